@@ -1,0 +1,108 @@
+//! What is taught: a lesson is a list of steps, a step has a goal and one solution.
+#![warn(missing_docs)]
+
+pub mod curriculum;
+
+use crate::computer::expr::{Expr, Value};
+use crate::computer::{Gesture, Setup, Stage};
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+pub use curriculum::Curriculum;
+
+/// The slug of a lesson: `click`. It never changes, because facts point at it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(Arc<str>);
+
+impl Id {
+    /// Wraps a slug. Content is checked when it is read.
+    #[must_use]
+    pub fn new(slug: &str) -> Self {
+        Self(slug.into())
+    }
+
+    /// The slug.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A lesson as it was written, checked and ready to be played.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Lesson {
+    /// Its slug, which is also the scope of its lines.
+    pub id: Id,
+    /// Where the wording of the pages comes from.
+    pub source: Source,
+    /// Whether it ends on the screen that says it was an exercise.
+    pub procedure: bool,
+    /// What the pretend computer holds when the lesson opens.
+    pub setup: Setup,
+    /// The fictional people with whom it can be played. Empty when the lesson needs nobody.
+    pub people: Vec<Arc<Person>>,
+    /// The skins in which it can be played. Empty when there is only one way it looks.
+    pub skins: Vec<Arc<str>>,
+    /// What is done, in order. Never empty.
+    pub steps: Vec<Step>,
+    /// The drawings that steps and targets name: SVG, by name.
+    pub pictures: BTreeMap<String, Arc<[u8]>>,
+}
+
+/// Where the wording of a lesson or page comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// A lesson on a gesture, which imitates no site.
+    Ours,
+    /// « reconstitué »: rebuilt from documents, not seen.
+    Rebuilt,
+    /// « vu »: compared with the real page by a person, on a day.
+    Seen,
+}
+
+/// One step: an instruction, a goal, one way to it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Step {
+    /// Names the message of its lines within the lesson.
+    pub id: Arc<str>,
+    /// A drawing shown beside the exercise.
+    pub picture: Option<String>,
+    /// A paper of the person shown beside the exercise.
+    pub paper: Option<String>,
+    /// When false on entry, the step is skipped.
+    pub when: Option<Expr>,
+    /// What stands on the pointer surface during this step.
+    pub stage: Option<Stage>,
+    /// Reached when this holds, whatever the way.
+    pub goal: Expr,
+    /// One solution (`do`), from the state in which the step is entered. Never empty.
+    pub solution: Vec<Gesture>,
+    /// Common wrong turns, each with a sentence of its own.
+    pub mistakes: Vec<Mistake>,
+}
+
+/// A common wrong turn. Its sentence is the attribute of the step's message with the same name.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Mistake {
+    /// The attribute of the step's message that is said.
+    pub id: Arc<str>,
+    /// Said when a deed makes this true that was not true before it.
+    pub when: Expr,
+}
+
+/// A fictional person with papers that add up. `expr` reads them as `person.<paper>.<value>`.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Person {
+    /// The slug: `amina`. Selects the branch of a line that names the person.
+    pub id: Arc<str>,
+    /// Paper, then value.
+    pub papers: BTreeMap<String, BTreeMap<String, Value>>,
+}
