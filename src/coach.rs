@@ -272,6 +272,12 @@ impl Coach {
         }
     }
 
+    /// Somebody looked elsewhere, at a sheet or a setting, and is back: what is to be done is said again.
+    pub fn back(&mut self, now: Duration) -> Outcome {
+        self.ladder.rest(now);
+        self.repeat()
+    }
+
     /// A press while the ghost shows how: nobody is forced to watch. True when a showing was stopped.
     pub fn interrupt(&mut self, now: Duration) -> bool {
         let showing = self.demonstration.as_ref().is_some_and(|shown| shown.purpose == Purpose::Show);
@@ -403,3 +409,6 @@ impl Coach {
 fn is_press(deed: &Deed) -> bool {
     matches!(deed, Deed::Clicked(_) | Deed::Missed | Deed::Lured(_) | Deed::Slipped(_) | Deed::OtherButton)
 }
+
+#[cfg(test)]
+mod tests;

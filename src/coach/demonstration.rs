@@ -62,6 +62,12 @@ impl Demonstration {
         }
     }
 
+    /// Whether it only shows how. Otherwise the step is done for the learner, on their own computer.
+    #[must_use]
+    pub fn is_for_show(&self) -> bool {
+        self.purpose == Purpose::Show
+    }
+
     /// The computer as the ghost shows it.
     #[must_use]
     pub fn computer(&self) -> &Computer {
