@@ -1,0 +1,75 @@
+#!/usr/bin/env bash
+# Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench
+set -euo pipefail
+
+# purpose   package              why                                  how to see that it is there: a command, or a library
+table='
+build       gcc                  links the program                    cc
+build       libc6-dev            links the program                    /usr/include/stdio.h
+run         libx11-6             talks to the screen                  libX11.so.6
+run         libx11-xcb1          talks to the screen                  libX11-xcb.so.1
+run         libxcursor1          draws the arrow                      libXcursor.so.1
+run         libxi6               hears the mouse and a touch     libXi.so.6
+run         libxkbcommon0        reads the keyboard                   libxkbcommon.so.0
+run         libxkbcommon-x11-0   reads the keyboard                   libxkbcommon-x11.so.0
+run         libxrandr2           knows the size of the screen         libXrandr.so.2
+bench       xvfb                 a screen without a monitor           Xvfb
+bench       openbox              makes a window fill the screen       openbox
+bench       x11-xkb-utils        gives that screen a French keyboard  setxkbmap
+bench       python3              runs the measures                    python3
+'
+
+libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
+
+present() {
+    case $1 in
+        /*) [[ -e $1 ]] ;;
+        *.so.*) grep -qxF "$1" <<<"$libraries" ;;
+        *) command -v "$1" >/dev/null ;;
+    esac
+}
+
+missing=()
+while read -r purpose package why; do
+    [[ -n $purpose && " $* " == *" $purpose "* ]] || continue
+    sign=${why##* }
+    present "$sign" && continue
+    why=${why%"$sign"}
+    echo "setup: $package is missing: ${why%%  *}"
+    missing+=("$package")
+done <<<"$table"
+
+if ! command -v cargo >/dev/null && [[ " $* " == *" build "* ]]; then
+    echo "setup: cargo is missing. Install the Rust toolchain from https://rustup.rs, then run make again." >&2
+    exit 1
+fi
+[[ ${#missing[@]} -eq 0 ]] && exit 0
+
+by_hand() {
+    echo "setup: $1 Run this line, then make again:" >&2
+    echo "  apt-get update && apt-get install --no-install-recommends ${missing[*]}" >&2
+    exit 1
+}
+
+command -v apt-get >/dev/null || by_hand "this system has no apt-get; these are the names in Debian 12."
+if [[ $(id -u) -eq 0 ]]; then
+    as_root=()
+elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [[ -t 0 ]]; }; then
+    as_root=(sudo)
+else
+    by_hand "only the administrator may install these."
+fi
+
+log=$(mktemp)
+trap 'rm -f "$log"' EXIT
+install() {
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends "${missing[@]}" >"$log" 2>&1 </dev/null
+}
+echo "setup: installing ${missing[*]}"
+# The lists of packages are fetched only when they are absent or too old to serve.
+install || { "${as_root[@]}" apt-get update -qq >"$log" 2>&1 </dev/null && install; } || {
+    cat "$log" >&2
+    by_hand "apt-get failed (above)."
+}
+echo "setup: done"
