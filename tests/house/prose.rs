@@ -1,6 +1,6 @@
 //! Where French may stand, and how it is set.
 
-use super::{Fault, only_in_tests};
+use super::{Fault, only_in_tests, parsed};
 
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use proc_macro2::{TokenStream, TokenTree};
@@ -11,7 +11,7 @@ const FRENCH: &str = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔ
 
 /// String literals that hold French letters or quotation marks. Tests and doc comments may quote what is said.
 pub(crate) fn french_in_code(text: &str) -> Vec<Fault> {
-    let file = syn::parse_file(text).expect("the compiler reads it too");
+    let file = parsed(text);
     let mut reader = Reader { faults: vec![] };
     reader.visit_file(&file);
     reader.faults
@@ -147,7 +147,7 @@ fn rules(sentence: &str) -> Vec<&'static str> {
             '»' if before != Some(FIXED) => broken.push("U+00A0 is missing before »"),
             ';' | '!' | '?' if !set_apart(before, FIXED) => broken.push("U+00A0 is missing before ; ! ?"),
             ':' if !set_apart(before, FIXED) && !inside_a_word(before, after) => {
-                broken.push("U+00A0 is missing before :")
+                broken.push("U+00A0 is missing before :");
             }
             _ => {}
         }
