@@ -10,3 +10,7 @@ mod words;
 pub use icon::{Icon, icon};
 pub use press::{GUARD, Press, SLIP, press};
 pub use words::{Words, words};
+mod label;
+mod stub;
+pub use label::*;
+pub use stub::*;

@@ -62,6 +62,12 @@ pub fn plain(theme: &Theme, status: Status) -> Style {
     Style { ground, edge, width: EDGE, ink: tokens.ink, rest: tokens.primary }
 }
 
+/// Says the instruction again: the round sign beside it.
+#[must_use]
+pub fn say(theme: &Theme, status: Status) -> Style {
+    Style { edge: theme.tokens.primary, width: EDGE * 1.5, ..plain(theme, status) }
+}
+
 /// Something beside the way: it has no ground until the arrow is on it.
 #[must_use]
 pub fn quiet(theme: &Theme, status: Status) -> Style {

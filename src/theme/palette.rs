@@ -118,6 +118,8 @@ pub struct Tokens {
     pub arrow: Color,
     /// Around our arrow.
     pub arrow_edge: Color,
+    /// Behind drawings, which have the same colours in every palette.
+    pub picture: Color,
 }
 
 const LIGHT: Tokens = Tokens {
@@ -160,6 +162,7 @@ const LIGHT: Tokens = Tokens {
     computer_desk: color!(0xBFCBDD),
     arrow: color!(0x1C2430),
     arrow_edge: color!(0xFFFFFF),
+    picture: color!(0xE2F0EE),
 };
 
 const DARK: Tokens = Tokens {
@@ -202,6 +205,7 @@ const DARK: Tokens = Tokens {
     computer_desk: color!(0x10161F),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x0A0E12),
+    picture: color!(0xE2F0EE),
 };
 
 const BLACK_AND_YELLOW: Tokens = Tokens {
@@ -244,4 +248,5 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     computer_desk: color!(0x000000),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x000000),
+    picture: color!(0xE2F0EE),
 };
