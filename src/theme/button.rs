@@ -46,7 +46,7 @@ pub fn primary(theme: &Theme, status: Status) -> Style {
         Status::Pressed => tokens.primary_pressed,
         Status::Disabled => return disabled(theme),
     };
-    Style { ground, edge: ground, width: EDGE, ink: tokens.on_primary, rest: tokens.sun }
+    Style { ground, edge: ground, width: EDGE, ink: tokens.on_primary, rest: tokens.on_primary }
 }
 
 /// Every other thing to do.

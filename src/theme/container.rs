@@ -85,6 +85,18 @@ pub fn call(theme: &Theme) -> Style {
     edged(filled(theme.tokens.call_wash, theme.tokens.call), theme.tokens.call, EDGE)
 }
 
+/// A rung that is reached.
+#[must_use]
+pub fn rung_reached(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
+/// A rung that is not.
+#[must_use]
+pub fn rung_rest(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.rung_rest, theme.tokens.ink))
+}
+
 /// The rail of the staff area.
 #[must_use]
 pub fn rail(theme: &Theme) -> Style {

@@ -163,7 +163,8 @@ impl Measure {
     fn enlarged(self) -> Self {
         let large = |size: f32| (size * 1.4).round();
         let stacked = self.window.width < 1800.0;
-        let helper_height = if stacked { self.icon + large(self.helper) * 1.2 + 24.0 } else { self.helper_height + 24.0 };
+        let helper_height =
+            if stacked { self.icon + large(self.helper) * 1.2 + 24.0 } else { self.helper_height + 24.0 };
         let helper_height = (helper_height / 8.0).ceil() * 8.0;
         Self {
             very_large: true,
