@@ -9,6 +9,7 @@ fn main() {
     if std::env::args().nth(1).as_deref() == Some("tour") {
         let size = iced::Size::new(std::env::args().nth(2).map_or(1920., |s| s.parse().unwrap()), std::env::args().nth(3).map_or(1080., |s| s.parse().unwrap()));
         let plan = tour::Plan { lesson: std::env::args().nth(4).map(|l| lesson::Id::new(&l)), pictures: Some("target/tour".into()), size, today: jiff::civil::date(2027,2,28), origin, start: &start };
+        if std::env::args().nth(5).is_some() { tour::pictures::screens(&plan, Path::new("target/tour/screens"), &mut |l| println!("{l}")).unwrap(); return; }
         println!("{:?}", tour::run(&plan, &mut |l| println!("{l}")).unwrap());
         return;
     }

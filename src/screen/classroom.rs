@@ -226,7 +226,9 @@ impl Classroom {
             None => (self.coach.title(), self.coach.note()),
         };
         let sign: Element<'a, Message> = if self.coach.is_praising() {
-            container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone)).into()
+            container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone))
+                .center(measure.button)
+                .into()
         } else {
             widget::press("helper.say", widget::icon(Icon::SpeakerHigh, measure.icon, theme::Role::Primary), Message::Bar(Bar::Repeat))
                 .style(theme::button::say)
@@ -237,7 +239,8 @@ impl Classroom {
                 .turn(lent.turn)
                 .into()
         };
-        let words = column![lent.sentence(&title, measure.instruction)]
+        let style = if self.coach.is_praising() { theme::text::well_done } else { theme::text::ink };
+        let words = column![lent.sentence(&title, measure.instruction).style(style)]
             .push(note.map(|note| lent.words(note, measure.body).style(theme::text::soft)))
             .width(Fill);
         let header = row![sign, words, self.answers(lent)].spacing(measure.gap).align_y(Center);
@@ -303,7 +306,7 @@ impl Classroom {
         let name = self.coach.step().picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
-        let card = container(widget::picture(picture.to_vec(), mirrored)).style(theme::container::picture_card).padding(measure.gap);
+        let card = container(widget::picture(picture.to_vec(), mirrored)).style(theme::container::picture_card).padding(measure.near);
         Some(card.width(measure.beside()).height(Fill).into())
     }
 }
@@ -313,6 +316,7 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let cancel = widget::press("call.cancel", widget::words(lent.label("classroom.call_cancel"), None, measure.caption), Message::CallTaken)
         .style(theme::button::call)
+        .padding(measure.near)
         .turn(lent.turn)
         .width(Fill)
         .height(Length::Shrink);

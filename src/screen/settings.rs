@@ -94,11 +94,11 @@ fn size(lent: Lent<'_>) -> Element<'_, Message> {
     });
     column![
         lent.sentence(&Line::new("settings", "size_title"), measure.instruction),
-        row(sizes).spacing(measure.gap),
+        row(sizes).spacing(measure.gap).height(Fill),
         lent.sentence(&Line::new("settings", "colours_title"), measure.instruction),
-        row(colours).spacing(measure.gap),
+        row(colours).spacing(measure.gap).height(Fill),
     ]
-    .spacing(measure.gap * 2.0)
+    .spacing(measure.gap)
     .into()
 }
 
@@ -113,7 +113,7 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
             .every_press(true)
             .enabled(to.is_some())
             .width(Fill)
-            .height(measure.tile)
+            .height(Fill)
     };
     let note = match level {
         0 => lent.label("settings.volume_off"),
@@ -127,7 +127,7 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
             button("settings.volume.less", Icon::SpeakerLow, "settings.volume_less", level.checked_sub(1)),
             button(
                 "settings.volume.more",
-                Icon::SpeakerLow,
+                Icon::SpeakerHigh,
                 "settings.volume_more",
                 Some(level + 1).filter(|more| *more <= Settings::LOUDEST)
             ),
@@ -146,6 +146,6 @@ fn choice<'a>(id: String, icon: Icon, label: String, is_chosen: bool, change: Ch
         .style(if is_chosen { theme::button::chosen } else { theme::button::plain })
         .turn(lent.turn)
         .width(Fill)
-        .height(measure.tile)
+        .height(Fill)
         .into()
 }
