@@ -9,7 +9,7 @@ use iced::futures::{FutureExt, StreamExt, executor};
 use iced::keyboard::{self, Key, Location, Modifiers, key};
 use iced::theme::Base;
 use iced::time::{Duration, Instant};
-use iced::widget::selector::{self, Bounded as _, Candidate, Selector as _};
+use iced::widget::selector::{self, Candidate, Selector as _};
 use iced::{Event, Pixels, Point, Rectangle, Renderer, Size, Task, mouse, touch, window};
 use iced_runtime::user_interface::{self, Cache, UserInterface};
 use iced_runtime::{Action, task};
