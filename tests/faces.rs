@@ -506,7 +506,7 @@ impl Gallery {
             row![first, card].spacing(m.gap + 16.0)
         ]
         .spacing(m.gap)
-        .padding([m.near, m.margin])
+        .padding([m.gap, m.margin])
         .align_x(Alignment::Center)
         .into()
     }
@@ -528,7 +528,7 @@ impl Gallery {
         let page = container(field).padding(48).style(grounds::card).width(Length::Fill).height(Length::Fill);
         let frame = column![
             row![
-                icon(Icon::ShieldCheck, m.icon, Role::OnPrimary),
+                icon(Icon::ShieldCheckFill, m.icon, Role::OnFrame),
                 words("Exercice\u{a0}: rien ne part vraiment.", None, m.page).bold()
             ]
             .spacing(16)
@@ -541,7 +541,7 @@ impl Gallery {
         let suggestion = container(
             press(
                 "go",
-                row![icon(Icon::Play, m.icon, Role::Inherit), words("Commencer", None, m.label).bold()]
+                row![icon(Icon::PlayFill, m.icon, Role::Inherit), words("Commencer", None, m.label).bold()]
                     .spacing(16)
                     .align_y(Alignment::Center),
                 (),
@@ -556,7 +556,7 @@ impl Gallery {
             press("yes", words("Oui", None, m.label).bold(), ()).height(m.button).style(button::call).into(),
         ];
         let done = container(
-            row![icon(Icon::CheckCircle, m.icon, Role::WellDone), words("Bravo\u{a0}: c’est écrit.", None, m.body)]
+            row![icon(Icon::CheckCircleFill, m.icon, Role::WellDone), words("Bravo\u{a0}: c’est écrit.", None, m.body)]
                 .spacing(16),
         )
         .padding(16)
@@ -617,7 +617,8 @@ fn gallery() {
                 let mut seat = Seat::new(screen, window, origin()).unwrap();
                 seat.advance(GUARD);
                 seat.tell(());
-                seat.move_to(Point::new(window.width * 0.55, window.height * 0.55));
+                seat.move_to(Point::new(window.width * 0.45, window.height * 0.55));
+                seat.advance(Duration::from_millis(1200));
                 let story = if classroom { "classroom" } else { "fork" };
                 let name = format!("target/gallery/{story}-{}-{name}.png", palette.key());
                 seat.save_png(name).unwrap();

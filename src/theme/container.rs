@@ -46,7 +46,7 @@ pub fn wash(theme: &Theme) -> Style {
 /// The frame around the pretend computer.
 #[must_use]
 pub fn frame(theme: &Theme) -> Style {
-    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+    edged(filled(theme.tokens.frame, theme.tokens.on_frame), theme.tokens.primary, EDGE)
 }
 
 /// Something succeeded.
