@@ -22,6 +22,7 @@ fn origin() -> Instant {
     Instant::now()
 }
 
+#[expect(clippy::unwrap_used, reason = "without a seat there is no test")]
 fn seat<S: Screen>(screen: S) -> Seat<S> {
     let mut seat = Seat::new(screen, WINDOW, origin()).unwrap();
     seat.advance(GUARD);
@@ -182,6 +183,16 @@ fn tab_goes_round_in_both_directions() {
         walk.extend(seat.focused());
     }
     assert_eq!(walk, ["left", "right", "left", "right", "left"]);
+}
+
+#[test]
+fn a_click_on_another_button_takes_the_keyboard_with_it() {
+    let mut seat = seat(Pair::default());
+    seat.tell(Message::Previous);
+    assert_eq!(seat.focused().as_deref(), Some("right"));
+    seat.click("left");
+    seat.tell(Message::Next);
+    assert_eq!(seat.focused().as_deref(), Some("right"), "left alone had it");
 }
 
 #[test]

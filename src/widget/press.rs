@@ -182,12 +182,6 @@ impl<Message: Clone> Press<'_, Message> {
             Event::Touch(touch::Event::FingerPressed { id, .. }) if at.over => {
                 self.grab(state, Grip::Finger(*id), shell);
             }
-            Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. })
-                if state.focused =>
-            {
-                state.unfocus();
-                shell.request_redraw();
-            }
             Event::Mouse(mouse::Event::ButtonReleased(button)) if state.grip == Some(Grip::Button(*button)) => {
                 self.release(state, at.near, shell);
             }
@@ -242,6 +236,11 @@ impl<Message: Clone> Press<'_, Message> {
             rest::Tick::Full => state.rest = Rest::default(),
         }
     }
+}
+
+/// A press elsewhere takes the keyboard away, even if another control has taken that press.
+fn is_press(event: &Event) -> bool {
+    matches!(event, Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. }))
 }
 
 /// Where the hand is, as seen from a button.
@@ -403,16 +402,21 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         shell: &mut Shell<'_, Message>,
         _viewport: &Rectangle,
     ) {
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = layout.bounds();
+        let pointed = Pointed::new(event, cursor, bounds);
+        if is_press(event) && !pointed.over && state.focused {
+            state.unfocus();
+            shell.request_redraw();
+        }
         if shell.is_event_captured() {
             return;
         }
-        let state = tree.state.downcast_mut::<State>();
-        let bounds = layout.bounds();
         match event {
             Event::Window(window::Event::RedrawRequested(now)) => self.tick(state, *now, shell),
             Event::Keyboard(event) => self.key(state, event, shell),
             Event::Mouse(_) | Event::Touch(_) => {
-                self.point(state, event, Pointed::new(event, cursor, bounds), shell);
+                self.point(state, event, pointed, shell);
                 let armed = self.enabled && self.rest.is_some_and(|(_, armed)| armed);
                 if self.rest.is_some() && state.rest.follow(event, cursor, bounds, armed) {
                     shell.request_redraw();
