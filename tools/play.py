@@ -12,10 +12,13 @@ It knows nothing of the screens. It follows what the kiosk writes on its error o
 Coordinates are pixels of the screen. A line `next` is written whenever what to do next changes, or has moved.
 """
 import re
+import sys
 import time
 
 from Xlib import XK, X
 from Xlib.ext import xtest
+
+XK.load_keysym_group("xkb")  # AltGr
 
 NEXT = re.compile(r"\bnext do=(\w+)(?: x=(\d+) y=(\d+))?(?: to=(\d+),(\d+))?(?: text=(.*))?(?: key=(\w+))?")
 
@@ -95,6 +98,7 @@ class Seat:
         keysym = XK.string_to_keysym(name) or ord(name)
         code, index = next(iter(self.screen.display.keysym_to_keycodes(keysym)), (None, None))
         if code is None:
+            print(f"play: this keyboard has no key for {name!r}", file=sys.stderr)
             return
         held = [XK.XK_Shift_L] * (index & 1) + [XK.XK_ISO_Level3_Shift] * (index >= 4)
         codes = [self.screen.display.keysym_to_keycode(it) for it in held] + [code]

@@ -54,10 +54,11 @@ class Screen:
         self.server = subprocess.Popen(
             ["Xvfb", self.name, "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"], **quiet
         )
-        self.display = self.connect()
+        self.connect().close()
         self.env = dict(os.environ, DISPLAY=self.name, LC_ALL="C.UTF-8")
         self.env.pop("WAYLAND_DISPLAY", None)
         subprocess.run(["setxkbmap", "-layout", "fr"], env=self.env, check=False, **quiet)
+        self.display = self.connect()  # after the layout, which a connection reads once
         self.manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.env, **quiet)
         self.root = self.display.screen().root
         time.sleep(0.5)

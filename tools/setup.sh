@@ -14,7 +14,6 @@ run        libxcursor1         draws the arrow                               lib
 run        libxi6              hears the mouse and the touch screen          libXi.so.6
 run        libxkbcommon0       reads the keyboard                            libxkbcommon.so.0
 run        libxkbcommon-x11-0  reads the keyboard                            libxkbcommon-x11.so.0
-run        libxrandr2          knows the size of the screen                  libXrandr.so.2
 bench      xvfb                a screen without a monitor                    Xvfb
 bench      openbox             makes a window fill the screen                openbox
 bench      x11-xkb-utils       gives that screen a French keyboard           setxkbmap
