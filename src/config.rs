@@ -1,1 +1,170 @@
-//! Being built: kiosk-config.toml.
+//! `kiosk-config.toml`: what an association chooses for its seats.
+//!
+//! A key that cannot be read is told with its place and takes its usual value; the others still apply, so that a slip of
+//! the keyboard never keeps a seat from starting.
+#![warn(missing_docs)]
+
+mod read;
+
+use crate::fault::{self, Unreadable, did_you_mean};
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// Something wrong in the file.
+pub type Fault = fault::Fault<Kind>;
+
+/// What can be chosen. Every key has a usual value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Config {
+    /// The language of words and voice: `fr`.
+    pub language: String,
+    /// The colours.
+    pub theme: Theme,
+    /// The size of the letters.
+    pub text: Text,
+    /// How loud the voice is, from 0 (silent) to 5.
+    pub volume: u8,
+    /// How long the arrow rests on a thing before that counts as choosing it.
+    pub rest: Duration,
+    /// How long nothing happens before help comes by itself.
+    pub patience: Duration,
+    /// Whether things may move on the screen.
+    pub animations: bool,
+    /// The folder in which `assets` and `locales` stand. None looks in the usual places.
+    pub content: Option<PathBuf>,
+    /// The folder in which what is kept is written. None takes the usual place.
+    pub state: Option<PathBuf>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            language: "fr".to_owned(),
+            theme: Theme::Light,
+            text: Text::Normal,
+            volume: 3,
+            rest: Duration::from_secs(2),
+            patience: Duration::from_secs(12),
+            animations: true,
+            content: None,
+            state: None,
+        }
+    }
+}
+
+/// The colours of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Theme {
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+    /// Yellow on black, for weak eyes.
+    BlackAndYellow,
+}
+
+impl Theme {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::BlackAndYellow];
+
+    /// As it is written in the file, and in keys of texts.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::BlackAndYellow => "black_and_yellow",
+        }
+    }
+}
+
+/// The size of the letters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Text {
+    /// Large already.
+    Normal,
+    /// 1.4 times as large.
+    VeryLarge,
+}
+
+impl Text {
+    /// All of them.
+    pub const ALL: [Self; 2] = [Self::Normal, Self::VeryLarge];
+
+    /// As it is written in the file, and in keys of texts.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Normal => "normal",
+            Self::VeryLarge => "very_large",
+        }
+    }
+}
+
+/// What is wrong in the file, and what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Kind {
+    /// The file could not be read.
+    #[error(transparent)]
+    Unreadable(#[from] Unreadable),
+    /// It is not TOML.
+    #[error("this cannot be read: {0}. Write « key = value » on a line of its own.")]
+    Syntax(String),
+    /// No such key.
+    #[error("« {0} » is not a key. {hint}", hint = did_you_mean(.0, KEYS))]
+    UnknownKey(String),
+    /// A value that the key cannot take.
+    #[error("« {key} » cannot be {found}. Write {expected}.")]
+    Value {
+        /// The key.
+        key: &'static str,
+        /// The value as it is written.
+        found: String,
+        /// What could stand there.
+        expected: &'static str,
+    },
+}
+
+impl Kind {
+    /// Its sentence in the texts for staff: a message of the scope `staff`.
+    #[must_use]
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Unreadable(unreadable) => unreadable.key(),
+            Self::Syntax(_) => "config_syntax",
+            Self::UnknownKey(_) => "config_unknown_key",
+            Self::Value { .. } => "config_value",
+        }
+    }
+
+    /// The values of that sentence.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::Unreadable(Unreadable::Refused(why)) => vec![("why", why)],
+            Self::Unreadable(_) | Self::Syntax(_) => vec![],
+            Self::UnknownKey(key) => vec![("key", key), ("meant", fault::closest(key, KEYS).unwrap_or("none"))],
+            Self::Value { key, found, expected } => vec![("key", *key), ("found", found), ("expected", *expected)],
+        }
+    }
+}
+
+/// Every key of the file.
+const KEYS: [&str; 9] =
+    ["language", "theme", "text", "volume", "rest_seconds", "patience_seconds", "animations", "content", "state"];
+
+impl Config {
+    /// Reads the file. Without one, every key has its usual value.
+    #[must_use]
+    pub fn read(path: Option<&Path>) -> (Self, Vec<Fault>) {
+        match path.map(|path| (path, fault::read(path))) {
+            None => (Self::default(), Vec::new()),
+            Some((_, Err(fault))) => (Self::default(), vec![fault.into()]),
+            Some((path, Ok(source))) => read::read(path, &source),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

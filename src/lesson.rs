@@ -3,8 +3,8 @@
 
 pub mod curriculum;
 
-use crate::computer::expr::{Expr, Value};
-use crate::computer::{Gesture, Setup, Stage};
+use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
+use crate::computer::{Computer, Gesture, Setup, Stage};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -105,4 +105,55 @@ pub struct Person {
     pub id: Arc<str>,
     /// Paper, then value.
     pub papers: BTreeMap<String, BTreeMap<String, Value>>,
+}
+
+/// What an expression of a lesson can see: the computer, and the papers of the person of the exercise.
+#[derive(Clone, Copy)]
+pub struct Scene<'a> {
+    /// The pretend computer.
+    pub computer: &'a Computer,
+    /// The person of the exercise, if the lesson has one.
+    pub person: Option<&'a Person>,
+}
+
+impl Scope for Scene<'_> {
+    fn value(&self, name: &str) -> Result<Value, Unknown> {
+        let Some(rest) = name.strip_prefix("person.") else { return self.computer.value(name) };
+        rest.split_once('.')
+            .and_then(|(paper, value)| self.person?.papers.get(paper)?.get(value))
+            .cloned()
+            .ok_or_else(|| Unknown(name.to_owned()))
+    }
+
+    fn call(&self, function: Function, name: &str) -> Result<Value, Unknown> {
+        self.computer.call(function, name)
+    }
+}
+
+/// One way in which a lesson can be played: with whom, and in which skin.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Variant {
+    /// The person of the exercise, if the lesson has one.
+    pub person: Option<Arc<Person>>,
+    /// The skin, if the lesson has several.
+    pub skin: Option<Arc<str>>,
+}
+
+impl Lesson {
+    /// Every way in which it can be played: person × skin. At least one.
+    #[must_use]
+    pub fn variants(&self) -> Vec<Variant> {
+        let people: Vec<_> = match self.people.as_slice() {
+            [] => vec![None],
+            people => people.iter().cloned().map(Some).collect(),
+        };
+        let skins: Vec<_> = match self.skins.as_slice() {
+            [] => vec![None],
+            skins => skins.iter().cloned().map(Some).collect(),
+        };
+        people
+            .iter()
+            .flat_map(|person| skins.iter().map(|skin| Variant { person: person.clone(), skin: skin.clone() }))
+            .collect()
+    }
 }

@@ -18,6 +18,7 @@
 //! texts          fluent: Line or label -> words in the chosen language
 //! content        toml: reads assets/ into the lesson world, with every fault located
 //! config         kiosk-config.toml
+//! fault          what is wrong in a file that a person wrote, and where
 //!
 //! THE FACE: iced
 //! theme          palettes, measures, fonts
@@ -33,6 +34,7 @@ pub mod coach;
 pub mod computer;
 pub mod config;
 pub mod content;
+pub mod fault;
 pub mod kiosk;
 pub mod lesson;
 pub mod line;

@@ -5,6 +5,7 @@
 #![warn(missing_docs)]
 
 use crate::lesson;
+use crate::lesson::curriculum::Entry;
 
 use jiff::civil::Date;
 
@@ -135,6 +136,31 @@ impl Progress {
         self.steps.get(&(id.clone(), step.clone())).copied()
     }
 
+    /// What to suggest: the first lesson that was never finished and whose needs were, else the first that can still go up. With it, how much help it opens with.
+    ///
+    /// None when there is no lesson at all. When everything is done alone, the first lesson again.
+    #[must_use]
+    pub fn next(&self, curriculum: &lesson::Curriculum) -> Option<(lesson::Id, Rung)> {
+        let is_ready = |entry: &&Entry| entry.needs.iter().all(|need| self.rung(need).is_some());
+        let new = || curriculum.lessons().filter(is_ready).find(|entry| self.rung(&entry.id).is_none());
+        let lowest = || {
+            let best = |entry: &&Entry| self.rung(&entry.id).unwrap_or(Rung::Watch);
+            curriculum.lessons().filter(|entry| best(entry) < Rung::Alone).min_by_key(best)
+        };
+        let entry = new().or_else(lowest).or_else(|| curriculum.lessons().next())?;
+        Some((entry.id.clone(), self.opens_at(&entry.id)))
+    }
+
+    /// With how much help a lesson opens: together the first time, then one rung above the one it was done with.
+    #[must_use]
+    pub fn opens_at(&self, id: &lesson::Id) -> Rung {
+        match self.rung(id) {
+            None | Some(Rung::Watch) => Rung::Together,
+            Some(Rung::Together) => Rung::Helped,
+            Some(Rung::Helped | Rung::Alone | Rung::Known) => Rung::Alone,
+        }
+    }
+
     /// Whether a step of the lesson was done, even if its end was never reached.
     #[must_use]
     pub fn is_begun(&self, id: &lesson::Id) -> bool {
@@ -147,5 +173,131 @@ impl Course {
         let days: BTreeSet<_> = self.alone.iter().map(|(day, _)| day).collect();
         let skins: BTreeSet<_> = self.alone.iter().filter_map(|(_, skin)| skin.as_ref()).collect();
         days.len() >= 2 && (self.skins < 2 || skins.len() >= 2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lesson::curriculum::{Curriculum, Module, Skills};
+
+    use proptest::prelude::*;
+
+    fn id(slug: &str) -> lesson::Id {
+        lesson::Id::new(slug)
+    }
+
+    fn step(lesson: &str, step: &str, rung: Rung) -> Fact {
+        Fact::StepDone { lesson: id(lesson), step: step.into(), rung }
+    }
+
+    fn end(lesson: &str, rung: Rung, day: i8, skin: Option<&str>, skins: u8) -> Fact {
+        let day = jiff::civil::date(2027, 2, day);
+        Fact::LessonDone {
+            lesson: id(lesson),
+            steps: vec!["a".into(), "b".into()],
+            rung,
+            day,
+            skin: skin.map(Into::into),
+            skins,
+        }
+    }
+
+    fn fold(facts: &[Fact]) -> Progress {
+        let mut progress = Progress::default();
+        facts.iter().for_each(|fact| progress.add(fact));
+        progress
+    }
+
+    fn entry(slug: &str, needs: &[&str]) -> Entry {
+        let skills = Skills { digcomp: String::new(), pix: String::new(), coop: String::new() };
+        Entry {
+            id: id(slug),
+            icon: String::new(),
+            needs: needs.iter().map(|need| id(need)).collect(),
+            minutes: 5,
+            skills,
+        }
+    }
+
+    fn curriculum() -> Curriculum {
+        let lessons = vec![entry("move", &[]), entry("click", &["move"]), entry("safe", &["click"])];
+        Curriculum { modules: vec![Module { id: "mouse".into(), icon: String::new(), lessons }] }
+    }
+
+    #[test]
+    fn a_lesson_is_worth_its_weakest_step_and_a_step_its_best_day() {
+        let facts = [
+            step("click", "a", Rung::Together),
+            step("click", "a", Rung::Alone),
+            step("click", "b", Rung::Helped),
+            end("click", Rung::Together, 1, None, 0),
+        ];
+        assert_eq!(fold(&facts).rung(&id("click")), Some(Rung::Helped));
+        assert_eq!(fold(&facts[..3]).rung(&id("click")), None, "not played to its end yet");
+    }
+
+    #[test]
+    fn knowing_takes_two_days_alone_and_both_skins_where_there_are_two() {
+        let done = [step("click", "a", Rung::Alone), step("click", "b", Rung::Alone)];
+        let with = |ends: &[Fact]| fold(&[&done[..], ends].concat()).rung(&id("click"));
+        assert_eq!(with(&[end("click", Rung::Alone, 1, None, 0)]), Some(Rung::Alone));
+        assert_eq!(
+            with(&[end("click", Rung::Alone, 1, None, 0), end("click", Rung::Alone, 2, None, 0)]),
+            Some(Rung::Known)
+        );
+        let one_skin = [end("click", Rung::Alone, 1, Some("a"), 2), end("click", Rung::Alone, 2, Some("a"), 2)];
+        assert_eq!(with(&one_skin), Some(Rung::Alone));
+        let both = [end("click", Rung::Alone, 1, Some("a"), 2), end("click", Rung::Alone, 2, Some("b"), 2)];
+        assert_eq!(with(&both), Some(Rung::Known));
+        let helped = [end("click", Rung::Alone, 1, None, 0), end("click", Rung::Helped, 2, None, 0)];
+        assert_eq!(with(&helped), Some(Rung::Alone));
+    }
+
+    #[test]
+    fn the_suggestion_follows_the_needs_and_then_goes_up() {
+        let whole =
+            |lesson: &str, rung| [step(lesson, "a", rung), step(lesson, "b", rung), end(lesson, rung, 1, None, 0)];
+        let mut progress = Progress::default();
+        assert_eq!(progress.next(&curriculum()), Some((id("move"), Rung::Together)));
+        whole("move", Rung::Together).iter().for_each(|fact| progress.add(fact));
+        assert_eq!(progress.next(&curriculum()), Some((id("click"), Rung::Together)));
+        for lesson in ["click", "safe"] {
+            whole(lesson, Rung::Alone).iter().for_each(|fact| progress.add(fact));
+        }
+        assert_eq!(progress.next(&curriculum()), Some((id("move"), Rung::Helped)));
+        whole("move", Rung::Alone).iter().for_each(|fact| progress.add(fact));
+        assert_eq!(progress.next(&curriculum()), Some((id("move"), Rung::Alone)));
+        assert_eq!(progress.next(&Curriculum::default()), None);
+    }
+
+    fn any_fact() -> impl Strategy<Value = Fact> {
+        let rung = prop::sample::select(&Rung::OPENS[..]);
+        let lesson = prop::sample::select(vec!["move", "click"]);
+        prop_oneof![
+            (lesson.clone(), prop::sample::select(vec!["a", "b"]), rung.clone()).prop_map(|(l, s, r)| step(l, s, r)),
+            (lesson, rung, 1_i8..4, prop::sample::select(vec![Some("a"), Some("b")]))
+                .prop_map(|(l, r, d, s)| end(l, r, d, s, 2)),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn the_order_of_facts_and_their_repetition_never_matter(
+            (facts, shuffled) in prop::collection::vec(any_fact(), 0..20)
+                .prop_flat_map(|facts| (Just(facts.clone()), Just([facts.clone(), facts].concat()).prop_shuffle()))
+        ) {
+            prop_assert_eq!(fold(&facts), fold(&shuffled));
+        }
+
+        #[test]
+        fn nobody_ever_goes_down(facts in prop::collection::vec(any_fact(), 1..20)) {
+            let mut progress = Progress::default();
+            for fact in &facts {
+                let before = progress.step(&id("click"), &"a".into());
+                progress.add(fact);
+                prop_assert!(progress.step(&id("click"), &"a".into()) >= before);
+            }
+        }
     }
 }

@@ -122,6 +122,14 @@ pub struct Target {
     pub picture: Option<String>,
 }
 
+impl Target {
+    /// Whether it is drawn, and hit, as a disc. Lures are square, pictures fill their frame.
+    #[must_use]
+    pub fn is_round(&self) -> bool {
+        self.kind != Kind::Lure && self.picture.is_none()
+    }
+}
+
 /// What has to be done with a target.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {

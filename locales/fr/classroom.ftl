@@ -1,0 +1,18 @@
+# Around an exercise.
+frame = Exercice : rien ne part vraiment.
+step = Étape { $step } sur { $steps }
+next = Suite
+call_shown = Votre appel est affiché.
+call_cancel = Annuler l’appel
+stop_question = Voulez-vous arrêter ?
+stop_finish = Finir
+stop_continue = Continuer
+stop_note = Vous pourrez refaire la leçon.
+help_question = Quelle aide voulez-vous ?
+help_easier = Dire plus simplement
+help_light = Montrer où
+help_show = Montrer comment
+help_together = Faire ensemble
+help_do = Faire pour moi
+help_call = Appeler quelqu’un
+lesson_broken = Cette leçon a un problème. Choisissez-en une autre.

@@ -1,0 +1,11 @@
+# The buttons of the bar at the bottom. Always the same words.
+repeat = Réécouter
+help = Aide
+undo = Revenir
+volume = Volume
+stop = Arrêter
+size = Taille
+close = Fermer
+yes = Oui
+no = Non
+no_sound = Pas de son : le texte reste à l’écran.

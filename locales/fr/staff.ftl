@@ -1,0 +1,21 @@
+# What staff read on the seat: never a learner. « file » and « line » come with each fault.
+file_missing = Le fichier { $file } manque. Les réglages habituels sont utilisés.
+file_is_a_folder = { $file } est un dossier. Indiquez un fichier.
+file_too_large = Le fichier { $file } est trop gros. Ce n’est pas le bon fichier.
+file_not_text = Le fichier { $file } n’est pas un texte. Enregistrez-le en texte UTF-8.
+file_refused = Le fichier { $file } ne peut pas être lu : { $why }.
+config_syntax = { $file }, ligne { $line } : cette ligne ne peut pas être lue. Écrivez « clé = valeur ».
+config_unknown_key = { $meant ->
+        [none] { $file }, ligne { $line } : « { $key } » n’est pas un réglage. Supprimez la ligne.
+       *[other] { $file }, ligne { $line } : « { $key } » n’est pas un réglage. Écrivez « { $meant } ».
+    }
+config_value = { $key ->
+        [language] { $file }, ligne { $line } : écrivez la langue en deux lettres, par exemple "fr".
+        [theme] { $file }, ligne { $line } : écrivez "light", "dark" ou "black_and_yellow".
+        [text] { $file }, ligne { $line } : écrivez "normal" ou "very_large".
+        [volume] { $file }, ligne { $line } : écrivez un nombre de 0 à 5.
+        [rest_seconds] { $file }, ligne { $line } : écrivez un nombre de 1 à 10.
+        [patience_seconds] { $file }, ligne { $line } : écrivez un nombre de 5 à 60.
+        [animations] { $file }, ligne { $line } : écrivez true (oui) ou false (non).
+       *[other] { $file }, ligne { $line } : écrivez un dossier entre guillemets droits, ou "".
+    }

@@ -1,0 +1,134 @@
+//! Within a step: entering it, judging what is done, praising, going on.
+
+use super::Help;
+use super::demonstration::Purpose;
+use super::help::Ladder;
+use super::{Coach, Outcome, Pending, Phase};
+use crate::computer::{Computer, Deed};
+use crate::line::Line;
+use crate::progress::{Fact, Rung};
+
+use std::sync::Arc;
+use std::time::Duration;
+
+/// What happens within a step.
+impl Coach {
+    /// Enters the first step from `index` on whose condition holds, or finishes.
+    pub(super) fn enter(&mut self, index: usize, computer: &mut Computer, now: Duration) -> Outcome {
+        let next = (index..self.opening.lesson.steps.len()).find(|index| {
+            let step = &self.opening.lesson.steps[*index];
+            step.when.as_ref().is_none_or(|when| when.holds(&self.scene(computer)))
+        });
+        let Some(index) = next else { return self.finish() };
+        self.step = index;
+        computer.begin_step(self.step().stage.as_ref());
+        self.checkpoint = computer.clone();
+        self.seen = computer.clone();
+        self.phase = Phase::Doing;
+        self.least = match self.opening.rung {
+            Rung::Watch => Rung::Watch,
+            Rung::Together => Rung::Together,
+            Rung::Helped | Rung::Alone | Rung::Known => Rung::Alone,
+        };
+        self.light = self.opening.rung == Rung::Together;
+        self.ladder = Ladder::new(now);
+        if self.opening.rung == Rung::Together {
+            self.ladder.reach(Help::Light, now);
+        }
+        self.stop_showing();
+        self.offer = None;
+        self.look_for_target(computer, now);
+        let mission = self.line("mission");
+        self.note = Some(mission.clone());
+        self.played.push(self.step().id.clone());
+        let outcome = self.say([mission, self.instruction()]);
+        self.pending = (self.opening.rung == Rung::Watch).then_some(Pending::Play(Purpose::ForYou));
+        outcome
+    }
+
+    pub(super) fn judge(&mut self, deed: &Deed, computer: &mut Computer, now: Duration) -> Outcome {
+        let before = std::mem::replace(&mut self.seen, computer.clone());
+        if before != *computer {
+            self.ladder.rest(now);
+            self.look_for_target(computer, now);
+        }
+        match deed {
+            Deed::Undone => return self.remark_or_wait(Line::new("coach", "undone")),
+            Deed::NothingToUndo => return self.remark_or_wait(Line::new("coach", "nothing_to_undo")),
+            Deed::Nothing
+            | Deed::Moved
+            | Deed::Entered(_)
+            | Deed::Rested(_)
+            | Deed::Clicked(_)
+            | Deed::Missed
+            | Deed::Lured(_)
+            | Deed::Slipped(_)
+            | Deed::OtherButton
+            | Deed::Asked(_) => {}
+        }
+        let stuck = *deed == Deed::Missed && self.ladder.missed();
+        let mistake = self.mistake(&before, computer);
+        let again = mistake.as_ref().is_some_and(|id| self.ladder.mistaken(id));
+        if (stuck || again) && self.may_help(now) {
+            return self.climb_or_wait(computer, now);
+        }
+        match mistake {
+            Some(id) => self.remark_or_wait(self.line(&id)),
+            None => Outcome::default(),
+        }
+    }
+
+    /// The first mistake that this deed made true.
+    pub(super) fn mistake(&self, before: &Computer, computer: &Computer) -> Option<Arc<str>> {
+        let before = before.without_deed();
+        let (before, after) = (self.scene(&before), self.scene(computer));
+        self.step()
+            .mistakes
+            .iter()
+            .find(|mistake| mistake.when.holds(&after) && !mistake.when.holds(&before))
+            .map(|mistake| mistake.id.clone())
+    }
+
+    pub(super) fn succeed(&mut self, computer: &Computer, now: Duration) -> Outcome {
+        let fact = Fact::StepDone {
+            lesson: self.opening.lesson.id.clone(),
+            step: self.step().id.clone(),
+            rung: self.least.min(Rung::Alone),
+        };
+        self.run = self.run.min(self.least);
+        self.succeeded = Some(now);
+        self.seen = computer.clone();
+        self.stop_showing();
+        self.offer = None;
+        self.pending = None;
+        self.phase = Phase::Praising(now);
+        Outcome { facts: vec![fact], ..self.say([self.line("praise")]) }
+    }
+
+    pub(super) fn advance(&mut self, computer: &mut Computer, now: Duration) -> Outcome {
+        self.enter(self.step + 1, computer, now)
+    }
+
+    pub(super) fn finish(&mut self) -> Outcome {
+        self.phase = Phase::Finished;
+        self.awaiting = None;
+        let lesson = &self.opening.lesson;
+        let fact = Fact::LessonDone {
+            lesson: lesson.id.clone(),
+            steps: self.played.clone(),
+            rung: self.run,
+            day: self.opening.today,
+            skin: self.opening.variant.skin.clone(),
+            skins: u8::try_from(lesson.skins.len()).unwrap_or(u8::MAX),
+        };
+        Outcome { facts: vec![fact], finished: Some(self.run), ..Outcome::default() }
+    }
+
+    pub(super) fn restart(&mut self, computer: &mut Computer, now: Duration) -> Outcome {
+        *computer = self.checkpoint.clone();
+        self.seen = computer.clone();
+        self.ladder.rest(now);
+        self.look_for_target(computer, now);
+        self.say([self.instruction()])
+    }
+}

@@ -1,0 +1,113 @@
+//! What the check must know of a sentence without saying it.
+
+use crate::fault::Place;
+
+use fluent::FluentResource;
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+
+use std::collections::BTreeSet;
+
+/// A message or one of its attributes, as it stands in its file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// The message.
+    pub message: String,
+    /// The attribute of it. None for its own words.
+    pub attribute: Option<String>,
+    /// Where its name stands.
+    pub place: Place,
+    /// The people for whom it has a branch. Empty when it names nobody.
+    pub people: BTreeSet<String>,
+    /// Every value that is put in or selected by.
+    pub variables: BTreeSet<String>,
+}
+
+impl Sentence {
+    /// `message` or `message.attribute`.
+    #[must_use]
+    pub fn key(&self) -> String {
+        match &self.attribute {
+            Some(attribute) => format!("{}.{attribute}", self.message),
+            None => self.message.clone(),
+        }
+    }
+}
+
+/// Every sentence of a file, in order.
+pub(super) fn all(resource: &FluentResource) -> Vec<Sentence> {
+    let mut sentences = Vec::new();
+    for entry in resource.entries() {
+        let Entry::Message(message) = entry else { continue };
+        let mut add = |name: &str, attribute: Option<&str>, pattern: &Pattern<&str>| {
+            let mut sentence = Sentence {
+                message: message.id.name.to_owned(),
+                attribute: attribute.map(str::to_owned),
+                place: place(resource.source(), name),
+                people: BTreeSet::new(),
+                variables: BTreeSet::new(),
+            };
+            sentence.read(pattern);
+            sentences.push(sentence);
+        };
+        if let Some(pattern) = &message.value {
+            add(message.id.name, None, pattern);
+        }
+        for attribute in &message.attributes {
+            add(attribute.id.name, Some(attribute.id.name), &attribute.value);
+        }
+    }
+    sentences
+}
+
+/// Where a part of `source` stands in it. The parser cuts names out of the source itself, so the distance is their offset.
+fn place(source: &str, part: &str) -> Place {
+    Place::at(source, (part.as_ptr() as usize).saturating_sub(source.as_ptr() as usize))
+}
+
+impl Sentence {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            if let PatternElement::Placeable { expression } = element {
+                self.read_expression(expression);
+            }
+        }
+    }
+
+    fn read_expression(&mut self, expression: &Expression<&str>) {
+        match expression {
+            Expression::Inline(inline) => self.read_inline(inline),
+            Expression::Select { selector, variants } => {
+                self.read_inline(selector);
+                let by_person = matches!(selector, InlineExpression::VariableReference { id } if id.name == "person");
+                for variant in variants {
+                    if let (true, VariantKey::Identifier { name }) = (by_person, &variant.key) {
+                        self.people.insert((*name).to_owned());
+                    }
+                    self.read(&variant.value);
+                }
+            }
+        }
+    }
+
+    fn read_inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::Placeable { expression } => self.read_expression(expression),
+            InlineExpression::FunctionReference { arguments, .. }
+            | InlineExpression::TermReference { arguments: Some(arguments), .. } => {
+                for argument in &arguments.positional {
+                    self.read_inline(argument);
+                }
+                for argument in &arguments.named {
+                    self.read_inline(&argument.value);
+                }
+            }
+            InlineExpression::StringLiteral { .. }
+            | InlineExpression::NumberLiteral { .. }
+            | InlineExpression::MessageReference { .. }
+            | InlineExpression::TermReference { .. } => {}
+        }
+    }
+}
