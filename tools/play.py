@@ -62,8 +62,9 @@ class Seat:
                 else:
                     self.press()
                     time.sleep(0.15)
-            if self.wait(r"lesson finished|\bstep lesson=", 60) and not self.step:
-                return True
+            went_on = self.wait(r"lesson finished|\bstep lesson=", 60)
+            if went_on is None or went_on[0] == "lesson finished":
+                return went_on is not None
         return False
 
     def walk(self, x, y, steps=12):
