@@ -1,1 +1,172 @@
-//! Being built.
+//! Reads the content folder into the lesson world: the only room, with `config`, that knows TOML.
+//!
+//! ```text
+//! assets/curriculum.toml                   all that the start reads
+//! assets/lessons/<module>/<lesson>.toml    read when the lesson is opened
+//! assets/people/<person>.toml              fictional people and their papers
+//! assets/pictures/<name>.svg               read with the lesson that names them
+//! ```
+//!
+//! Everything that is wrong is told with file, line, column and what to write instead. A lesson with a fault is left out;
+//! the others go on. [`check`](check()) plays all of it.
+#![warn(missing_docs)]
+
+mod check;
+mod curriculum;
+mod fault;
+mod lesson;
+mod people;
+mod sheet;
+
+pub use check::{Report, check};
+pub use fault::{Fault, Kind};
+
+use crate::fault::{Unreadable, read_bytes};
+use crate::lesson::{Curriculum, Id, Lesson, Person};
+use crate::line::Line;
+use crate::progress::Rung;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// A content folder.
+#[derive(Debug)]
+pub struct Library {
+    root: PathBuf,
+    curriculum: Curriculum,
+    places: curriculum::Places,
+}
+
+impl Library {
+    /// Opens the folder in which `assets` and `locales` stand, and reads the curriculum. Nothing else is read yet.
+    #[must_use]
+    pub fn open(root: &Path) -> (Self, Vec<Fault>) {
+        let (curriculum, places, faults) = curriculum::read(&root.join("assets/curriculum.toml"));
+        (Self { root: root.to_owned(), curriculum, places }, faults)
+    }
+
+    /// What can be learnt, in order.
+    #[must_use]
+    pub fn curriculum(&self) -> &Curriculum {
+        &self.curriculum
+    }
+
+    /// The folder in which `assets` and `locales` stand.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Reads a lesson, its people and its pictures.
+    ///
+    /// # Errors
+    /// With everything that is wrong in its files.
+    pub fn lesson(&self, id: &Id) -> Result<Lesson, Vec<Fault>> {
+        self.draft(id).map(|draft| draft.lesson)
+    }
+
+    /// Reads everyone in `assets/people`. Who has a fault is left out, and told.
+    #[must_use]
+    pub fn people(&self) -> (Vec<Arc<Person>>, Vec<Fault>) {
+        let (mut people, mut faults) = (Vec::new(), Vec::new());
+        for file in files(&self.root.join("assets/people"), "toml") {
+            match people::read(&file) {
+                Ok(person) => people.push(Arc::new(person)),
+                Err(found) => faults.extend(found),
+            }
+        }
+        (people, faults)
+    }
+
+    /// Reads a lesson, and keeps where everything in it stands.
+    fn draft(&self, id: &Id) -> Result<lesson::Draft, Vec<Fault>> {
+        let mut draft = lesson::read(&self.lesson_file(id))?;
+        let mut faults = self.add_people(&mut draft);
+        faults.extend(self.add_pictures(&mut draft));
+        if faults.is_empty() { Ok(draft) } else { Err(faults) }
+    }
+
+    fn add_people(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        let folder = self.root.join("assets/people");
+        for (name, place) in &draft.people {
+            match people::read(&folder.join(format!("{name}.toml"))) {
+                Ok(person) => draft.lesson.people.push(Arc::new(person)),
+                Err(found) if is_missing(&found) => {
+                    let known = names(&folder, "toml");
+                    let kind = Kind::unknown("person", name, known.iter().map(String::as_str));
+                    faults.push(self.fault(&draft.lesson.id, *place, kind));
+                }
+                Err(found) => faults.extend(found),
+            }
+        }
+        faults
+    }
+
+    fn add_pictures(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
+        let mut faults = Vec::new();
+        for (name, place) in &draft.pictures {
+            let file = format!("assets/pictures/{name}.svg");
+            match read_bytes(&self.root.join(&file)) {
+                Ok(svg) => {
+                    draft.lesson.pictures.insert(name.clone(), svg.into());
+                }
+                Err(fault) if fault.kind == Unreadable::Missing => {
+                    let kind = Kind::NoPicture { name: name.clone(), file };
+                    faults.push(self.fault(&draft.lesson.id, *place, kind));
+                }
+                Err(fault) => faults.push(fault.into()),
+            }
+        }
+        faults
+    }
+
+    fn fault(&self, id: &Id, place: crate::fault::Place, kind: Kind) -> Fault {
+        Fault { file: self.lesson_file(id), place: Some(place), kind }
+    }
+
+    /// The file of a lesson. One that stands in no module is looked for beside the modules.
+    fn lesson_file(&self, id: &Id) -> PathBuf {
+        let module = self.curriculum.module_of(id).map_or("", |module| &*module.id);
+        self.root.join("assets/lessons").join(module).join(format!("{id}.toml"))
+    }
+}
+
+/// Every line of a lesson in the order in which it is said: for each step its mission, its instruction, the easier words,
+/// the praise and the mistakes; then the ends. A lesson with people says each line about each of them.
+#[must_use]
+pub fn script(lesson: &Lesson) -> Vec<Line> {
+    let scope = lesson.id.as_str();
+    let mut lines = Vec::new();
+    for step in &lesson.steps {
+        let instruction = Line::new(scope, &step.id);
+        lines.push(instruction.attribute("mission"));
+        lines.push(instruction.clone());
+        lines.extend(["easier", "praise"].map(|name| instruction.attribute(name)));
+        lines.extend(step.mistakes.iter().map(|mistake| instruction.attribute(&mistake.id)));
+    }
+    lines.extend(Rung::ALL.map(|rung| Line::new(scope, "end").attribute(rung.key())));
+    if lesson.people.is_empty() {
+        return lines;
+    }
+    lines.iter().flat_map(|line| lesson.people.iter().map(|person| line.about(&person.id))).collect()
+}
+
+fn is_missing(faults: &[Fault]) -> bool {
+    matches!(faults, [Fault { kind: Kind::Unreadable(Unreadable::Missing), .. }])
+}
+
+/// The files of a folder with this ending, in order. None when there is no such folder.
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
+    files.retain(|file| file.extension().is_some_and(|found| found == ending));
+    files.sort();
+    files
+}
+
+/// The names of these files, without their ending.
+fn names(folder: &Path, ending: &str) -> Vec<String> {
+    files(folder, ending).iter().filter_map(|file| Some(file.file_stem()?.to_str()?.to_owned())).collect()
+}

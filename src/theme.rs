@@ -7,6 +7,7 @@ pub mod button;
 pub mod container;
 pub mod font;
 pub mod measure;
+pub mod target;
 pub mod text;
 
 mod catalog;

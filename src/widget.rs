@@ -3,10 +3,28 @@
 
 pub mod focus;
 
+mod anywhere;
+mod arrow;
+mod card;
+mod guide;
+mod helpers;
 mod icon;
+mod picture;
 mod press;
+mod rungs;
 mod words;
 
+pub use anywhere::{Anywhere, anywhere};
+pub use arrow::{Arrow, arrow};
+pub use card::{band, card, sign};
+pub use guide::{Ghost, Guide, guide};
+pub use helpers::{Helper, helpers};
 pub use icon::{Icon, icon};
+pub use picture::picture;
 pub use press::{GUARD, Press, SLIP, press};
+pub use rungs::rungs;
 pub use words::{Words, words};
+mod label;
+mod stub;
+pub use label::*;
+pub use stub::*;

@@ -2,6 +2,9 @@
 //!
 //! Needs Xvfb, openbox, setxkbmap and xdotool, which `make test` installs.
 
+#[path = "common/seat.rs"]
+mod seat;
+
 #[path = "window/display.rs"]
 mod display;
 

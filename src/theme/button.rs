@@ -46,7 +46,7 @@ pub fn primary(theme: &Theme, status: Status) -> Style {
         Status::Pressed => tokens.primary_pressed,
         Status::Disabled => return disabled(theme),
     };
-    Style { ground, edge: ground, width: EDGE, ink: tokens.on_primary, rest: tokens.sun }
+    Style { ground, edge: ground, width: EDGE, ink: tokens.on_primary, rest: tokens.on_primary }
 }
 
 /// Every other thing to do.
@@ -60,6 +60,12 @@ pub fn plain(theme: &Theme, status: Status) -> Style {
         Status::Disabled => return disabled(theme),
     };
     Style { ground, edge, width: EDGE, ink: tokens.ink, rest: tokens.primary }
+}
+
+/// Says the instruction again: the round sign beside it.
+#[must_use]
+pub fn say(theme: &Theme, status: Status) -> Style {
+    Style { edge: theme.tokens.primary, width: EDGE * 1.5, ..plain(theme, status) }
 }
 
 /// Something beside the way: it has no ground until the arrow is on it.

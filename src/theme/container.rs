@@ -43,6 +43,30 @@ pub fn wash(theme: &Theme) -> Style {
     filled(theme.tokens.wash, theme.tokens.ink)
 }
 
+/// Behind a drawing that fills its part of the screen.
+#[must_use]
+pub fn picture(theme: &Theme) -> Style {
+    filled(theme.tokens.picture, theme.tokens.ink)
+}
+
+/// A drawing beside an exercise.
+#[must_use]
+pub fn picture_card(theme: &Theme) -> Style {
+    edged(picture(theme), theme.tokens.hairline, HAIRLINE)
+}
+
+/// The sign of the program.
+#[must_use]
+pub fn logo(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
+/// The screen of the pretend computer.
+#[must_use]
+pub fn computer(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.computer_surface, theme.tokens.computer_ink))
+}
+
 /// The frame around the pretend computer.
 #[must_use]
 pub fn frame(theme: &Theme) -> Style {
@@ -59,6 +83,18 @@ pub fn well_done(theme: &Theme) -> Style {
 #[must_use]
 pub fn call(theme: &Theme) -> Style {
     edged(filled(theme.tokens.call_wash, theme.tokens.call), theme.tokens.call, EDGE)
+}
+
+/// A rung that is reached.
+#[must_use]
+pub fn rung_reached(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
+/// A rung that is not.
+#[must_use]
+pub fn rung_rest(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.rung_rest, theme.tokens.ink))
 }
 
 /// The rail of the staff area.

@@ -88,7 +88,7 @@ fn every_edge_and_sign_stands_out_three_times() {
             ("computer edge on wash", t.computer_edge, t.computer_wash),
             ("computer blue on bars", t.computer_blue, t.computer_ground),
             ("arrow and its edge", t.arrow, t.arrow_edge),
-            ("the bar that fills on primary", t.sun, t.primary_hovered),
+            ("the bar that fills on primary", t.on_primary, t.primary_hovered),
         ];
         faults.extend(holds(&pairs, 3.0, palette));
         // The light is seen on a ground if the ring or the light itself differs from it.

@@ -81,6 +81,25 @@ impl Measure {
         if very_large { base.enlarged() } else { base }
     }
 
+    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help. It never changes within a lesson, so that
+    /// nothing in the exercise moves.
+    #[must_use]
+    pub fn header(&self) -> f32 {
+        (self.instruction * 2.6 + self.body * 1.3).round()
+    }
+
+    /// Width of the drawing beside an exercise.
+    #[must_use]
+    pub fn beside(&self) -> f32 {
+        (self.window.width * 0.2).clamp(176.0, 400.0).round()
+    }
+
+    /// Whether a suggestion and its button do not fit side by side.
+    #[must_use]
+    pub fn is_narrow(&self) -> bool {
+        self.window.width < self.body * 40.0
+    }
+
     fn learner(window: Size) -> Self {
         Self {
             window,
@@ -144,7 +163,8 @@ impl Measure {
     fn enlarged(self) -> Self {
         let large = |size: f32| (size * 1.4).round();
         let stacked = self.window.width < 1800.0;
-        let helper_height = if stacked { self.icon + large(self.helper) * 1.2 + 24.0 } else { self.helper_height + 24.0 };
+        let helper_height =
+            if stacked { self.icon + large(self.helper) * 1.2 + 24.0 } else { self.helper_height + 24.0 };
         let helper_height = (helper_height / 8.0).ceil() * 8.0;
         Self {
             very_large: true,

@@ -118,6 +118,8 @@ pub struct Tokens {
     pub arrow: Color,
     /// Around our arrow.
     pub arrow_edge: Color,
+    /// Behind drawings, which have the same colours in every palette.
+    pub picture: Color,
 }
 
 const LIGHT: Tokens = Tokens {
@@ -128,7 +130,7 @@ const LIGHT: Tokens = Tokens {
     ink: color!(0x1C2430),
     soft_ink: color!(0x3F4A59),
     disabled: color!(0xF3EEE4),
-    on_disabled: color!(0x574F44),
+    on_disabled: color!(0x564E43),
     primary: color!(0x0A5A5C),
     primary_hovered: color!(0x084B4D),
     primary_pressed: color!(0x053739),
@@ -160,6 +162,7 @@ const LIGHT: Tokens = Tokens {
     computer_desk: color!(0xBFCBDD),
     arrow: color!(0x1C2430),
     arrow_edge: color!(0xFFFFFF),
+    picture: color!(0xE2F0EE),
 };
 
 const DARK: Tokens = Tokens {
@@ -170,7 +173,7 @@ const DARK: Tokens = Tokens {
     ink: color!(0xF6F1E7),
     soft_ink: color!(0xC8CFD7),
     disabled: color!(0x161D25),
-    on_disabled: color!(0x9AA5B1),
+    on_disabled: color!(0x9DA8B4),
     primary: color!(0x86D8D0),
     primary_hovered: color!(0xA3E5DE),
     primary_pressed: color!(0xC4F1EC),
@@ -202,6 +205,7 @@ const DARK: Tokens = Tokens {
     computer_desk: color!(0x10161F),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x0A0E12),
+    picture: color!(0xE2F0EE),
 };
 
 const BLACK_AND_YELLOW: Tokens = Tokens {
@@ -244,4 +248,5 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     computer_desk: color!(0x000000),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x000000),
+    picture: color!(0xE2F0EE),
 };

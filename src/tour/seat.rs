@@ -8,8 +8,8 @@ use iced::advanced::{clipboard, graphics};
 use iced::futures::{FutureExt, StreamExt, executor};
 use iced::keyboard::{self, Key, Location, Modifiers, key};
 use iced::theme::Base;
-use iced::widget::selector::{self, Bounded as _, Candidate, Selector as _};
 use iced::time::{Duration, Instant};
+use iced::widget::selector::{self, Bounded as _, Candidate, Selector as _};
 use iced::{Event, Pixels, Point, Rectangle, Renderer, Size, Task, mouse, touch, window};
 use iced_runtime::user_interface::{self, Cache, UserInterface};
 use iced_runtime::{Action, task};
@@ -70,11 +70,8 @@ impl<S: Screen> Seat<S> {
     /// When the software renderer does not start.
     pub fn new(screen: S, size: Size, origin: Instant) -> Result<Self, Error> {
         load_fonts();
-        let renderer = executor::block_on(<Renderer as Headless>::new(
-            theme::font::TEXT,
-            Pixels(34.0),
-            Some("tiny-skia"),
-        ));
+        let renderer =
+            executor::block_on(<Renderer as Headless>::new(theme::font::TEXT, Pixels(34.0), Some("tiny-skia")));
         let mut seat = Self {
             screen,
             renderer: renderer.ok_or(Error::NoRenderer)?,
@@ -266,7 +263,11 @@ impl<S: Screen> Seat<S> {
         let base = theme.base();
         ui.draw(renderer, &theme, &Style { text_color: base.text_color }, *cursor);
         *cache = ui.into_cache();
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a window is a few thousand pixels")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a window is a few thousand pixels"
+        )]
         let pixels = Size::new(size.width as u32, size.height as u32);
         (pixels, renderer.screenshot(pixels, 1.0, base.background_color))
     }

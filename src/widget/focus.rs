@@ -1,10 +1,10 @@
 //! The keyboard's way from one control to the next, which goes round: iced's own stops at nothing after the last.
 
+use iced::Rectangle;
 use iced::Task;
 use iced::advanced::widget::operation::focusable::{Count, count};
 use iced::advanced::widget::operation::{self, Focusable, Operation};
 use iced::advanced::widget::{Id, operate};
-use iced::Rectangle;
 
 /// Moves to the next control; after the last, to the first.
 pub fn next<Message: Send + 'static>() -> Task<Message> {

@@ -2,11 +2,11 @@
 
 use crate::theme::{Element, Role, Theme};
 
+use iced::advanced::Widget;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer;
 use iced::advanced::svg::{self, Renderer as _, Svg};
 use iced::advanced::widget::Tree;
-use iced::advanced::Widget;
 use iced::{Length, Rectangle, Renderer, Size, mouse};
 
 /// Names the pictograms: each is a file of `assets/icons`.

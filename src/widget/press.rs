@@ -461,10 +461,7 @@ fn ring(renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, radius: f32, 
     let Some(visible) = outside.intersection(viewport) else { return };
     let border = Border { color: theme.tokens.focus, width: FOCUS, radius: Radius::new(radius + FOCUS * 2.0) };
     renderer.with_layer(visible, |renderer| {
-        renderer.fill_quad(
-            Quad { bounds: outside, border, ..Quad::default() },
-            Background::Color(Color::TRANSPARENT),
-        );
+        renderer.fill_quad(Quad { bounds: outside, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     });
 }
 

@@ -1,18 +1,14 @@
 //! A screen without a monitor, the kiosk on it, and a twin without a window that knows where things stand.
 
 use declic::computer::Gesture;
-use declic::content::Library;
-use declic::kiosk::{Clock, Start};
 use declic::lesson;
 use declic::progress::Rung;
-use declic::texts::Texts;
-use declic::tour::{Plan, Seated};
+use declic::tour::Seated;
 
 use iced::Size;
 
 use std::error::Error;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{self, Receiver};
@@ -219,22 +215,5 @@ fn wait_until(what: &str, mut holds: impl FnMut() -> Result<bool, Box<dyn Error>
 
 /// The same seat without a window, in virtual time.
 fn twin() -> Result<Seated, Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let start = |clock: Clock, window: Size| {
-        let (config, _) = declic::config::Config::read(Some(&root.join("kiosk-config.toml")));
-        let (library, _) = Library::open(root);
-        let (texts, _) = Texts::open(&root.join("locales"), "fr");
-        Start { config, library, texts, clock, window }
-    };
-    #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
-    let origin = Instant::now();
-    let plan = Plan {
-        lesson: None,
-        pictures: None,
-        size: Size::new(f32::from(SIZE.0), f32::from(SIZE.1)),
-        today: jiff::civil::date(2027, 2, 28),
-        origin,
-        start: &start,
-    };
-    Ok(Seated::new(&plan)?)
+    crate::seat::empty(Size::new(f32::from(SIZE.0), f32::from(SIZE.1)))
 }

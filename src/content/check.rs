@@ -1,0 +1,139 @@
+//! Plays every lesson with every person in every skin, and reads every sentence, in pure Rust in milliseconds.
+//!
+//! What passes cannot strand a learner: each step can be done as it is shown, nobody is told that a right gesture is a
+//! mistake, « Revenir » brings back what was, and there are words for all of it.
+
+mod clips;
+mod names;
+mod play;
+mod stage;
+mod words;
+
+use super::fault::{Fault, Kind};
+use super::{Library, files, lesson};
+use crate::fault::Place;
+use crate::lesson::Id;
+use crate::texts::Texts;
+
+use std::path::{Path, PathBuf};
+
+/// What the check came to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Report {
+    /// How many lessons were played.
+    pub lessons: usize,
+    /// In how many ways: lesson × person × skin.
+    pub variants: usize,
+    /// How many sentences were read.
+    pub sentences: usize,
+    /// Everything that is wrong, file by file.
+    pub faults: Vec<Fault>,
+}
+
+impl Report {
+    /// Adds what is wrong, once: several people meet the same fault.
+    fn add(&mut self, faults: impl IntoIterator<Item = Fault>) {
+        for fault in faults {
+            if !self.faults.contains(&fault) {
+                self.faults.push(fault);
+            }
+        }
+    }
+}
+
+/// Checks a content folder, with the words of one language.
+///
+/// `opened` is what opening the folder told: it becomes part of the report.
+#[must_use]
+pub fn check(library: &Library, opened: Vec<Fault>, language: &str) -> Report {
+    let mut report = Report { faults: opened, ..Report::default() };
+    let (mut texts, faults) = Texts::open(&library.root.join("locales"), language);
+    report.add(faults.into_iter().map(crate::fault::Fault::into));
+    report.add(library.people().1);
+    report.add(stray(library));
+    report.add(icons(library));
+    report.add(words::curriculum(library, &texts));
+    for entry in library.curriculum.lessons() {
+        match library.draft(&entry.id) {
+            Ok(draft) => {
+                let checked = Checked { file: library.lesson_file(&entry.id), draft };
+                check_lesson(library, &checked, &mut texts, &mut report);
+            }
+            Err(faults) => report.add(faults),
+        }
+    }
+    report.faults.sort_by(|one, other| (&one.file, one.place).cmp(&(&other.file, other.place)));
+    report
+}
+
+/// A lesson that could be read, and its file.
+struct Checked {
+    file: PathBuf,
+    draft: lesson::Draft,
+}
+
+impl Checked {
+    fn fault(&self, place: Place, kind: Kind) -> Fault {
+        Fault { file: self.file.clone(), place: Some(place), kind }
+    }
+}
+
+fn check_lesson(library: &Library, checked: &Checked, texts: &mut Texts, report: &mut Report) {
+    let lesson = &checked.draft.lesson;
+    report.lessons += 1;
+    if lesson.procedure {
+        report.add([checked.fault(checked.draft.procedure, Kind::ProcedureEnd)]);
+    }
+    report.add(stage::check(checked));
+    let unknown = names::check(checked);
+    // What names something that is not there cannot be played: it would only be told twice.
+    if unknown.is_empty() {
+        for variant in lesson.variants() {
+            report.variants += 1;
+            report.add(play::check(checked, &variant));
+        }
+    }
+    report.add(unknown);
+    match texts.open_lesson(lesson.id.as_str()) {
+        Err(faults) => report.add(faults.into_iter().map(crate::fault::Fault::into)),
+        Ok(()) => {
+            report.sentences += texts.sentences(lesson.id.as_str()).len();
+            report.add(words::lesson(checked, texts));
+            let manifest = library.root.join("audio").join(texts.language()).join("manifest.toml");
+            if manifest.exists() {
+                report.add(clips::check(&manifest, lesson, texts));
+            }
+        }
+    }
+}
+
+/// Lessons on disk that are not in the curriculum.
+fn stray(library: &Library) -> Vec<Fault> {
+    let modules = library.curriculum.modules.iter().map(|module| library.root.join("assets/lessons").join(&*module.id));
+    let is_listed = |file: &Path| {
+        let id = file.file_stem().and_then(|stem| stem.to_str()).map(Id::new);
+        id.is_some_and(|id| library.curriculum.entry(&id).is_some() && library.lesson_file(&id) == file)
+    };
+    modules
+        .flat_map(|folder| files(&folder, "toml"))
+        .filter(|file| !is_listed(file))
+        .map(|file| Fault::of(&file, Kind::NotListed))
+        .collect()
+}
+
+/// Pictograms that are named, but not there.
+fn icons(library: &Library) -> Vec<Fault> {
+    let file = library.root.join("assets/curriculum.toml");
+    let folder = library.root.join("assets/icons");
+    let known = super::names(&folder, "svg");
+    let missing = library.places.icons.iter().filter(|(name, _)| !known.contains(name));
+    missing
+        .map(|(name, place)| {
+            let kind = match crate::fault::closest(name, known.iter().map(String::as_str)) {
+                Some(meant) => Kind::unknown("pictogram", name, [meant]),
+                None => Kind::NoPicture { name: name.clone(), file: format!("assets/icons/{name}.svg") },
+            };
+            Fault { file: file.clone(), place: Some(*place), kind }
+        })
+        .collect()
+}

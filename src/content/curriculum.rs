@@ -1,0 +1,98 @@
+//! Reads `assets/curriculum.toml`.
+
+use super::fault::{Fault, Kind};
+use super::sheet::{Sheet, Table, Written};
+use crate::fault::Place;
+use crate::lesson::curriculum::{Entry, Module, Skills};
+use crate::lesson::{Curriculum, Id};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// Where the curriculum names things, for what is found out later about them.
+#[derive(Debug, Default)]
+pub(super) struct Places {
+    /// Of each lesson and module, by id.
+    pub(super) ids: BTreeMap<String, Place>,
+    /// Of each pictogram, with its name.
+    pub(super) icons: Vec<(String, Place)>,
+}
+
+/// Reads the curriculum. What cannot be read is left out, and told.
+pub(super) fn read(file: &Path) -> (Curriculum, Places, Vec<Fault>) {
+    let sheet = match Sheet::open(file) {
+        Ok(sheet) => sheet,
+        Err(faults) => return (Curriculum::default(), Places::default(), faults),
+    };
+    let tree = sheet.tree();
+    let root = Table::root(&sheet, &tree).knowing(&["module"]);
+    let mut reader = Reader { sheet: &sheet, places: Places::default(), needs: Vec::new(), seen: BTreeSet::new() };
+    let tables = root.tables("module", &["id", "icon", "lesson"]);
+    let modules: Vec<Module> = tables.into_iter().filter_map(|table| reader.module(table)).collect();
+    if modules.is_empty() {
+        sheet.fault(0, Kind::Nothing("module"));
+    }
+    let curriculum = Curriculum { modules };
+    reader.check_needs(&curriculum);
+    let places = reader.places;
+    (curriculum, places, sheet.take_faults())
+}
+
+struct Reader<'a> {
+    sheet: &'a Sheet,
+    places: Places,
+    needs: Vec<Written<'a>>,
+    seen: BTreeSet<&'a str>,
+}
+
+impl<'a> Reader<'a> {
+    fn module(&mut self, table: Table<'a>) -> Option<Module> {
+        let (id, icon) = (self.id(table), self.icon(table));
+        let known = ["id", "icon", "needs", "minutes", "digcomp", "pix", "coop"];
+        let lessons = table.tables("lesson", &known).into_iter().filter_map(|table| self.lesson(table)).collect();
+        Some(Module { id: Arc::from(id?), icon: icon?, lessons })
+    }
+
+    fn lesson(&mut self, table: Table<'a>) -> Option<Entry> {
+        let (id, icon) = (self.id(table), self.icon(table));
+        let needs = table.texts("needs");
+        self.needs.extend(&needs);
+        let minutes = table.demanding("minutes", "about how many minutes it takes");
+        let minutes = minutes.and_then(|table| table.whole("minutes", 1..=120));
+        let code = |key, expected| Some(table.demanding(key, expected)?.text(key)?.text.to_owned());
+        let digcomp = code("digcomp", "a DigComp competence, as in \"5.2\", or \"P0\"");
+        let pix = code("pix", "a Pix competence, as in \"5.2\"");
+        let coop = code("coop", "a theme of La Coop, as in \"Matériel\"");
+        Some(Entry {
+            id: Id::new(id?),
+            icon: icon?,
+            needs: needs.iter().map(|need| Id::new(need.text)).collect(),
+            minutes: minutes?,
+            skills: Skills { digcomp: digcomp?, pix: pix?, coop: coop? },
+        })
+    }
+
+    fn id(&mut self, table: Table<'a>) -> Option<&'a str> {
+        let written = table.slug("id")?;
+        if !self.seen.insert(written.text) {
+            self.sheet.fault(written.offset, Kind::Twice(written.text.to_owned()));
+            return None;
+        }
+        self.places.ids.insert(written.text.to_owned(), written.place(self.sheet));
+        Some(written.text)
+    }
+
+    fn icon(&mut self, table: Table<'a>) -> Option<String> {
+        let written = table.demanding("icon", "the name of a pictogram in assets/icons")?.text("icon")?;
+        self.places.icons.push((written.text.to_owned(), written.place(self.sheet)));
+        Some(written.text.to_owned())
+    }
+
+    fn check_needs(&self, curriculum: &Curriculum) {
+        let known: Vec<&str> = curriculum.lessons().map(|entry| entry.id.as_str()).collect();
+        for need in self.needs.iter().filter(|need| !known.contains(&need.text)) {
+            self.sheet.fault(need.offset, Kind::unknown("lesson", need.text, known.iter().copied()));
+        }
+    }
+}

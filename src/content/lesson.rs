@@ -1,0 +1,223 @@
+//! Reads `assets/lessons/<module>/<lesson>.toml`.
+
+use super::fault::{Fault, Kind};
+use super::sheet::{Sheet, Table};
+use crate::computer::expr::Expr;
+use crate::computer::pointer::{Kind as TargetKind, Target};
+use crate::computer::{Gesture, Hand, Part, Setup, Stage};
+use crate::fault::Place;
+use crate::lesson::{Id, Lesson, Mistake, Source, Step};
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use std::sync::Arc;
+
+/// A lesson with the places of what it names. People and pictures are still to be put in.
+pub(super) struct Draft {
+    pub(super) lesson: Lesson,
+    pub(super) steps: Vec<Places>,
+    /// Each person, by id.
+    pub(super) people: Vec<(String, Place)>,
+    /// Each picture, by name.
+    pub(super) pictures: Vec<(String, Place)>,
+    /// Where `procedure = true` stands.
+    pub(super) procedure: Place,
+}
+
+/// Where the parts of a step stand: its expressions and gestures begin there.
+pub(super) struct Places {
+    pub(super) id: Place,
+    pub(super) paper: Option<Place>,
+    pub(super) when: Option<Place>,
+    pub(super) goal: Place,
+    pub(super) solution: Vec<Place>,
+    pub(super) mistakes: Vec<Place>,
+    pub(super) targets: Vec<Place>,
+}
+
+const KEYS: [&str; 8] = ["id", "part", "source", "checked", "by", "procedure", "setup", "step"];
+const SETUP: [&str; 3] = ["today", "people", "skins"];
+const STEP: [&str; 10] = ["id", "picture", "paper", "when", "arrow", "slop", "targets", "goal", "do", "mistakes"];
+const TARGET: [&str; 7] = ["spot", "kind", "hand", "picture", "x", "y", "size"];
+
+const PARTS: [(&str, Part); 1] = [("pointer", Part::Pointer)];
+const SOURCES: [(&str, Source); 2] = [("reconstitué", Source::Rebuilt), ("vu", Source::Seen)];
+const HANDS: [(&str, Hand); 2] = [("left", Hand::Left), ("right", Hand::Right)];
+const KINDS: [(&str, TargetKind); 4] = [
+    ("press", TargetKind::Press),
+    ("reach", TargetKind::Reach),
+    ("rest", TargetKind::Rest),
+    ("lure", TargetKind::Lure),
+];
+
+/// Reads a lesson, or tells everything that is wrong in its file.
+pub(super) fn read(file: &Path) -> Result<Draft, Vec<Fault>> {
+    let sheet = Sheet::open(file)?;
+    let tree = sheet.tree();
+    let root = Table::root(&sheet, &tree).knowing(&KEYS);
+    let draft = Reader { sheet: &sheet, pictures: Vec::new() }.lesson(root, file);
+    sheet.finish(draft)
+}
+
+struct Reader<'a> {
+    sheet: &'a Sheet,
+    pictures: Vec<(String, Place)>,
+}
+
+impl<'a> Reader<'a> {
+    fn lesson(mut self, root: Table<'a>, file: &Path) -> Option<Draft> {
+        let id = root.slug("id");
+        let name = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        if let Some(id) = id.filter(|id| id.text != name) {
+            self.sheet.fault(id.offset, Kind::OtherId { id: id.text.to_owned(), file: name.to_owned() });
+        }
+        let part = root.demanding("part", "the part of the computer on screen, as in \"pointer\"");
+        let part = part.and_then(|root| root.choice("part", &PARTS));
+        let source = self.source(root);
+        let procedure = root.flag("procedure").unwrap_or_default();
+        let setup = root.get("setup").and_then(|entry| entry.table("setup")).map(|table| table.knowing(&SETUP));
+        let words = |key| setup.map(|setup| setup.texts(key)).unwrap_or_default();
+        let people = words("people").iter().map(|name| (name.text.to_owned(), name.place(self.sheet))).collect();
+        let tables = root.tables("step", &STEP);
+        if tables.is_empty() {
+            self.sheet.fault(0, Kind::Nothing("step"));
+        }
+        let mut seen = BTreeSet::new();
+        let steps: Vec<_> = tables.into_iter().filter_map(|table| self.step(table, &mut seen)).collect();
+        let (steps, places) = steps.into_iter().unzip();
+        let lesson = Lesson {
+            id: Id::new(id?.text),
+            source,
+            procedure,
+            setup: Setup { part: part?, today: setup.and_then(|setup| setup.date("today")) },
+            people: Vec::new(),
+            skins: words("skins").iter().map(|skin| skin.text.into()).collect(),
+            steps,
+            pictures: BTreeMap::new(),
+        };
+        let procedure = self.sheet.place(root.key_offset("procedure"));
+        Some(Draft { lesson, steps: places, people, pictures: self.pictures, procedure })
+    }
+
+    /// Where the wording comes from. Only a person who saw the real page may say so, with the day.
+    fn source(&self, root: Table<'a>) -> Source {
+        let source = root.choice("source", &SOURCES).unwrap_or(Source::Ours);
+        let (checked, by) = (root.date("checked"), root.text("by"));
+        if source == Source::Seen && (checked.is_none() || by.is_none_or(|by| by.text.trim().is_empty())) {
+            self.sheet.fault(root.key_offset("source"), Kind::Unseen);
+        }
+        source
+    }
+
+    fn step(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Step, Places)> {
+        let id = table.slug("id");
+        if let Some(id) = id.filter(|id| id.text == "end" || !seen.insert(id.text)) {
+            self.sheet.fault(id.offset, Kind::Twice(id.text.to_owned()));
+        }
+        let picture = self.picture(table);
+        let paper = table.text("paper");
+        let when = table.expr("when");
+        let stage = self.stage(table);
+        let goal = table.demanding("goal", "what must hold in the end, as in goal = \"pointer.a\"");
+        let goal = goal.and_then(|table| table.expr("goal"));
+        let solution = self.solution(table);
+        let mistakes = self.mistakes(table);
+        let (goal, goal_place) = goal?;
+        let (when, when_place) = when.unzip();
+        let (stage, targets) = stage.unzip();
+        let (solution, gestures) = solution.into_iter().unzip();
+        let (mistakes, mistake_places) = mistakes.into_iter().unzip();
+        let places = Places {
+            id: id?.place(self.sheet),
+            paper: paper.map(|paper| paper.place(self.sheet)),
+            when: when_place,
+            goal: goal_place,
+            solution: gestures,
+            mistakes: mistake_places,
+            targets: targets.unwrap_or_default(),
+        };
+        let paper = paper.map(|paper| paper.text.to_owned());
+        Some((Step { id: id?.text.into(), picture, paper, when, stage, goal, solution, mistakes }, places))
+    }
+
+    fn picture(&mut self, table: Table<'a>) -> Option<String> {
+        let written = table.text("picture")?;
+        self.pictures.push((written.text.to_owned(), written.place(self.sheet)));
+        Some(written.text.to_owned())
+    }
+
+    fn stage(&mut self, table: Table<'a>) -> Option<(Stage, Vec<Place>)> {
+        let arrow = table.whole("arrow", 16..=128);
+        let slop = table.whole("slop", 4..=200);
+        if table.get("targets").is_none() {
+            for key in ["arrow", "slop"].into_iter().filter(|key| table.get(key).is_some()) {
+                let expected = "what stands on the surface: targets = [{ spot = … }]";
+                self.sheet.fault(table.key_offset(key), Kind::MissingKey { key: "targets", expected });
+            }
+            return None;
+        }
+        let mut seen = BTreeSet::new();
+        let tables = table.tables("targets", &TARGET);
+        let targets: Vec<_> = tables.into_iter().filter_map(|table| self.target(table, &mut seen)).collect();
+        let (targets, places) = targets.into_iter().unzip();
+        Some((Stage { targets, arrow, slop: slop.map_or(24.0, f32::from) }, places))
+    }
+
+    fn target(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Target, Place)> {
+        let written = table.demanding("spot", "its name, as in spot = \"pointer.a\"")?.text("spot")?;
+        let spot = written.spot(self.sheet);
+        if !seen.insert(written.text) {
+            self.sheet.fault(written.offset, Kind::Twice(written.text.to_owned()));
+        }
+        let spot = spot.filter(|spot| {
+            let fits = spot.part() == "pointer" && !spot.rest().contains('.');
+            if !fits {
+                let what = format!("« {spot} » does not stand on the pointer surface: write pointer.a");
+                self.sheet.fault(written.offset, Kind::Gesture(what));
+            }
+            fits
+        });
+        let number = |key, range, expected| table.demanding(key, expected)?.whole(key, range);
+        let x = number("x", 0..=1000, "where its middle stands, in thousandths of the width");
+        let y = number("y", 0..=1000, "where its middle stands, in thousandths of the height");
+        let size = number("size", 16..=400, "how wide it is, in pixels");
+        let kind = table.choice("kind", &KINDS).unwrap_or(TargetKind::Press);
+        let (hand, picture) = (table.choice("hand", &HANDS), self.picture(table));
+        let target = Target { spot: spot?, centre: (x?, y?), size: size?, kind, hand, picture };
+        Some((target, written.place(self.sheet)))
+    }
+
+    fn solution(&self, table: Table<'a>) -> Vec<(Gesture, Place)> {
+        if table.demanding("do", "one way to the goal, as in do = [\"click pointer.a\"]").is_none() {
+            return Vec::new();
+        }
+        let written = table.texts("do");
+        if written.is_empty() {
+            self.sheet.fault(table.key_offset("do"), Kind::Nothing("do"));
+        }
+        let read = |written: super::sheet::Written<'a>| match Gesture::parse(written.text) {
+            Ok(gesture) => Some((gesture, written.place(self.sheet))),
+            Err(error) => {
+                self.sheet.fault(written.offset, Kind::Gesture(error.to_string()));
+                None
+            }
+        };
+        written.into_iter().filter_map(read).collect()
+    }
+
+    fn mistakes(&self, table: Table<'a>) -> Vec<(Mistake, Place)> {
+        let mut seen = BTreeSet::from(["mission", "easier", "praise"]);
+        let mut read = |table: Table<'a>| {
+            let id = table.slug("id");
+            if let Some(id) = id.filter(|id| !seen.insert(id.text)) {
+                self.sheet.fault(id.offset, Kind::Twice(id.text.to_owned()));
+            }
+            let when: Option<(Expr, Place)> = table
+                .demanding("when", "what a deed must make true, as in when = 'deed = \"slipped\"'")
+                .and_then(|table| table.expr("when"));
+            let (when, place) = when?;
+            Some((Mistake { id: Arc::from(id?.text), when }, place))
+        };
+        table.tables("mistakes", &["id", "when"]).into_iter().filter_map(&mut read).collect()
+    }
+}
