@@ -87,11 +87,11 @@ pub(crate) fn faults(room: &str, module: &[String], text: &str) -> Vec<Fault> {
 fn judge(room: &str, allowed: Option<&[&str]>, import: &Import) -> Option<String> {
     let path = import.path.join("::");
     if let Some(other) = import.room() {
+        let allowed = allowed?;
         let known = ROOMS.iter().map(|(name, _)| *name).chain(FREE.iter().copied()).any(|name| name == other);
         if !known {
             return Some(format!("`{path}` names no room: import from the room itself"));
         }
-        let allowed = allowed?;
         let fine = other == room || allowed.contains(&other);
         return (!fine).then(|| format!("`{room}` imports `{path}`; it may import {}", list(allowed)));
     }
