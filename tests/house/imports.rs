@@ -12,7 +12,8 @@ use syn::{Attribute, Item, ItemMod, ItemUse, Macro, Meta, UseTree};
 /// What each room may import of the other rooms. Rooms of the plan that do not stand yet have their row already.
 const ROOMS: &[(&str, &[&str])] = &[
     ("line", &[]),
-    ("config", &[]),
+    ("fault", &[]),
+    ("config", &["fault"]),
     ("theme", &[]),
     ("learner", &["line"]),
     ("computer", &["line"]),
@@ -22,8 +23,8 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("report", &["learner", "progress", "lesson"]),
     ("store", &["learner", "progress", "lesson", "report"]),
     ("narrator", &["line"]),
-    ("texts", &["line"]),
-    ("content", &["line", "computer", "lesson", "texts"]),
+    ("texts", &["line", "fault"]),
+    ("content", &["line", "computer", "lesson", "texts", "fault"]),
     ("paper", &["learner", "progress", "report", "texts"]),
     ("widget", &["theme", "line", "learner", "progress"]),
     ("practice", &["computer", "line", "texts", "theme", "widget"]),
