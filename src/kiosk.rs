@@ -16,7 +16,7 @@ use crate::theme::{self, Element, Measure, Palette, Theme};
 use crate::widget;
 
 use iced::widget::container;
-use iced::{Fill, Size, Subscription, Task, window};
+use iced::{Fill, Size, Task, window};
 use tracing::{debug, info, warn};
 
 use std::sync::Arc;

@@ -54,7 +54,7 @@ pub(crate) fn closing(lent: Lent<'_>) -> Element<'_, Bar> {
 fn view<'a>(left: &[Bar], right: &[Bar], lent: Lent<'a>) -> Element<'a, Bar> {
     let face = |bar: &Bar| {
         let (id, icon, key) = bar.face();
-        widget::Helper { id, icon, label: lent.label(key), on_press: *bar }
+        widget::Helper { id: id.into(), icon, word: lent.label(key), on_press: *bar, enabled: true, turn: lent.turn }
     };
-    widget::helpers(left.iter().map(face).collect(), right.iter().map(face).collect(), lent.turn, lent.measure)
+    widget::helpers(left.iter().map(face).collect(), right.iter().map(face).collect(), lent.measure)
 }

@@ -4,6 +4,7 @@ mod sheet;
 
 use super::bar::{self, Bar};
 use super::{Action, Lent, settings};
+use crate::coach::demonstration::TRAVEL;
 use crate::coach::{Coach, Help, Opening, Outcome};
 use crate::computer::{self, Comfort, Computer, Deed, Helper};
 use crate::lesson::Lesson;
@@ -283,15 +284,14 @@ impl Classroom {
         .spacing(measure.near)
         .align_y(Center);
         let face = practice::view(shown, self.lesson(), lent.settings.rest, self.coach.is_quiet()).map(Message::Did);
-        let guided = widget::guide(face).light(self.coach.light().map(|spot| spot.to_string())).ghost(
-            self.coach.ghost().map(|ghost| widget::Ghost {
-                to: ghost.to.to_string(),
-                movement: ghost.movement as u64,
-                pressing: ghost.pressing,
-                travel: crate::coach::demonstration::TRAVEL,
-                animated: lent.settings.animations,
-            }),
-        );
+        let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
+            to: ghost.to.to_string().into(),
+            key: ghost.movement as u64,
+            pressing: ghost.pressing,
+            takes: TRAVEL,
+        });
+        let light = self.coach.light().map(|spot| spot.to_string().into());
+        let guided = widget::guide(face).light(light).ghost(ghost).animated(lent.settings.animations);
         let inside = column![container(sentence).center_x(Fill), container(guided).style(theme::container::computer)]
             .spacing(measure.near);
         container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
@@ -303,7 +303,7 @@ impl Classroom {
         let name = self.coach.step().picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
-        let card = container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.gap);
+        let card = container(widget::picture(picture.to_vec(), mirrored)).style(theme::container::picture_card).padding(measure.gap);
         Some(card.width(measure.beside()).height(Fill).into())
     }
 }

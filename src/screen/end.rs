@@ -72,7 +72,7 @@ impl End {
                 widget::icon(Icon::CheckCircle, measure.icon_large, theme::Role::WellDone),
                 column![
                     lent.sentence(&self.sentence(), measure.instruction),
-                    widget::rungs(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure),
+                    widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure),
                 ]
                 .spacing(measure.gap),
             ]

@@ -142,7 +142,7 @@ impl Path {
             lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft),
             lent.sentence(&title, measure.title),
             lent.words(&title.attribute("reason"), measure.body),
-            widget::rungs(known, lent.label(&format!("rungs.{}", self.rung.key())), measure),
+            widget::rung(known, lent.label(&format!("rungs.{}", self.rung.key())), measure),
         ]
         .spacing(measure.gap);
         let start = widget::press(
@@ -193,7 +193,7 @@ fn tile<'a>(entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message
         widget::icon(Icon::by_name(&entry.icon), measure.icon, theme::Role::Primary),
         widget::strong(lent.label(&format!("curriculum.{}", entry.id)), measure.label),
         space().width(Fill),
-        widget::rungs(rung, words, measure),
+        widget::rung(rung, words, measure),
     ]
     .spacing(measure.gap)
     .align_y(Center);
@@ -210,7 +210,7 @@ fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let tiles = Rung::OPENS.map(|rung| {
         let face = row![
-            widget::rungs(Some(rung), String::new(), measure),
+            widget::rungs(Some(rung), measure),
             column![
                 widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label),
                 widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.label),
