@@ -197,7 +197,7 @@ ROWS = [
     ("memory", "memory (PSS), after one lesson", "MiB", ".0f", ("chromium", 1 / 10, 38.0)),
     ("rest", "CPU at rest", "%", ".1f", 0.0),
     ("click", "click to changed pixel", "ms", ".0f", 16.0),
-    ("field", "update + view + draw: a field", "ms", ".1f", 5.0),
+    ("field", "update + view + draw: one word lit", "ms", ".1f", 5.0),
     ("page", "update + view + draw: a new page", "ms", ".1f", 16.0),
     ("ghost", "ghost pointer, 30 fps, with light", "% of a core", ".0f", 20.0),
 ]
