@@ -1,1 +1,226 @@
-fn main() {}
+//! The command line.
+#![allow(clippy::print_stdout, reason = "a command line speaks on its standard output")]
+
+use declic::config::Config;
+use declic::content::{self, Library};
+use declic::lesson::Id;
+use declic::texts::Texts;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+use tracing_subscriber::EnvFilter;
+
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::str::FromStr;
+
+/// A kiosk on which adults who have never used a computer practise alone.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Cli {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Debug, Args)]
+struct Options {
+    /// The choices of the association [default: kiosk-config.toml in /etc/declic, the checkout or this folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The folder in which assets and locales stand [default: /usr/share/declic, the checkout or this folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// The folder in which what is kept is written
+    #[arg(long, global = true, value_name = "DIR")]
+    state: Option<PathBuf>,
+    /// Stay in a window instead of filling the screen
+    #[arg(long, global = true)]
+    windowed: bool,
+    /// The size of the window, in pixels: 1280x900
+    #[arg(long, global = true, value_name = "WxH")]
+    size: Option<Size>,
+    /// Take this for today: 2027-02-28
+    #[arg(long, global = true, value_name = "DATE")]
+    at: Option<Date>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Open the kiosk (this is what happens without a command)
+    Run,
+    /// Play every lesson and read every sentence without a screen; tell everything that is wrong
+    Check,
+    /// Let the robot learner do the lessons on the real screens, without a window
+    Tour {
+        /// Only this lesson
+        #[arg(long, value_name = "ID")]
+        lesson: Option<String>,
+        /// Keep a picture of each screen
+        #[arg(long)]
+        pictures: bool,
+    },
+    /// Print the sentences of a lesson in the order in which they are said: key, tab, words
+    Script {
+        /// The lesson
+        #[arg(long, value_name = "ID")]
+        lesson: String,
+    },
+}
+
+/// A width and a height in pixels, written `1280x900`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Size {
+    width: u16,
+    height: u16,
+}
+
+impl FromStr for Size {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let both = text.split_once(['x', '×']).and_then(|(width, height)| width.parse().ok().zip(height.parse().ok()));
+        match both {
+            Some((width, height)) if width >= 320 && height >= 240 => Ok(Self { width, height }),
+            _ => Err("write width x height, 320x240 or more, as in 1280x900".to_owned()),
+        }
+    }
+}
+
+/// What every command starts from.
+struct Start {
+    options: Options,
+    config: Config,
+    /// The folder in which assets and locales stand.
+    content: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let Cli { options, command } = Cli::parse();
+    let filter = EnvFilter::try_from_env("DECLIC_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let start = Start::new(options);
+    match command.unwrap_or(Command::Run) {
+        Command::Run => start.run(),
+        Command::Check => start.check(),
+        Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
+        Command::Script { lesson } => start.script(&Id::new(&lesson)),
+    }
+}
+
+impl Start {
+    fn new(options: Options) -> Self {
+        let file = options.config.clone().or_else(|| {
+            let folders = [Path::new("/etc/declic"), checkout(), Path::new(".")];
+            folders.into_iter().map(|folder| folder.join("kiosk-config.toml")).find(|file| file.is_file())
+        });
+        let (config, faults) = Config::read(file.as_deref());
+        for fault in faults {
+            tracing::warn!("{fault}");
+        }
+        let content = options.content.clone().or_else(|| config.content.clone()).unwrap_or_else(|| {
+            let folders = [Path::new("/usr/share/declic"), checkout(), Path::new(".")];
+            let found = folders.into_iter().find(|folder| folder.join("assets/curriculum.toml").is_file());
+            found.unwrap_or(folders[0]).to_owned()
+        });
+        Self { options, config, content }
+    }
+
+    /// The one place at which the kiosk is opened.
+    fn run(&self) -> ExitCode {
+        let _ = (&self.options.state, self.options.windowed, self.options.size.map(|size| (size.width, size.height)));
+        let _ = self.options.at;
+        fail("the kiosk is not built in this branch")
+    }
+
+    /// The one place at which the tour begins.
+    fn tour(&self, _lesson: Option<&str>, _pictures: bool) -> ExitCode {
+        fail("the tour is not built in this branch")
+    }
+
+    fn check(&self) -> ExitCode {
+        let (library, faults) = Library::open(&self.content);
+        let report = content::check(&library, faults, &self.config.language);
+        for fault in &report.faults {
+            println!("{fault}");
+        }
+        let content::Report { lessons, variants, sentences, faults } = report;
+        let counted = [
+            counted(lessons, "lesson"),
+            counted(variants, "way to play them"),
+            counted(sentences, "sentence"),
+            counted(faults.len(), "fault"),
+        ];
+        println!("{}", counted.join(", "));
+        if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+
+    fn script(&self, id: &Id) -> ExitCode {
+        let library = Library::open(&self.content).0;
+        let lesson = match library.lesson(id) {
+            Ok(lesson) => lesson,
+            Err(faults) => return fail_all(&faults),
+        };
+        let mut texts = Texts::open(&self.content.join("locales"), &self.config.language).0;
+        if let Err(faults) = texts.open_lesson(id.as_str()) {
+            return fail_all(&faults);
+        }
+        for line in content::script(&lesson) {
+            println!("{}\t{}", line.clip(), texts.words(&line));
+        }
+        ExitCode::SUCCESS
+    }
+}
+
+/// The folder from which the program was built. It is there on the machine of who writes it, and nowhere else.
+fn checkout() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn counted(number: usize, what: &str) -> String {
+    match (number, what.split_once(' ')) {
+        (1, _) => format!("1 {what}"),
+        (_, Some((first, rest))) => format!("{number} {first}s {rest}"),
+        (_, None) => format!("{number} {what}s"),
+    }
+}
+
+fn fail(what: impl Display) -> ExitCode {
+    eprintln!("declic: {what}");
+    ExitCode::FAILURE
+}
+
+fn fail_all<Fault: Display>(faults: &[Fault]) -> ExitCode {
+    for fault in faults {
+        eprintln!("{fault}");
+    }
+    ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn options_stand_before_and_after_the_command() -> Result<(), clap::Error> {
+        for words in [
+            ["declic", "--at", "2027-02-28", "--size", "1024x768", "check"],
+            ["declic", "check", "--size", "1024x768", "--at", "2027-02-28"],
+        ] {
+            let cli = Cli::try_parse_from(words)?;
+            assert_eq!(cli.options.size, Some(Size { width: 1024, height: 768 }));
+            assert_eq!(cli.options.at.map(|day| day.to_string()).as_deref(), Some("2027-02-28"));
+        }
+        assert!(Cli::try_parse_from(["declic", "--size", "big"]).is_err());
+        Ok(())
+    }
+}
