@@ -81,7 +81,9 @@ impl Library {
 
     /// Reads a lesson, and keeps where everything in it stands.
     fn draft(&self, id: &Id) -> Result<lesson::Draft, Vec<Fault>> {
-        let mut draft = lesson::read(&self.lesson_file(id))?;
+        let file = self.lesson_file(id);
+        let mut draft = lesson::read(&file)
+            .map_err(|faults| if is_missing(&faults) { vec![self.without_file(id, &file)] } else { faults })?;
         let mut faults = self.add_people(&mut draft);
         faults.extend(self.add_pictures(&mut draft));
         if faults.is_empty() { Ok(draft) } else { Err(faults) }
@@ -124,6 +126,12 @@ impl Library {
 
     fn fault(&self, id: &Id, place: crate::fault::Place, kind: Kind) -> Fault {
         Fault { file: self.lesson_file(id), place: Some(place), kind }
+    }
+
+    fn without_file(&self, id: &Id, file: &Path) -> Fault {
+        let shown = file.strip_prefix(&self.root).unwrap_or(file).display().to_string();
+        let place = self.places.ids.get(id.as_str()).copied();
+        Fault { file: self.root.join("assets/curriculum.toml"), place, kind: Kind::NoFile(shown) }
     }
 
     /// The file of a lesson. One that stands in no module is looked for beside the modules.

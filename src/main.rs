@@ -1,18 +1,300 @@
-use declic::*; use std::path::Path; use std::time::{Instant, Duration};
-fn start(clock: kiosk::Clock, window: iced::Size) -> kiosk::Start {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    kiosk::Start { config: config::Config::default(), library: content::Library::open(root).0, texts: texts::Texts::open(&root.join("locales"), "fr").0, clock, window }
+//! The command line.
+#![allow(clippy::print_stdout, reason = "a command line speaks on its standard output")]
+
+use declic::config::{self, Config};
+use declic::content::{self, Library};
+use declic::kiosk::{self, Clock};
+use declic::lesson::Id;
+use declic::texts::{Arg, Texts};
+use declic::tour;
+
+use clap::{Args, Parser, Subcommand};
+use jiff::civil::Date;
+use tracing::warn;
+use tracing_subscriber::EnvFilter;
+
+use std::env;
+use std::fmt::Display;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::str::FromStr;
+use std::time::Instant;
+
+/// A kiosk on which adults who have never used a computer practise alone.
+#[derive(Debug, Parser)]
+#[command(version)]
+struct Cli {
+    #[command(flatten)]
+    options: Options,
+    #[command(subcommand)]
+    command: Option<Command>,
 }
-fn main() {
-    tracing_subscriber::fmt().with_env_filter(tracing_subscriber::EnvFilter::new("declic=debug")).with_writer(std::io::stderr).init();
-    let origin = Instant::now();
-    if std::env::args().nth(1).as_deref() == Some("tour") {
-        let size = iced::Size::new(std::env::args().nth(2).map_or(1920., |s| s.parse().unwrap()), std::env::args().nth(3).map_or(1080., |s| s.parse().unwrap()));
-        let plan = tour::Plan { lesson: std::env::args().nth(4).map(|l| lesson::Id::new(&l)), pictures: Some("target/tour".into()), size, today: jiff::civil::date(2027,2,28), origin, start: &start };
-        if std::env::args().nth(5).is_some() { tour::pictures::screens(&plan, Path::new("target/tour/screens"), &mut |l| println!("{l}")).unwrap(); return; }
-        println!("{:?}", tour::run(&plan, &mut |l| println!("{l}")).unwrap());
-        return;
+
+#[derive(Debug, Args)]
+struct Options {
+    /// The choices of the association [default: kiosk-config.toml in /etc/declic, the checkout or this folder]
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    /// The folder in which assets and locales stand [default: /usr/share/declic, the checkout or this folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    content: Option<PathBuf>,
+    /// The folder in which what is kept is written
+    #[arg(long, global = true, value_name = "DIR")]
+    state: Option<PathBuf>,
+    /// Stay in a window instead of filling the screen
+    #[arg(long, global = true)]
+    windowed: bool,
+    /// The size of the window, in pixels: 1280x900
+    #[arg(long, global = true, value_name = "WxH")]
+    size: Option<Size>,
+    /// Take this for today: 2027-02-28
+    #[arg(long, global = true, value_name = "DATE")]
+    at: Option<Date>,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Open the kiosk (this is what happens without a command)
+    Run,
+    /// Play every lesson and read every sentence without a screen; tell everything that is wrong
+    Check,
+    /// Let the robot learner do the lessons on the real screens, without a window
+    Tour {
+        /// Only this lesson
+        #[arg(long, value_name = "ID")]
+        lesson: Option<String>,
+        /// Keep a picture of each screen
+        #[arg(long)]
+        pictures: bool,
+    },
+    /// Print the sentences of a lesson in the order in which they are said: key, tab, words
+    Script {
+        /// The lesson
+        #[arg(long, value_name = "ID")]
+        lesson: String,
+    },
+}
+
+/// A width and a height in pixels, written `1280x900`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Size {
+    width: u16,
+    height: u16,
+}
+
+impl FromStr for Size {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let both = text.split_once(['x', '×']).and_then(|(width, height)| width.parse().ok().zip(height.parse().ok()));
+        match both {
+            Some((width, height)) if width >= 320 && height >= 240 => Ok(Self { width, height }),
+            _ => Err("write width x height, 320x240 or more, as in 1280x900".to_owned()),
+        }
     }
-    kiosk::run(move || start(kiosk::Clock::running(move || origin.elapsed(), || jiff::Zoned::now().date()), iced::Size::new(1280.,800.)), None).unwrap();
-    let _ = Duration::ZERO;
+}
+
+/// What every command starts from.
+struct Start {
+    options: Options,
+    config: Config,
+    /// What is wrong in the file of these choices.
+    faults: Vec<config::Fault>,
+    /// The folder in which assets and locales stand.
+    content: PathBuf,
+}
+
+fn main() -> ExitCode {
+    let Cli { options, command } = Cli::parse();
+    let filter = EnvFilter::try_from_env("DECLIC_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
+    let start = Start::new(options);
+    match command.unwrap_or(Command::Run) {
+        Command::Run => start.run(),
+        Command::Check => start.check(),
+        Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
+        Command::Script { lesson } => start.script(&Id::new(&lesson)),
+    }
+}
+
+impl Start {
+    fn new(options: Options) -> Self {
+        let file = options.config.clone().or_else(|| {
+            let folders = [Path::new("/etc/declic"), checkout(), Path::new(".")];
+            folders.into_iter().map(|folder| folder.join("kiosk-config.toml")).find(|file| file.is_file())
+        });
+        let (config, faults) = Config::read(file.as_deref());
+        for fault in &faults {
+            warn!("{fault}");
+        }
+        let content = options.content.clone().or_else(|| config.content.clone()).unwrap_or_else(|| {
+            let folders = [Path::new("/usr/share/declic"), checkout(), Path::new(".")];
+            let found = folders.into_iter().find(|folder| folder.join("assets/curriculum.toml").is_file());
+            found.unwrap_or(folders[0]).to_owned()
+        });
+        Self { options, config, faults, content }
+    }
+
+    fn run(self) -> ExitCode {
+        if !["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+            .iter()
+            .any(|name| env::var_os(name).is_some_and(|is| !is.is_empty()))
+        {
+            return fail(
+                "there is no display here. On a machine without one, `declic tour --pictures` plays without a window.",
+            );
+        }
+        let windowed = self.options.windowed.then(|| self.size());
+        let origin = now();
+        let fixed = self.options.at;
+        let clock =
+            Clock::running(move || origin.elapsed(), move || fixed.unwrap_or_else(|| jiff::Zoned::now().date()));
+        let window = self.size();
+        match kiosk::run(move || self.kiosk(clock.clone(), window), windowed) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(error),
+        }
+    }
+
+    fn tour(&self, lesson: Option<&str>, pictures: bool) -> ExitCode {
+        let folder = pictures.then(|| PathBuf::from("target/tour"));
+        let plan = tour::Plan {
+            lesson: lesson.map(Id::new),
+            pictures: folder.clone(),
+            size: self.size(),
+            today: self.options.at.unwrap_or_else(|| jiff::Zoned::now().date()),
+            origin: now(),
+            start: &|clock, window| self.kiosk(clock, window),
+        };
+        let mut tell = |words: &str| println!("{words}");
+        if let Some(folder) = folder.filter(|_| lesson.is_none())
+            && let Err(error) = tour::pictures::screens(&plan, &folder.join("screens"), &mut tell)
+        {
+            return fail(error);
+        }
+        match tour::run(&plan, &mut tell) {
+            Ok(tour::Tally { passed, failed }) => {
+                println!("{passed} passed, {failed} failed");
+                if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            }
+            Err(error) => fail(error),
+        }
+    }
+
+    /// What a kiosk is given, read anew.
+    fn kiosk(&self, clock: Clock, window: iced::Size) -> kiosk::Start {
+        let (library, faults) = Library::open(&self.content);
+        let (texts, broken) = Texts::open(&self.content.join("locales"), &self.config.language);
+        let mut notes: Vec<_> = self.faults.iter().map(|fault| config_note(&texts, fault)).collect();
+        faults.iter().for_each(|fault| warn!("{fault}"));
+        broken.iter().for_each(|fault| warn!("{fault}"));
+        if !faults.is_empty() || !broken.is_empty() {
+            notes.push(texts.label("staff.content_broken", &[]));
+        }
+        kiosk::Start { config: self.config.clone(), library, texts, clock, window, notes }
+    }
+
+    fn size(&self) -> iced::Size {
+        let Size { width, height } = self.options.size.unwrap_or(Size { width: 1280, height: 1024 });
+        iced::Size::new(width.into(), height.into())
+    }
+
+    fn check(&self) -> ExitCode {
+        let (library, faults) = Library::open(&self.content);
+        let report = content::check(&library, faults, &self.config.language);
+        for fault in &report.faults {
+            println!("{fault}");
+        }
+        let content::Report { lessons, variants, sentences, faults } = report;
+        let counted = [
+            counted(lessons, "lesson"),
+            counted(variants, "way to play them"),
+            counted(sentences, "sentence"),
+            counted(faults.len(), "fault"),
+        ];
+        println!("{}", counted.join(", "));
+        if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+
+    fn script(&self, id: &Id) -> ExitCode {
+        let library = Library::open(&self.content).0;
+        let lesson = match library.lesson(id) {
+            Ok(lesson) => lesson,
+            Err(faults) => return fail_all(&faults),
+        };
+        let mut texts = Texts::open(&self.content.join("locales"), &self.config.language).0;
+        if let Err(faults) = texts.open_lesson(id.as_str()) {
+            return fail_all(&faults);
+        }
+        for line in content::script(&lesson) {
+            println!("{}\t{}", line.clip(), texts.words(&line));
+        }
+        ExitCode::SUCCESS
+    }
+}
+
+/// The folder from which the program was built. It is there on the machine of who writes it, and nowhere else.
+fn checkout() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn counted(number: usize, what: &str) -> String {
+    match (number, what.split_once(' ')) {
+        (1, _) => format!("1 {what}"),
+        (_, Some((first, rest))) => format!("{number} {first}s {rest}"),
+        (_, None) => format!("{number} {what}s"),
+    }
+}
+
+/// A fault of the configuration, in the words of staff.
+fn config_note(texts: &Texts, fault: &config::Fault) -> String {
+    let file = fault.file.display().to_string();
+    let line = fault.place.map_or(0, |place| i64::try_from(place.line).unwrap_or_default());
+    let own = fault.kind.args().into_iter().map(|(name, value)| (name, Arg::Text(value)));
+    let args: Vec<_> = [("file", Arg::Text(&file)), ("line", Arg::Number(line))].into_iter().chain(own).collect();
+    texts.label(&format!("staff.{}", fault.kind.key()), &args)
+}
+
+/// The only place at which the clock of the machine is read.
+#[expect(clippy::disallowed_methods, reason = "here time begins; everywhere else it is an argument")]
+fn now() -> Instant {
+    Instant::now()
+}
+
+fn fail(what: impl Display) -> ExitCode {
+    eprintln!("declic: {what}");
+    ExitCode::FAILURE
+}
+
+fn fail_all<Fault: Display>(faults: &[Fault]) -> ExitCode {
+    for fault in faults {
+        eprintln!("{fault}");
+    }
+    ExitCode::FAILURE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn options_stand_before_and_after_the_command() -> Result<(), clap::Error> {
+        for words in [
+            ["declic", "--at", "2027-02-28", "--size", "1024x768", "check"],
+            ["declic", "check", "--size", "1024x768", "--at", "2027-02-28"],
+        ] {
+            let cli = Cli::try_parse_from(words)?;
+            assert_eq!(cli.options.size, Some(Size { width: 1024, height: 768 }));
+            assert_eq!(cli.options.at.map(|day| day.to_string()).as_deref(), Some("2027-02-28"));
+        }
+        assert!(Cli::try_parse_from(["declic", "--size", "big"]).is_err());
+        Ok(())
+    }
 }

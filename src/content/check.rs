@@ -12,7 +12,6 @@ mod words;
 use super::fault::{Fault, Kind};
 use super::{Library, files, lesson};
 use crate::fault::Place;
-use crate::lesson::Id;
 use crate::texts::Texts;
 
 use std::path::{Path, PathBuf};
@@ -50,7 +49,10 @@ pub fn check(library: &Library, opened: Vec<Fault>, language: &str) -> Report {
     let (mut texts, faults) = Texts::open(&library.root.join("locales"), language);
     report.add(faults.into_iter().map(crate::fault::Fault::into));
     report.add(library.people().1);
-    report.add(stray(library));
+    // A curriculum that could not be read whole would make strays of the lessons that it lost.
+    if report.faults.iter().all(|fault| fault.file != library.root.join("assets/curriculum.toml")) {
+        report.add(stray(library));
+    }
     report.add(icons(library));
     report.add(words::curriculum(library, &texts));
     for entry in library.curriculum.lessons() {
@@ -111,8 +113,8 @@ fn check_lesson(library: &Library, checked: &Checked, texts: &mut Texts, report:
 fn stray(library: &Library) -> Vec<Fault> {
     let modules = library.curriculum.modules.iter().map(|module| library.root.join("assets/lessons").join(&*module.id));
     let is_listed = |file: &Path| {
-        let id = file.file_stem().and_then(|stem| stem.to_str()).map(Id::new);
-        id.is_some_and(|id| library.curriculum.entry(&id).is_some() && library.lesson_file(&id) == file)
+        let id = file.file_stem().and_then(|stem| stem.to_str());
+        id.is_some_and(|id| library.places.ids.contains_key(id))
     };
     modules
         .flat_map(|folder| files(&folder, "toml"))

@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// Where the curriculum names things, for what is found out later about them.
 #[derive(Debug, Default)]
 pub(super) struct Places {
-    /// Of each lesson and module, by id.
+    /// Of each lesson and module, by id. Those that could not be read are here too.
     pub(super) ids: BTreeMap<String, Place>,
     /// Of each pictogram, with its name.
     pub(super) icons: Vec<(String, Place)>,
@@ -27,22 +27,28 @@ pub(super) fn read(file: &Path) -> (Curriculum, Places, Vec<Fault>) {
     };
     let tree = sheet.tree();
     let root = Table::root(&sheet, &tree).knowing(&["module"]);
-    let mut reader = Reader { sheet: &sheet, places: Places::default(), needs: Vec::new(), seen: BTreeSet::new() };
+    let mut reader = Reader {
+        sheet: &sheet,
+        places: Places::default(),
+        needs: Vec::new(),
+        lessons: Vec::new(),
+        seen: BTreeSet::new(),
+    };
     let tables = root.tables("module", &["id", "icon", "lesson"]);
     let modules: Vec<Module> = tables.into_iter().filter_map(|table| reader.module(table)).collect();
     if modules.is_empty() {
         sheet.fault(0, Kind::Nothing("module"));
     }
-    let curriculum = Curriculum { modules };
-    reader.check_needs(&curriculum);
+    reader.check_needs();
     let places = reader.places;
-    (curriculum, places, sheet.take_faults())
+    (Curriculum { modules }, places, sheet.take_faults())
 }
 
 struct Reader<'a> {
     sheet: &'a Sheet,
     places: Places,
     needs: Vec<Written<'a>>,
+    lessons: Vec<&'a str>,
     seen: BTreeSet<&'a str>,
 }
 
@@ -56,6 +62,7 @@ impl<'a> Reader<'a> {
 
     fn lesson(&mut self, table: Table<'a>) -> Option<Entry> {
         let (id, icon) = (self.id(table), self.icon(table));
+        self.lessons.extend(id);
         let needs = table.texts("needs");
         self.needs.extend(&needs);
         let minutes = table.demanding("minutes", "about how many minutes it takes");
@@ -89,10 +96,9 @@ impl<'a> Reader<'a> {
         Some(written.text.to_owned())
     }
 
-    fn check_needs(&self, curriculum: &Curriculum) {
-        let known: Vec<&str> = curriculum.lessons().map(|entry| entry.id.as_str()).collect();
-        for need in self.needs.iter().filter(|need| !known.contains(&need.text)) {
-            self.sheet.fault(need.offset, Kind::unknown("lesson", need.text, known.iter().copied()));
+    fn check_needs(&self) {
+        for need in self.needs.iter().filter(|need| !self.lessons.contains(&need.text)) {
+            self.sheet.fault(need.offset, Kind::unknown("lesson", need.text, self.lessons.iter().copied()));
         }
     }
 }

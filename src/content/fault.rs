@@ -53,7 +53,7 @@ pub enum Kind {
         file: String,
     },
     /// An id stands twice.
-    #[error("« {0} » already stands above. Choose another id.")]
+    #[error("« {0} » is taken already. Choose another id.")]
     Twice(String),
     /// A list in which something must stand is empty.
     #[error("« {0} » has nothing in it. Write at least one.")]
@@ -72,6 +72,9 @@ pub enum Kind {
         "procedure lessons need an end that says it was an exercise; it cannot be played yet. Take procedure away."
     )]
     ProcedureEnd,
+    /// A lesson of the curriculum without a file.
+    #[error("this lesson has no file. Write {0}, or take the lesson away here.")]
+    NoFile(String),
     /// A file of a lesson that nobody can find.
     #[error("this lesson is not in curriculum.toml. Add it there, or take the file away.")]
     NotListed,

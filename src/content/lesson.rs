@@ -111,7 +111,9 @@ impl<'a> Reader<'a> {
 
     fn step(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Step, Places)> {
         let id = table.slug("id");
-        if let Some(id) = id.filter(|id| id.text == "end" || !seen.insert(id.text)) {
+        // `end` names the message of the ends.
+        seen.insert("end");
+        if let Some(id) = id.filter(|id| !seen.insert(id.text)) {
             self.sheet.fault(id.offset, Kind::Twice(id.text.to_owned()));
         }
         let picture = self.picture(table);
@@ -150,7 +152,7 @@ impl<'a> Reader<'a> {
         let arrow = table.whole("arrow", 16..=128);
         let slop = table.whole("slop", 4..=200);
         if table.get("targets").is_none() {
-            for key in ["arrow", "slop"].into_iter().filter(|key| table.get(key).is_some()) {
+            if let Some(key) = ["arrow", "slop"].into_iter().find(|key| table.get(key).is_some()) {
                 let expected = "what stands on the surface: targets = [{ spot = … }]";
                 self.sheet.fault(table.key_offset(key), Kind::MissingKey { key: "targets", expected });
             }
@@ -192,7 +194,7 @@ impl<'a> Reader<'a> {
             return Vec::new();
         }
         let written = table.texts("do");
-        if written.is_empty() {
+        if table.get("do").is_some_and(|entry| entry.value().as_array().is_some_and(|list| list.is_empty())) {
             self.sheet.fault(table.key_offset("do"), Kind::Nothing("do"));
         }
         let read = |written: super::sheet::Written<'a>| match Gesture::parse(written.text) {

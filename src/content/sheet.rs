@@ -51,8 +51,13 @@ impl Sheet {
     }
 
     /// What was found wrong, in the order of the file. Nothing remains.
+    ///
+    /// What seems to be missing behind a line that cannot be read is perhaps there: it is not told.
     pub(super) fn take_faults(&self) -> Vec<Fault> {
         let mut faults = self.faults.take();
+        if faults.iter().any(|fault| matches!(fault.kind, Kind::Syntax(_))) {
+            faults.retain(|fault| !matches!(fault.kind, Kind::MissingKey { .. } | Kind::Nothing(_)));
+        }
         faults.sort_by_key(|fault| fault.place);
         faults
     }

@@ -176,7 +176,8 @@ impl Path {
 /// Every lesson, by module, each with the rung it was done with.
 fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let mut page = column![lent.sentence(&Line::new("path", "other_title"), measure.instruction)].spacing(measure.gap * 1.5);
+    let mut page =
+        column![lent.sentence(&Line::new("path", "other_title"), measure.instruction)].spacing(measure.gap * 1.5);
     for module in &lent.curriculum.modules {
         let heading = row![
             widget::icon(Icon::by_name(&module.icon), measure.icon, theme::Role::Primary),
@@ -185,7 +186,10 @@ fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
         .spacing(measure.gap)
         .align_y(Center);
         page = page.push(heading);
-        page = module.lessons.iter().fold(page, |page: Column<'_, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
+        page = module
+            .lessons
+            .iter()
+            .fold(page, |page: Column<'_, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
     }
     container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
 }

@@ -107,13 +107,17 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
     let level = lent.settings.volume;
     let button = |id: &'static str, icon, key: &str, to: Option<u8>| {
         let label = lent.label(key);
-        widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(Change::Volume(to.unwrap_or(level))))
-            .style(theme::button::plain)
-            .turn(lent.turn)
-            .every_press(true)
-            .enabled(to.is_some())
-            .width(Fill)
-            .height(Fill)
+        widget::press(
+            id,
+            widget::labelled(icon, label, measure.label, measure),
+            Message::Changed(Change::Volume(to.unwrap_or(level))),
+        )
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .every_press(true)
+        .enabled(to.is_some())
+        .width(Fill)
+        .height(Fill)
     };
     let note = match level {
         0 => lent.label("settings.volume_off"),
@@ -139,7 +143,14 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
 }
 
 /// A big button that says whether it is the one chosen: by its edge, and by a check mark.
-fn choice<'a>(id: String, icon: Icon, label: String, is_chosen: bool, change: Change, lent: Lent<'a>) -> Element<'a, Message> {
+fn choice<'a>(
+    id: String,
+    icon: Icon,
+    label: String,
+    is_chosen: bool,
+    change: Change,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
     let measure = lent.measure;
     let icon = if is_chosen { Icon::CheckCircle } else { icon };
     widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(change))

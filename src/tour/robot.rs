@@ -102,9 +102,9 @@ impl Robot {
             return Err(Error::NotOpened);
         }
         loop {
-            let Some((step, place, solution)) = self.coach().map(|coach| {
-                (coach.step().id.to_string(), coach.place(), coach.step().solution.clone())
-            }) else {
+            let Some((step, place, solution)) =
+                self.coach().map(|coach| (coach.step().id.to_string(), coach.place(), coach.step().solution.clone()))
+            else {
                 return self.seated.kiosk().ended().ok_or(Error::NotOpened);
             };
             tell(&format!("{lesson} {} {}: step {}/{} {step}", rung.key(), self.means, place.0, place.1));
@@ -114,9 +114,9 @@ impl Robot {
                 Means::Mouse => self.solve(&step, &solution)?,
                 Means::Keyboard => self.have_done(&step)?,
             }
-            let has_gone_on = self.seated.pass_until(LONG, |seated| {
-                seated.kiosk().coach().is_none_or(|coach| coach.place() != place)
-            });
+            let has_gone_on = self
+                .seated
+                .pass_until(LONG, |seated| seated.kiosk().coach().is_none_or(|coach| coach.place() != place));
             if !has_gone_on {
                 return Err(Error::Stuck { step });
             }
@@ -163,7 +163,9 @@ impl Robot {
     /// # Errors
     /// When something to act on is not to be seen.
     pub fn solve_step(&mut self) -> Result<(), Error> {
-        let Some(solution) = self.coach().map(|coach| coach.step().solution.clone()) else { return Err(Error::NotOpened) };
+        let Some(solution) = self.coach().map(|coach| coach.step().solution.clone()) else {
+            return Err(Error::NotOpened);
+        };
         self.listen();
         self.solve(&self.step(), &solution)
     }

@@ -25,7 +25,7 @@ pub(crate) fn empty_with(size: Size, choose: impl Fn(&mut Config)) -> Result<Sea
         choose(&mut config);
         let (library, _) = Library::open(root);
         let (texts, _) = Texts::open(&root.join("locales"), "fr");
-        Start { config, library, texts, clock, window }
+        Start { config, library, texts, clock, window, notes: vec![] }
     };
     #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
     let origin = Instant::now();

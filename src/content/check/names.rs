@@ -63,7 +63,7 @@ impl Names<'_> {
         for reading in expr.readings() {
             if !self.is_known(reading.function, reading.name) {
                 let what = match reading.function {
-                    Some(_) => "thing that can be asked so",
+                    Some(_) => "thing to ask about",
                     None => "name",
                 };
                 self.unknown(what, reading.name, place.right(reading.column - 1));

@@ -153,6 +153,7 @@ fn typography(words: &str) -> Option<(String, &'static str)> {
             '«' if after != Some('\u{a0}') => "the no-break space U+00A0 after it",
             _ => return None,
         };
+        let sign = if *sign == '\u{202f}' { "U+202F".to_owned() } else { sign.to_string() };
         Some((format!("{sign} in « {} »", around(index)), write))
     })
 }
