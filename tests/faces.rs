@@ -8,9 +8,11 @@ use declic::widget::{
     words,
 };
 
+use iced::advanced::graphics::{Layer as _, damage::diff};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::{Id, column, container, operation, row, scrollable, space};
 use iced::{Alignment, Length, Point, Size, Task, Vector, mouse};
+use iced_tiny_skia::Layer;
 
 use std::time::{Duration, Instant};
 
@@ -450,6 +452,49 @@ fn our_arrow_leaves_nothing_where_it_was() {
         seat.move_to(Point::new(x, 300.0));
     }
     assert!(seat.picture() == fresh);
+}
+
+/// A window draws again only what its renderer thinks has changed: a pixel that changes elsewhere would stay as a mark.
+fn marks<S: Screen>(seat: &mut Seat<S>, change: impl FnOnce(&mut Seat<S>)) -> usize {
+    let (size, before) = seat.picture();
+    let old = seat.renderer().layers().to_vec();
+    change(seat);
+    let (_, after) = seat.picture();
+    let new = seat.renderer().layers().to_vec();
+    let damage = diff(&old, &new, |layer| vec![layer.bounds()], Layer::damage);
+    let width = size.width as usize;
+    let changed = (0..before.len() / 4).filter(|at| before[at * 4..at * 4 + 4] != after[at * 4..at * 4 + 4]);
+    let missed = changed.filter(|at| {
+        let pixel = Point::new((at % width) as f32 + 0.5, (at / width) as f32 + 0.5);
+        !damage.iter().any(|area| area.contains(pixel))
+    });
+    missed.count()
+}
+
+#[test]
+fn nothing_that_moves_leaves_marks() {
+    let mut page = seat(Page::with_ghost());
+    page.tell(());
+    for _ in 0..40 {
+        assert_eq!(marks(&mut page, |seat| seat.advance(Duration::from_millis(33))), 0, "the ghost");
+    }
+    assert_eq!(marks(&mut page, |seat| seat.screen.ghost = None), 0, "the ghost goes");
+    let mut root = seat(Root::default());
+    for x in [10.0, 57.5, 130.0, 210.3, 400.0] {
+        assert_eq!(marks(&mut root, |seat| seat.move_to(Point::new(x, x / 2.0))), 0, "our arrow");
+    }
+    let mut pair = seat(Pair { rest: true, ..Pair::default() });
+    for _ in 0..3 {
+        assert_eq!(marks(&mut pair, |seat| seat.tell(Message::Next)), 0, "the ring of the keyboard");
+    }
+    assert_eq!(marks(&mut pair, |seat| seat.move_to(LEFT)), 0, "the arrow on a button");
+    for _ in 0..30 {
+        assert_eq!(marks(&mut pair, |seat| seat.advance(Duration::from_millis(33))), 0, "the bar that fills");
+    }
+    let mut sentence = seat(Sentence { lit: None, width: 400.0 });
+    for lit in [Some(0), Some(1), Some(4), None] {
+        assert_eq!(marks(&mut sentence, |seat| seat.screen.lit = lit), 0, "the lit word");
+    }
 }
 
 /// A drawing, as it is or mirrored.

@@ -283,6 +283,11 @@ impl<S: Screen> Seat<S> {
         (pixels, renderer.screenshot(pixels, 1.0, base.background_color))
     }
 
+    /// What the last [`picture`](Self::picture) was drawn with.
+    pub fn renderer(&mut self) -> &mut Renderer {
+        &mut self.renderer
+    }
+
     /// Writes the [`picture`](Self::picture) as a PNG file.
     ///
     /// # Errors
