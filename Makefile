@@ -2,6 +2,8 @@
 .DEFAULT_GOAL := help
 .PHONY: help run test bench pictures setup
 SHELL := bash
+# rustup puts cargo there, and tells only new login shells.
+export PATH := $(PATH):$(HOME)/.cargo/bin
 ARGS ?=
 
 help: ## this list

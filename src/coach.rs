@@ -374,7 +374,9 @@ impl Coach {
         Outcome { say, ..Outcome::default() }
     }
 
-    fn is_quiet(&self) -> bool {
+    /// Whether nothing that the coach said is still being said.
+    #[must_use]
+    pub fn is_quiet(&self) -> bool {
         self.awaiting.is_none()
     }
 

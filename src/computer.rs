@@ -256,6 +256,16 @@ impl Computer {
         self.hand.wake_at(&self.world.pointer, self.comfort)
     }
 
+    /// The voice has ended: an arrow that lies on a thing has rested there from now on, and not while its owner was listening.
+    pub fn restart_rest(&mut self, now: Duration) {
+        self.hand.restart_rest(now);
+    }
+
+    /// Says which hand holds the mouse: the ghost that plays a step for somebody does not choose for them.
+    pub fn hold_with(&mut self, hand: Option<Hand>) {
+        Arc::make_mut(&mut self.world.pointer).hold_with(hand);
+    }
+
     /// The part that is on screen.
     #[must_use]
     pub fn part(&self) -> Part {

@@ -3,10 +3,13 @@
 
 use declic::config::Config;
 use declic::content::{self, Library};
+use declic::kiosk::{self, Clock};
 use declic::lesson::Id;
 use declic::texts::Texts;
+use declic::tour;
 
 use clap::{Args, Parser, Subcommand};
+use jiff::Zoned;
 use jiff::civil::Date;
 use tracing_subscriber::EnvFilter;
 
@@ -14,6 +17,7 @@ use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
+use std::time::Instant;
 
 /// A kiosk on which adults who have never used a computer practise alone.
 #[derive(Debug, Parser)]
@@ -39,7 +43,7 @@ struct Options {
     /// Stay in a window instead of filling the screen
     #[arg(long, global = true)]
     windowed: bool,
-    /// The size of the window, in pixels: 1280x900
+    /// The size of the window, in pixels: 1280x800 (implies --windowed)
     #[arg(long, global = true, value_name = "WxH")]
     size: Option<Size>,
     /// Take this for today: 2027-02-28
@@ -58,7 +62,7 @@ enum Command {
         /// Only this lesson
         #[arg(long, value_name = "ID")]
         lesson: Option<String>,
-        /// Keep a picture of each screen
+        /// Leave a picture of each screen in target/tour
         #[arg(long)]
         pictures: bool,
     },
@@ -70,11 +74,23 @@ enum Command {
     },
 }
 
-/// A width and a height in pixels, written `1280x900`.
+/// A width and a height in pixels, written `1280x800`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Size {
     width: u16,
     height: u16,
+}
+
+impl Default for Size {
+    fn default() -> Self {
+        Self { width: 1280, height: 800 }
+    }
+}
+
+impl From<Size> for iced::Size {
+    fn from(Size { width, height }: Size) -> Self {
+        Self::new(width.into(), height.into())
+    }
 }
 
 impl FromStr for Size {
@@ -84,7 +100,7 @@ impl FromStr for Size {
         let both = text.split_once(['x', '×']).and_then(|(width, height)| width.parse().ok().zip(height.parse().ok()));
         match both {
             Some((width, height)) if width >= 320 && height >= 240 => Ok(Self { width, height }),
-            _ => Err("write width x height, 320x240 or more, as in 1280x900".to_owned()),
+            _ => Err("write width x height, 320x240 or more, as in 1280x800".to_owned()),
         }
     }
 }
@@ -117,9 +133,7 @@ impl Start {
             folders.into_iter().map(|folder| folder.join("kiosk-config.toml")).find(|file| file.is_file())
         });
         let (config, faults) = Config::read(file.as_deref());
-        for fault in faults {
-            tracing::warn!("{fault}");
-        }
+        tell_all(&faults);
         let content = options.content.clone().or_else(|| config.content.clone()).unwrap_or_else(|| {
             let folders = [Path::new("/usr/share/declic"), checkout(), Path::new(".")];
             let found = folders.into_iter().find(|folder| folder.join("assets/curriculum.toml").is_file());
@@ -128,16 +142,54 @@ impl Start {
         Self { options, config, content }
     }
 
-    /// The one place at which the kiosk is opened.
-    fn run(&self) -> ExitCode {
-        let _ = (&self.options.state, self.options.windowed, self.options.size.map(|size| (size.width, size.height)));
-        let _ = self.options.at;
-        fail("the kiosk is not built in this branch")
+    /// What a kiosk is given. A seat without its content still opens, with the words of the program.
+    fn kiosk(&self, clock: Clock, window: iced::Size) -> kiosk::Start {
+        let (library, faults) = Library::open(&self.content);
+        tell_all(&faults);
+        let (texts, faults) = Texts::open(&self.content.join("locales"), &self.config.language);
+        tell_all(&faults);
+        kiosk::Start { config: self.config.clone(), library, texts, clock, window }
     }
 
-    /// The one place at which the tour begins.
-    fn tour(&self, _lesson: Option<&str>, _pictures: bool) -> ExitCode {
-        fail("the tour is not built in this branch")
+    fn run(self) -> ExitCode {
+        let origin = monotonic();
+        let at = self.options.at;
+        let size = self.options.size;
+        let window = size.unwrap_or_default().into();
+        let windowed = (self.options.windowed || size.is_some()).then_some(window);
+        tracing::info!(content = %self.content.display(), state = ?self.state(), "opening the kiosk");
+        let start = move || {
+            let today = move || at.unwrap_or_else(|| Zoned::now().date());
+            self.kiosk(Clock::running(move || origin.elapsed(), today), window)
+        };
+        match kiosk::run(start, windowed) {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) => fail(error),
+        }
+    }
+
+    fn tour(&self, lesson: Option<&str>, pictures: bool) -> ExitCode {
+        let plan = tour::Plan {
+            lesson: lesson.map(Id::new),
+            pictures: pictures.then(|| PathBuf::from("target/tour")),
+            size: self.options.size.unwrap_or_default().into(),
+            today: self.options.at.unwrap_or_else(|| Zoned::now().date()),
+            origin: monotonic(),
+            start: &|clock, window| self.kiosk(clock, window),
+        };
+        match tour::run(&plan, &mut |line| println!("{line}")) {
+            Ok(tour::Tally { passed: 0, failed: 0 }) => fail("there is no such lesson"),
+            Ok(tour::Tally { passed, failed }) => {
+                println!("{passed} passed, {failed} failed");
+                if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            }
+            Err(error) => fail(error),
+        }
+    }
+
+    /// The folder in which what is kept is written, if one was chosen.
+    fn state(&self) -> Option<&Path> {
+        self.options.state.as_deref().or(self.config.state.as_deref())
     }
 
     fn check(&self) -> ExitCode {
@@ -177,6 +229,18 @@ impl Start {
 /// The folder from which the program was built. It is there on the machine of who writes it, and nowhere else.
 fn checkout() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// The one place at which the clock of the machine is read.
+#[expect(clippy::disallowed_methods, reason = "everyone else is told the time from here")]
+fn monotonic() -> Instant {
+    Instant::now()
+}
+
+fn tell_all<Fault: Display>(faults: &[Fault]) {
+    for fault in faults {
+        tracing::warn!("{fault}");
+    }
 }
 
 fn counted(number: usize, what: &str) -> String {

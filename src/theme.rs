@@ -1,1 +1,115 @@
-//! Being built.
+//! Palettes, sizes and fonts: every colour and every pixel number of the face stands here.
+//!
+//! A screen names a meaning (`theme::button::primary`, `theme::text::soft`, `measure.margin`), never a colour or a number.
+#![warn(missing_docs)]
+
+pub mod button;
+pub mod container;
+pub mod font;
+pub mod measure;
+pub mod target;
+pub mod text;
+
+mod catalog;
+mod palette;
+
+#[cfg(test)]
+mod contrast;
+
+pub use font::fonts;
+pub use measure::Measure;
+pub use palette::{Palette, Tokens};
+
+use iced::Color;
+use iced::theme::{Base, Mode, Style};
+
+/// A piece of the face, drawn with our [`Theme`].
+pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;
+
+/// A palette with its colours, as the styles read them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Theme {
+    /// Which palette it is.
+    pub palette: Palette,
+    /// Its colours.
+    pub tokens: &'static Tokens,
+}
+
+impl Theme {
+    /// The theme of a palette.
+    #[must_use]
+    pub const fn new(palette: Palette) -> Self {
+        Self { palette, tokens: palette.tokens() }
+    }
+}
+
+impl Default for Theme {
+    fn default() -> Self {
+        Self::new(Palette::default())
+    }
+}
+
+impl Base for Theme {
+    fn default(preference: Mode) -> Self {
+        Self::new(if preference == Mode::Dark { Palette::Dark } else { Palette::Light })
+    }
+
+    fn mode(&self) -> Mode {
+        if self.palette == Palette::Light { Mode::Light } else { Mode::Dark }
+    }
+
+    fn base(&self) -> Style {
+        Style { background_color: self.tokens.ground, text_color: self.tokens.ink }
+    }
+
+    fn palette(&self) -> Option<iced::theme::Palette> {
+        None
+    }
+
+    fn name(&self) -> &str {
+        self.palette.key()
+    }
+}
+
+/// What a sign stands for: the colour in which a pictogram is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Role {
+    /// The colour of the words beside it.
+    #[default]
+    Inherit,
+    /// The signs of the house.
+    Primary,
+    /// As strong as the text.
+    Ink,
+    /// Quieter than the text.
+    Soft,
+    /// Something succeeded.
+    WellDone,
+    /// Someone is needed.
+    Call,
+    /// On the primary colour.
+    OnPrimary,
+    /// The signs of the pretend computer.
+    Computer,
+    /// What is chosen in the pretend computer.
+    ComputerBlue,
+}
+
+impl Role {
+    /// The colour of the role, where the words around it are `inherited`.
+    #[must_use]
+    pub fn color(self, theme: &Theme, inherited: Color) -> Color {
+        let tokens = theme.tokens;
+        match self {
+            Self::Inherit => inherited,
+            Self::Primary => tokens.primary,
+            Self::Ink => tokens.ink,
+            Self::Soft => tokens.soft_ink,
+            Self::WellDone => tokens.well_done,
+            Self::Call => tokens.call,
+            Self::OnPrimary => tokens.on_primary,
+            Self::Computer => tokens.computer_ink,
+            Self::ComputerBlue => tokens.computer_blue,
+        }
+    }
+}

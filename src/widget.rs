@@ -1,1 +1,28 @@
-//! Being built.
+//! What is drawn twice or more, generic over the message.
+#![warn(missing_docs)]
+
+pub mod focus;
+
+mod anywhere;
+mod arrow;
+mod card;
+mod guide;
+mod helpers;
+mod icon;
+mod label;
+mod picture;
+mod press;
+mod rungs;
+mod words;
+
+pub use anywhere::{Anywhere, anywhere};
+pub use arrow::{Arrow, arrow};
+pub use card::{band, card, sign};
+pub use guide::{Ghost, Guide, guide};
+pub use helpers::{Helper, helpers};
+pub use icon::{Icon, icon};
+pub use label::{CALL_BAND, labelled, level, logo, rung, soft, strong, title};
+pub use picture::picture;
+pub use press::{GUARD, Press, SLIP, press};
+pub use rungs::rungs;
+pub use words::{Words, words};

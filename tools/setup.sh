@@ -1,23 +1,25 @@
 #!/usr/bin/env bash
 # Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
-# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run bench
 set -euo pipefail
 
-# purpose   package              why                                  how to see that it is there: a command, or a library
+# One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
+# purpose  package             why                                           sign
 table='
-build       gcc                  links the program                    cc
-build       libc6-dev            links the program                    /usr/include/stdio.h
-run         libx11-6             talks to the screen                  libX11.so.6
-run         libx11-xcb1          talks to the screen                  libX11-xcb.so.1
-run         libxcursor1          draws the arrow                      libXcursor.so.1
-run         libxi6               hears the mouse and a touch     libXi.so.6
-run         libxkbcommon0        reads the keyboard                   libxkbcommon.so.0
-run         libxkbcommon-x11-0   reads the keyboard                   libxkbcommon-x11.so.0
-run         libxrandr2           knows the size of the screen         libXrandr.so.2
-bench       xvfb                 a screen without a monitor           Xvfb
-bench       openbox              makes a window fill the screen       openbox
-bench       x11-xkb-utils        gives that screen a French keyboard  setxkbmap
-bench       python3              runs the measures                    python3
+build      gcc                 links the program                             cc
+build      libc6-dev           links the program                             /usr/include/stdio.h
+run        libx11-6            talks to the screen                           libX11.so.6
+run        libx11-xcb1         talks to the screen                           libX11-xcb.so.1
+run        libxcursor1         draws the arrow                               libXcursor.so.1
+run        libxi6              hears the mouse and the touch screen          libXi.so.6
+run        libxkbcommon0       reads the keyboard                            libxkbcommon.so.0
+run        libxkbcommon-x11-0  reads the keyboard                            libxkbcommon-x11.so.0
+run        libxrandr2          knows the size of the screen                  libXrandr.so.2
+bench      xvfb                a screen without a monitor                    Xvfb
+bench      openbox             makes a window fill the screen                openbox
+bench      x11-xkb-utils       gives that screen a French keyboard           setxkbmap
+bench      python3             runs the measures                             python3
+bench      python3-venv        runs the measures                             python:ensurepip
 '
 
 libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
@@ -25,6 +27,7 @@ libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
 present() {
     case $1 in
         /*) [[ -e $1 ]] ;;
+        python:*) python3 -c "import ${1#python:}" 2>/dev/null ;;
         *.so.*) grep -qxF "$1" <<<"$libraries" ;;
         *) command -v "$1" >/dev/null ;;
     esac
@@ -64,7 +67,7 @@ fi
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 install() {
-    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends "${missing[@]}" >"$log" 2>&1 </dev/null
+    "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends -o DPkg::Lock::Timeout=120 "${missing[@]}" >"$log" 2>&1 </dev/null
 }
 echo "setup: installing ${missing[*]}"
 # The lists of packages are fetched only when they are absent or too old to serve.

@@ -1,4 +1,5 @@
 # The empty seat, and the first words.
+name = Déclic
 hello = Bonjour.
 seat = Posez la main sur la souris.
 or_key = Ou appuyez sur une touche du clavier.

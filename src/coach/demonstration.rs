@@ -108,7 +108,9 @@ impl Demonstration {
                 let gesture = self.gestures.get(self.at)?;
                 let (deed, _) = gesture.play(&mut self.trial, now).ok()?;
                 if self.purpose == Purpose::ForYou {
+                    let hand = real.pointer().hand();
                     let _ = gesture.play(real, now);
+                    real.hold_with(hand);
                 }
                 Some(deed)
             }

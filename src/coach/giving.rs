@@ -163,11 +163,13 @@ impl Coach {
         }
     }
 
+    /// What is lit is what comes next. Nothing is, where only the learner knows: which hand is theirs.
     pub(super) fn look_for_target(&mut self, computer: &Computer, now: Duration) {
         let person = self.opening.variant.person.as_deref();
         self.target = target::remaining(self.step(), computer, person, now)
             .and_then(|gestures| gestures.first())
             .and_then(|gesture| gesture.spot())
+            .filter(|spot| computer.pointer().target(spot).is_none_or(|target| target.hand.is_none()))
             .cloned();
     }
 }

@@ -197,6 +197,10 @@ impl Pointer {
         self.hand
     }
 
+    pub(super) fn hold_with(&mut self, hand: Option<Hand>) {
+        self.hand = hand;
+    }
+
     fn finish(&mut self, target: &Target) {
         self.done.insert(target.spot.clone());
         self.hand = target.hand.or(self.hand);
@@ -261,6 +265,13 @@ impl Gesturing {
                 }
                 self.released(from, on.as_ref(), start.distance(*at), pointer)
             }
+        }
+    }
+
+    /// Whoever rests on a target has rested there from `now` on.
+    pub(super) fn restart_rest(&mut self, now: Duration) {
+        if let Some((since, _)) = &mut self.rest {
+            *since = now;
         }
     }
 

@@ -1,6 +1,6 @@
 //! Who may import whom.
 
-use super::{Fault, only_in_tests};
+use super::{Fault, only_in_tests, parsed};
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -136,7 +136,7 @@ pub(crate) fn circle(edges: &BTreeSet<(String, String)>) -> Option<Vec<String>> 
 }
 
 fn imports(module: &[String], text: &str) -> Vec<Import> {
-    let file = syn::parse_file(text).expect("the compiler reads it too");
+    let file = parsed(text);
     let mut reader = Reader { module: module.to_vec(), found: vec![] };
     reader.visit_file(&file);
     reader.found

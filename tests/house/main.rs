@@ -58,6 +58,12 @@ fn sources(folder: &str, extension: &str) -> io::Result<Vec<Source>> {
     Ok(found)
 }
 
+/// The syntax of a file that the compiler has read too.
+#[expect(clippy::expect_used, reason = "a file that does not parse is a failed test")]
+fn parsed(text: &str) -> syn::File {
+    syn::parse_file(text).expect("Rust")
+}
+
 /// Whether what carries these attributes exists in tests only.
 fn only_in_tests(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|it| {

@@ -1,34 +1,27 @@
 //! Where French may stand, and how it is set.
 
-use super::{Fault, only_in_tests};
+use super::{Fault, only_in_tests, parsed};
 
 use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Attribute, Item, Lit, LitStr, Macro, Meta};
 
-const FRENCH: &str = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ«»’";
+const FRENCH: &str = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’";
 
-/// String literals that hold French letters or quotation marks. Tests and doc comments may quote what is said.
+/// String literals that hold French letters, or a label between French quotation marks. Tests and doc comments may quote what is said.
 pub(crate) fn french_in_code(text: &str) -> Vec<Fault> {
-    let file = syn::parse_file(text).expect("the compiler reads it too");
+    let file = parsed(text);
     let mut reader = Reader { faults: vec![] };
     reader.visit_file(&file);
     reader.faults
 }
 
-/// A message for authors may quote what they wrote, `« {name} »`, in any language.
-fn without_quoted_values(text: &str) -> String {
-    let (mut kept, mut rest) = (String::new(), text);
-    while let Some((before, (value, after))) = rest.split_once("« {").and_then(|(a, b)| Some((a, b.split_once("} »")?)))
-    {
-        if value.contains(['{', '}', '«', '»']) {
-            break;
-        }
-        kept.push_str(before);
-        rest = after;
-    }
-    kept + rest
+/// Whether a text is French. A message for authors may quote what they wrote or should write, `« key = value »`, between French
+/// marks; marks around the whole of a text are a label.
+fn is_french(text: &str) -> bool {
+    let label = text.starts_with('«') && text.ends_with('»') && text.matches('«').count() == 1 && !text.contains('{');
+    label || text.chars().any(|letter| FRENCH.contains(letter))
 }
 
 struct Reader {
@@ -60,7 +53,7 @@ impl<'ast> Visit<'ast> for Reader {
 
     fn visit_lit_str(&mut self, text: &'ast LitStr) {
         let value = text.value();
-        if without_quoted_values(&value).chars().any(|letter| FRENCH.contains(letter)) {
+        if is_french(&value) {
             let says = format!("{value:?} is French: it belongs in locales/");
             self.faults.push(Fault { line: text.span().start().line, says });
         }
@@ -147,7 +140,7 @@ fn rules(sentence: &str) -> Vec<&'static str> {
             '»' if before != Some(FIXED) => broken.push("U+00A0 is missing before »"),
             ';' | '!' | '?' if !set_apart(before, FIXED) => broken.push("U+00A0 is missing before ; ! ?"),
             ':' if !set_apart(before, FIXED) && !inside_a_word(before, after) => {
-                broken.push("U+00A0 is missing before :")
+                broken.push("U+00A0 is missing before :");
             }
             _ => {}
         }
@@ -184,7 +177,7 @@ mod tests {
 
     #[test]
     fn docs_tests_and_single_letters_may_be_french() {
-        let text = "/// « Réécouter »\nconst A: char = 'é';\n#[error(\"« {0} » is not « {b:?} »\")]\nstruct B;\n// Déjà\n#[cfg(test)]\nmod tests { const A: &str = \"Déjà\"; }\n";
+        let text = "/// « Réécouter »\nconst A: char = 'é';\n#[error(\"« {0} » is not « {b:?} »: write « key = words »\")]\nstruct B;\n// Déjà\n#[cfg(test)]\nmod tests { const A: &str = \"Déjà\"; }\n";
         assert_eq!(french_in_code(text), []);
     }
 

@@ -1,6 +1,6 @@
 //! How long a file and a function may grow before they are parted.
 
-use super::{Fault, only_in_tests};
+use super::{Fault, only_in_tests, parsed};
 
 use proc_macro2::Span;
 use syn::spanned::Spanned as _;
@@ -37,7 +37,7 @@ pub(crate) fn attributes(item: &Item) -> &[Attribute] {
 
 /// What is too long in a file.
 pub(crate) fn faults(text: &str) -> Vec<Fault> {
-    let file = syn::parse_file(text).expect("the compiler reads it too");
+    let file = parsed(text);
     let mut ruler = Ruler { tests: 0, faults: vec![] };
     ruler.visit_file(&file);
     let lines = text.lines().count() - ruler.tests;

@@ -1,0 +1,50 @@
+//! The pointer surface: discs to reach and to press, pictures to choose from, squares to leave alone.
+
+mod surface;
+
+use crate::computer::pointer::{Kind, Target};
+use crate::computer::{Action, Computer};
+use crate::lesson::Lesson;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon};
+use surface::{Placed, Surface};
+
+use iced::Fill;
+use iced::widget::{container, space};
+
+use std::time::Duration;
+
+/// The share of a target that its check mark takes.
+const MARK: f32 = 0.56;
+
+pub(super) fn view<'a>(computer: &'a Computer, lesson: &'a Lesson, rest: Duration, is_quiet: bool) -> Element<'a, Action> {
+    let pointer = computer.pointer();
+    let placed = pointer
+        .targets()
+        .iter()
+        .map(|target| Placed { target, face: face(target, pointer.is_done(&target.spot), lesson) })
+        .collect();
+    let resting = computer.hand().resting().filter(|_| is_quiet).and_then(|(spot, since)| {
+        let index = pointer.targets().iter().position(|target| &target.spot == spot && !pointer.is_done(spot))?;
+        Some((index, since))
+    });
+    Surface::new(placed, Action::Pointer).resting(resting, rest).into()
+}
+
+fn face<'a>(target: &'a Target, is_done: bool, lesson: &'a Lesson) -> Element<'a, Action> {
+    let mark = f32::from(target.size) * MARK;
+    let picture = target.picture.as_ref().and_then(|name| lesson.pictures.get(name));
+    let inside: Element<'a, Action> = match picture {
+        Some(picture) => widget::picture(picture.to_vec(), false),
+        None if is_done => widget::icon(Icon::Check, mark, theme::Role::Inherit).into(),
+        None => space().into(),
+    };
+    let style = match target.kind {
+        _ if is_done && picture.is_some() => theme::target::chosen,
+        _ if picture.is_some() => theme::target::picture,
+        _ if is_done => theme::target::done,
+        Kind::Lure => theme::target::lure,
+        Kind::Reach | Kind::Rest | Kind::Press => theme::target::disc,
+    };
+    container(inside).id(target.spot.to_string()).style(style).center(Fill).into()
+}

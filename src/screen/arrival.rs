@@ -1,0 +1,188 @@
+//! The empty seat: a silent picture. Whoever touches anything is greeted, and goes on with any button or any key.
+
+use super::bar::{self, Bar};
+use super::{Action, Lent, settings};
+use crate::lesson;
+use crate::line::Line;
+use crate::progress::Rung;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon};
+
+use iced::keyboard::{self, key};
+use iced::widget::{column, container, row, space};
+use iced::{Fill, Length};
+
+use std::time::Duration;
+
+/// How far the arrow moves before that is an arrival, in pixels.
+const STIRRED: f32 = 40.0;
+/// The voice greets at most once in this time: there are eight seats in one room.
+const BETWEEN_GREETINGS: Duration = Duration::from_secs(120);
+/// What ended one thing does not begin the next.
+const SETTLE: Duration = Duration::from_millis(700);
+/// Nobody went on: the seat is empty again.
+const DESERTED: Duration = Duration::from_secs(60);
+
+pub(crate) struct Arrival {
+    first: Option<lesson::Id>,
+    greeted: Option<Greeted>,
+    last_greeting: Option<Duration>,
+    settings: settings::Sheet,
+    picture: &'static [u8],
+}
+
+/// Somebody is here.
+struct Greeted {
+    since: Duration,
+    /// When the last sentence ended.
+    told: Option<Duration>,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// A movement, a button, a key or a finger, on the empty seat.
+    Stirred,
+    /// A button or a key, anywhere, once the person was greeted; or a rest on « Commencer ».
+    Begin,
+    Bar(Bar),
+    Settings(settings::Message),
+}
+
+impl Arrival {
+    /// The empty seat. `first` is the lesson with which a new person begins.
+    pub(crate) fn new(first: Option<lesson::Id>, last_greeting: Option<Duration>) -> Self {
+        let picture = include_bytes!("../../assets/pictures/arrival.svg");
+        Self { first, greeted: None, last_greeting, settings: settings::Sheet::default(), picture }
+    }
+
+    /// When the voice last greeted somebody here.
+    pub(crate) fn last_greeting(&self) -> Option<Duration> {
+        self.last_greeting
+    }
+
+    pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
+        match message {
+            Message::Stirred => self.greet(now),
+            Message::Begin => match &self.greeted {
+                Some(greeted) if now >= greeted.since + SETTLE => self.begin(),
+                _ => Action::None,
+            },
+            Message::Bar(Bar::Repeat) => Action::Say(self.lines()),
+            Message::Bar(bar) => self.settings.open(bar),
+            Message::Settings(message) => self.settings.update(message),
+        }
+    }
+
+    fn greet(&mut self, now: Duration) -> Action {
+        if self.greeted.is_some() {
+            return Action::None;
+        }
+        let may_speak = self.last_greeting.is_none_or(|last| now >= last + BETWEEN_GREETINGS);
+        self.greeted = Some(Greeted { since: now, told: (!may_speak).then_some(now) });
+        if !may_speak {
+            return Action::None;
+        }
+        self.last_greeting = Some(now);
+        Action::Say(self.lines())
+    }
+
+    fn begin(&self) -> Action {
+        match &self.first {
+            Some(lesson) => Action::Open(lesson.clone(), Rung::Together),
+            None => Action::Path,
+        }
+    }
+
+    fn lines(&self) -> Vec<Line> {
+        ["greeting", "safe", "start"].map(|message| Line::new("arrival", message)).to_vec()
+    }
+
+    pub(crate) fn heard(&mut self, line: &Line, now: Duration) -> Action {
+        if let Some(greeted) = &mut self.greeted
+            && line.message() == "start"
+        {
+            greeted.told = Some(now);
+        }
+        Action::None
+    }
+
+    pub(crate) fn wake_at(&self) -> Option<Duration> {
+        Some(self.greeted.as_ref()?.told? + DESERTED)
+    }
+
+    pub(crate) fn woke(&mut self, now: Duration) -> Action {
+        if self.wake_at().is_some_and(|due| now >= due) { Action::Leave } else { Action::None }
+    }
+
+    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        if let Some(sheet) = self.settings.view(lent) {
+            return column![sheet.map(Message::Settings), bar::closing(lent).map(Message::Bar)].into();
+        }
+        match self.greeted {
+            None => self.empty_seat(lent),
+            Some(_) => self.greeting(lent),
+        }
+    }
+
+    fn empty_seat<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let words = column![
+            widget::title(lent.label("arrival.hello"), measure),
+            lent.sentence(&Line::new("arrival", "seat"), measure.instruction),
+            widget::soft(lent.label("arrival.or_key"), measure.body),
+        ]
+        .spacing(measure.gap);
+        let page = self.halves(words.into(), lent);
+        widget::anywhere(page)
+            .on_move(STIRRED, Message::Stirred)
+            .on_press(Message::Stirred)
+            .on_key(|_, _| Some(Message::Stirred))
+            .into()
+    }
+
+    fn greeting<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let begin = widget::press(
+            "arrival.begin",
+            widget::labelled(Icon::Play, lent.label("arrival.begin"), measure.instruction, measure),
+            Message::Begin,
+        )
+        .style(theme::button::primary)
+        .turn(lent.turn)
+        .rest_to_choose(lent.settings.rest, lent.is_quiet)
+        .height(measure.tile)
+        .width(Fill);
+        let words = column![
+            lent.sentence(&Line::new("arrival", "greeting"), measure.instruction),
+            lent.words(&Line::new("arrival", "safe"), measure.body),
+            lent.words(&Line::new("arrival", "start"), measure.body),
+            begin,
+        ]
+        .spacing(measure.gap * 2.0);
+        let page = column![self.halves(words.into(), lent), bar::arrival(lent).map(Message::Bar)];
+        widget::anywhere(page).on_press(Message::Begin).on_key(|key, _| is_any_key(key).then_some(Message::Begin)).into()
+    }
+
+    /// The words on the left, the hand on the mouse on the right.
+    fn halves<'a>(&'a self, words: Element<'a, Message>, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
+        row![
+            container(column![widget::logo(lent.label("arrival.name"), measure), space().height(Fill), words, space().height(Length::FillPortion(2))])
+                .padding(measure.margin)
+                .width(Length::FillPortion(53))
+                .height(Fill),
+            container(widget::picture(self.picture, mirrored))
+                .style(theme::container::picture)
+                .width(Length::FillPortion(47))
+                .height(Fill),
+        ]
+        .height(Fill)
+        .into()
+    }
+}
+
+/// Tab goes through the buttons; every other key goes on.
+fn is_any_key(key: &keyboard::Key) -> bool {
+    !matches!(key, keyboard::Key::Named(key::Named::Tab | key::Named::Escape))
+}

@@ -1,0 +1,333 @@
+//! An exercise: what to do at the top, the pretend computer in its frame, the helpers below.
+
+mod sheet;
+
+use super::bar::{self, Bar};
+use super::{Action, Lent, settings};
+use crate::coach::demonstration::TRAVEL;
+use crate::coach::{Coach, Help, Opening, Outcome};
+use crate::computer::{self, Comfort, Computer, Deed, Helper};
+use crate::lesson::Lesson;
+use crate::line::Line;
+use crate::practice;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon};
+use sheet::Sheet;
+
+use iced::widget::{Space, column, container, row, space};
+use iced::{Center, Fill, Length};
+
+use std::time::Duration;
+
+pub(crate) struct Classroom {
+    computer: Computer,
+    coach: Coach,
+    sheet: Sheet,
+    settings: settings::Sheet,
+    is_calling: bool,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    /// The learner acted on the pretend computer.
+    Did(computer::Action),
+    /// « Suite »
+    Next,
+    /// « Oui » or « Non »
+    Answered(bool),
+    /// A help of the sheet.
+    Asked(Help),
+    /// The call is taken back.
+    CallTaken,
+    /// « Continuer » or « Finir »
+    Stopped(bool),
+    Bar(Bar),
+    Settings(settings::Message),
+}
+
+impl Classroom {
+    /// Opens a lesson on a computer of its own.
+    pub(crate) fn new(opening: Opening, comfort: Comfort, now: Duration) -> (Self, Outcome) {
+        let mut computer = Computer::new(&opening.lesson.setup, comfort);
+        let (coach, outcome) = Coach::begin(opening, &mut computer, now);
+        let classroom =
+            Self { computer, coach, sheet: Sheet::None, settings: settings::Sheet::default(), is_calling: false };
+        (classroom, outcome)
+    }
+
+    pub(crate) fn computer(&self) -> &Computer {
+        &self.computer
+    }
+
+    pub(crate) fn coach(&self) -> &Coach {
+        &self.coach
+    }
+
+    pub(crate) fn lesson(&self) -> &Lesson {
+        self.coach.lesson()
+    }
+
+    /// Which place in the lesson this is: changes with every step and sheet.
+    pub(crate) fn place(&self) -> (usize, bool) {
+        (self.coach.place().0, self.is_covered())
+    }
+
+    pub(crate) fn first_focus(&self) -> Option<&'static str> {
+        match self.sheet {
+            Sheet::None if self.settings.is_open() => None,
+            Sheet::None if self.coach.is_watched() => Some("coach.next"),
+            Sheet::None if self.coach.offer().is_some() => Some("coach.yes"),
+            Sheet::None => Some("helper.help"),
+            Sheet::Help => Some("help.easier"),
+            Sheet::Stop => Some("stop.continue"),
+        }
+    }
+
+    /// How large the arrow is drawn, in pixels.
+    pub(crate) fn arrow(&self) -> u16 {
+        self.computer.pointer().arrow()
+    }
+
+    pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
+        let outcome = match message {
+            Message::Did(action) => return self.did(&action, now),
+            Message::Next => self.coach.go_on(&mut self.computer, now),
+            Message::Answered(yes) => self.coach.answer(yes, &mut self.computer, now),
+            Message::Asked(help) => {
+                self.sheet = Sheet::None;
+                self.coach.ask(help, &mut self.computer, now)
+            }
+            Message::CallTaken => {
+                self.is_calling = false;
+                return Action::None;
+            }
+            Message::Stopped(true) => return Action::Leave,
+            Message::Stopped(false) => self.uncover(now),
+            Message::Bar(bar) => return self.helped(bar, now),
+            Message::Settings(message) => return self.settings.update(message),
+        };
+        self.coached(outcome)
+    }
+
+    fn did(&mut self, action: &computer::Action, now: Duration) -> Action {
+        let is_press = matches!(action, computer::Action::Pointer(computer::pointer::Action::Pressed { .. }));
+        if let Some(demonstration) = self.coach.demonstration() {
+            let is_stopped = demonstration.is_for_show() && is_press && self.coach.interrupt(now);
+            return if is_stopped { self.coached_repeat() } else { Action::None };
+        }
+        let deed = self.computer.apply(action, now);
+        self.observe(&deed, now)
+    }
+
+    fn observe(&mut self, deed: &Deed, now: Duration) -> Action {
+        let outcome = self.coach.observe(deed, &mut self.computer, now);
+        self.coached(outcome)
+    }
+
+    fn helped(&mut self, bar: Bar, now: Duration) -> Action {
+        match bar {
+            Bar::Repeat => match self.sheet.line().or_else(|| self.settings.line()) {
+                Some(line) => Action::Say(vec![line]),
+                None => self.coached_repeat(),
+            },
+            Bar::Help => self.cover(Sheet::Help),
+            Bar::Stop => self.cover(Sheet::Stop),
+            Bar::Undo => {
+                let deed = self.computer.apply(&computer::Action::Helper(Helper::Undo), now);
+                self.observe(&deed, now)
+            }
+            Bar::Close => {
+                let outcome = self.uncover(now);
+                self.coached(outcome)
+            }
+            Bar::Volume | Bar::Size => self.settings.open(bar),
+        }
+    }
+
+    fn cover(&mut self, sheet: Sheet) -> Action {
+        self.sheet = sheet;
+        sheet.line().map_or(Action::None, |line| Action::Say(vec![line]))
+    }
+
+    /// Back to the exercise: what is to be done is said again.
+    fn uncover(&mut self, now: Duration) -> Outcome {
+        self.sheet = Sheet::None;
+        let _ = self.settings.open(Bar::Close);
+        self.coach.back(now)
+    }
+
+    fn coached_repeat(&mut self) -> Action {
+        let outcome = self.coach.repeat();
+        self.coached(outcome)
+    }
+
+    fn coached(&mut self, outcome: Outcome) -> Action {
+        self.is_calling |= outcome.call;
+        Action::Coached(outcome)
+    }
+
+    pub(crate) fn heard(&mut self, line: &Line, now: Duration) -> Action {
+        let outcome = self.coach.heard(line, &mut self.computer, now);
+        self.computer.restart_rest(now);
+        self.coached(outcome)
+    }
+
+    /// Whether a sheet lies over the exercise.
+    pub(crate) fn is_covered(&self) -> bool {
+        self.sheet != Sheet::None || self.settings.is_open()
+    }
+
+    /// While a sheet lies over the exercise, nobody is waited for.
+    pub(crate) fn wake_at(&self) -> Option<Duration> {
+        let coach = self.coach.wake_at().filter(|_| !self.is_covered());
+        coach.into_iter().chain(self.rest_due()).min()
+    }
+
+    /// When a rest is long enough. Nobody chooses by resting while they listen.
+    fn rest_due(&self) -> Option<Duration> {
+        self.computer.wake_at().filter(|_| self.coach.is_quiet() && !self.is_covered())
+    }
+
+    pub(crate) fn woke(&mut self, now: Duration) -> Action {
+        if self.rest_due().is_some_and(|due| now >= due) {
+            let deed = self.computer.apply(&computer::Action::Waited, now);
+            return self.observe(&deed, now);
+        }
+        if self.is_covered() {
+            return Action::None;
+        }
+        let outcome = self.coach.wait(&mut self.computer, now);
+        self.coached(outcome)
+    }
+}
+
+/// What it looks like.
+impl Classroom {
+    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        if let Some(sheet) = self.settings.view(lent) {
+            return column![sheet.map(Message::Settings), bar::closing(lent).map(Message::Bar)].into();
+        }
+        if let Some(sheet) = self.sheet.view(lent) {
+            return column![sheet, bar::closing(lent).map(Message::Bar)].into();
+        }
+        let measure = lent.measure;
+        let body = row![self.frame(lent)].push(self.beside(lent)).spacing(measure.gap);
+        let page = column![self.header(lent), body].spacing(measure.near);
+        let page = container(page).padding([measure.near, measure.margin]).height(Fill);
+        let page = if self.is_calling { row![page, call_band(lent)].height(Fill) } else { row![page].height(Fill) };
+        column![page, bar::lesson(lent).map(Message::Bar)].into()
+    }
+
+    /// The instruction with its mission; or a question with its answers.
+    fn header<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let (title, note) = match self.coach.offer() {
+            Some(question) => (question, None),
+            None => (self.coach.title(), self.coach.note()),
+        };
+        let sign: Element<'a, Message> = if self.coach.is_praising() {
+            container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone)).into()
+        } else {
+            widget::press("helper.say", widget::icon(Icon::SpeakerHigh, measure.icon, theme::Role::Primary), Message::Bar(Bar::Repeat))
+                .style(theme::button::say)
+                .padding(0)
+                .radius(measure.button / 2.0)
+                .width(measure.button)
+                .height(measure.button)
+                .turn(lent.turn)
+                .into()
+        };
+        let words = column![lent.sentence(&title, measure.instruction)]
+            .push(note.map(|note| lent.words(note, measure.body).style(theme::text::soft)))
+            .width(Fill);
+        let header = row![sign, words, self.answers(lent)].spacing(measure.gap).align_y(Center);
+        container(header).height(measure.header()).align_y(Center).into()
+    }
+
+    /// On the right of the instruction: which step this is, or the buttons that go on.
+    fn answers<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let button = |id: &'static str, icon, key: &str, message| {
+            widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
+                .turn(lent.turn)
+                .rest_to_choose(lent.settings.rest, lent.is_quiet)
+                .height(measure.button)
+        };
+        if self.coach.offer().is_some() {
+            return row![
+                button("coach.yes", Icon::CheckCircle, "helpers.yes", Message::Answered(true)).style(theme::button::primary),
+                button("coach.no", Icon::X, "helpers.no", Message::Answered(false)).style(theme::button::plain),
+            ]
+            .spacing(measure.gap)
+            .into();
+        }
+        if self.coach.is_watched() {
+            return button("coach.next", Icon::ArrowRight, "classroom.next", Message::Next).style(theme::button::primary).into();
+        }
+        let (step, steps) = self.coach.place();
+        let place = lent.texts.label("classroom.step", &[("step", number(step)), ("steps", number(steps))]);
+        let title = lent.label(&format!("curriculum.{}", self.lesson().id));
+        column![widget::soft(title, measure.caption), widget::strong(place, measure.caption)].align_x(iced::Right).into()
+    }
+
+    /// The pretend computer, in the frame that says that nothing really leaves.
+    fn frame<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let shown = match self.coach.demonstration() {
+            Some(demonstration) if demonstration.is_for_show() => demonstration.computer(),
+            _ => &self.computer,
+        };
+        let sentence = row![
+            widget::icon(Icon::ShieldCheck, measure.caption, theme::Role::Inherit),
+            widget::strong(lent.label("classroom.frame"), measure.caption),
+        ]
+        .spacing(measure.near)
+        .align_y(Center);
+        let face = practice::view(shown, self.lesson(), lent.settings.rest, self.coach.is_quiet()).map(Message::Did);
+        let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
+            to: ghost.to.to_string().into(),
+            key: ghost.movement as u64,
+            pressing: ghost.pressing,
+            takes: TRAVEL,
+        });
+        let light = self.coach.light().map(|spot| spot.to_string().into());
+        let guided = widget::guide(face).light(light).ghost(ghost).animated(lent.settings.animations);
+        let inside = column![container(sentence).center_x(Fill), container(guided).style(theme::container::computer)]
+            .spacing(measure.near);
+        container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
+    }
+
+    /// The drawing that stands beside the exercise, where there is room.
+    fn beside<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
+        let measure = lent.measure;
+        let name = self.coach.step().picture.as_ref()?;
+        let picture = self.lesson().pictures.get(name)?;
+        let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
+        let card = container(widget::picture(picture.to_vec(), mirrored)).style(theme::container::picture_card).padding(measure.gap);
+        Some(card.width(measure.beside()).height(Fill).into())
+    }
+}
+
+/// Quiet, narrow, and only after « Oui »: nobody is shown up.
+fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let cancel = widget::press("call.cancel", widget::words(lent.label("classroom.call_cancel"), None, measure.caption), Message::CallTaken)
+        .style(theme::button::call)
+        .turn(lent.turn)
+        .width(Fill)
+        .height(Length::Shrink);
+    let inside = column![
+        space().height(Fill),
+        widget::icon(Icon::Hand, measure.icon_tile, theme::Role::Call),
+        widget::words(lent.label("classroom.call_shown"), None, measure.caption),
+        cancel,
+        Space::new().height(Fill),
+    ]
+    .spacing(measure.gap)
+    .align_x(Center);
+    container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill).into()
+}
+
+fn number<'a>(number: usize) -> crate::texts::Arg<'a> {
+    crate::texts::Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,241 @@
+//! What comes next: one suggestion with its reason, and everything else behind one button.
+
+use super::bar::{self, Bar};
+use super::{Action, Lent, settings};
+use crate::lesson::{self, curriculum};
+use crate::line::Line;
+use crate::progress::Rung;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon};
+
+use iced::widget::{Column, column, container, row, scrollable, space};
+use iced::{Center, Fill};
+
+pub(crate) struct Path {
+    lesson: Option<lesson::Id>,
+    rung: Rung,
+    sheet: Sheet,
+    settings: settings::Sheet,
+}
+
+/// What lies over the suggestion.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sheet {
+    None,
+    /// « Autre chose »: every lesson of the tree.
+    Lessons,
+    /// How much help the lesson opens with.
+    Help,
+}
+
+#[derive(Debug, Clone)]
+pub(crate) enum Message {
+    Start,
+    Other,
+    How,
+    Chose(lesson::Id),
+    ChoseHelp(Rung),
+    Bar(Bar),
+    Settings(settings::Message),
+}
+
+impl Path {
+    /// The path with this suggestion.
+    pub(crate) fn new(suggestion: Option<(lesson::Id, Rung)>) -> Self {
+        let (lesson, rung) = suggestion.map_or((None, Rung::Together), |(lesson, rung)| (Some(lesson), rung));
+        Self { lesson, rung, sheet: Sheet::None, settings: settings::Sheet::default() }
+    }
+
+    /// What is said when this is opened.
+    pub(crate) fn lines(&self) -> Vec<Line> {
+        let question = |message| vec![Line::new("path", message)];
+        match (self.settings.line(), self.sheet, &self.lesson) {
+            (Some(line), ..) => vec![line],
+            (None, Sheet::Lessons, _) => question("other_title"),
+            (None, Sheet::Help, _) => question("how_title"),
+            (None, Sheet::None, Some(lesson)) => {
+                let title = Line::new("curriculum", lesson.as_str());
+                vec![Line::new("path", "next"), title.clone(), title.attribute("reason"), Line::new("path", "question")]
+            }
+            (None, Sheet::None, None) => question("empty"),
+        }
+    }
+
+    /// Whether a sheet lies over the suggestion.
+    pub(crate) fn is_covered(&self) -> bool {
+        self.sheet != Sheet::None || self.settings.is_open()
+    }
+
+    pub(crate) fn first_focus(&self) -> Option<&'static str> {
+        (!self.is_covered()).then_some("path.start")
+    }
+
+    pub(crate) fn update(&mut self, message: Message) -> Action {
+        match message {
+            Message::Start => match &self.lesson {
+                Some(lesson) => Action::Open(lesson.clone(), self.rung),
+                None => Action::None,
+            },
+            Message::Other => self.show(Sheet::Lessons),
+            Message::How => self.show(Sheet::Help),
+            Message::Chose(lesson) => {
+                self.lesson = Some(lesson);
+                self.show(Sheet::None)
+            }
+            Message::ChoseHelp(rung) => {
+                self.rung = rung;
+                self.show(Sheet::None)
+            }
+            Message::Bar(Bar::Close) => {
+                let _ = self.settings.open(Bar::Close);
+                self.show(Sheet::None)
+            }
+            Message::Bar(Bar::Repeat) => Action::Say(self.lines()),
+            Message::Bar(Bar::Stop) => Action::Leave,
+            Message::Bar(bar) => self.settings.open(bar),
+            Message::Settings(message) => self.settings.update(message),
+        }
+    }
+
+    fn show(&mut self, sheet: Sheet) -> Action {
+        self.sheet = sheet;
+        Action::Say(self.lines())
+    }
+
+    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let sheet = match (self.settings.view(lent), self.sheet) {
+            (Some(sheet), _) => sheet.map(Message::Settings),
+            (None, Sheet::Lessons) => lessons(lent),
+            (None, Sheet::Help) => help(self.rung, lent),
+            (None, Sheet::None) => {
+                return column![self.suggestion(lent), bar::between(lent).map(Message::Bar)].into();
+            }
+        };
+        column![sheet, bar::closing(lent).map(Message::Bar)].into()
+    }
+
+    fn suggestion<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let entry = self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id));
+        let page = column![
+            widget::title(lent.label("path.hello"), measure),
+            match entry {
+                Some(entry) => self.card(entry, lent),
+                None => container(lent.sentence(&Line::new("path", "empty"), measure.instruction)).into(),
+            },
+            row![
+                quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent),
+                quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent),
+            ]
+            .spacing(measure.gap),
+        ]
+        .spacing(measure.gap * 1.5);
+        container(scrollable(page).width(Fill)).padding(measure.margin).height(Fill).into()
+    }
+
+    /// The one thing to do: the lesson, why it, and « Commencer ».
+    fn card<'a>(&'a self, entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let title = Line::new("curriculum", entry.id.as_str());
+        let known = lent.progress.rung(&entry.id);
+        let words = column![
+            lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft),
+            lent.sentence(&title, measure.title),
+            lent.words(&title.attribute("reason"), measure.body),
+            widget::rung(known, lent.label(&format!("rungs.{}", self.rung.key())), measure),
+        ]
+        .spacing(measure.gap);
+        let start = widget::press(
+            "path.start",
+            widget::labelled(Icon::Play, lent.label("path.start"), measure.instruction, measure),
+            Message::Start,
+        )
+        .style(theme::button::primary)
+        .turn(lent.turn)
+        .rest_to_choose(lent.settings.rest, lent.is_quiet)
+        .height(measure.tile);
+        let face = container(widget::icon(Icon::by_name(&entry.icon), measure.icon_large, theme::Role::Primary))
+            .style(theme::container::card)
+            .padding(measure.gap * 2.0);
+        let inside: Element<'a, Message> = if measure.is_narrow() {
+            column![row![face, words].spacing(measure.gap * 2.0).align_y(Center), start.width(Fill)]
+                .spacing(measure.gap * 1.5)
+                .into()
+        } else {
+            row![face, words.width(Fill), start].spacing(measure.margin).align_y(Center).into()
+        };
+        container(inside).style(theme::container::suggestion).padding(measure.margin).width(Fill).into()
+    }
+}
+
+/// Every lesson, by module, each with the rung it was done with.
+fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let mut page = column![lent.sentence(&Line::new("path", "other_title"), measure.instruction)].spacing(measure.gap * 1.5);
+    for module in &lent.curriculum.modules {
+        let heading = row![
+            widget::icon(Icon::by_name(&module.icon), measure.icon, theme::Role::Primary),
+            widget::strong(lent.label(&format!("curriculum.module-{}", module.id)), measure.body),
+        ]
+        .spacing(measure.gap)
+        .align_y(Center);
+        page = page.push(heading);
+        page = module.lessons.iter().fold(page, |page: Column<'_, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
+    }
+    container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
+}
+
+fn tile<'a>(entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    let rung = lent.progress.rung(&entry.id);
+    let words = rung.map(|rung| lent.label(&format!("rungs.{}", rung.key()))).unwrap_or_default();
+    let face = row![
+        widget::icon(Icon::by_name(&entry.icon), measure.icon, theme::Role::Primary),
+        widget::strong(lent.label(&format!("curriculum.{}", entry.id)), measure.label),
+        space().width(Fill),
+        widget::rung(rung, words, measure),
+    ]
+    .spacing(measure.gap)
+    .align_y(Center);
+    widget::press(format!("path.lesson.{}", entry.id), face, Message::Chose(entry.id.clone()))
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .width(Fill)
+        .height(measure.tile)
+        .into()
+}
+
+/// The four ways to open a lesson, each with what it means.
+fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let tiles = Rung::OPENS.map(|rung| {
+        let face = row![
+            widget::rungs(Some(rung), measure),
+            column![
+                widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label),
+                widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.label),
+            ],
+        ]
+        .spacing(measure.margin)
+        .align_y(Center);
+        widget::press(format!("path.rung.{}", rung.key()), face, Message::ChoseHelp(rung))
+            .style(if rung == chosen { theme::button::chosen } else { theme::button::plain })
+            .turn(lent.turn)
+            .width(Fill)
+            .height(measure.tile)
+            .into()
+    });
+    let title = lent.sentence(&Line::new("path", "how_title"), measure.instruction);
+    let page = column![title, column(tiles).spacing(measure.gap)].spacing(measure.gap * 1.5);
+    container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
+}
+
+fn quiet<'a>(id: &'static str, icon: Icon, label: String, message: Message, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    widget::press(id, widget::labelled(icon, label, measure.label, measure), message)
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .width(Fill)
+        .height(measure.tile)
+        .into()
+}

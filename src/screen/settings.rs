@@ -1,0 +1,151 @@
+//! Size, colours and volume: the sheets that any screen can lay over itself.
+
+use super::bar::Bar;
+use super::{Action, Lent, Settings};
+use crate::line::Line;
+use crate::theme::{self, Element, Palette};
+use crate::widget::{self, Icon};
+
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
+
+/// A wish of the learner for their comfort.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Change {
+    Palette(Palette),
+    VeryLarge(bool),
+    Volume(u8),
+}
+
+/// What lies over the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Sheet {
+    #[default]
+    None,
+    Size,
+    Volume,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Message {
+    Changed(Change),
+}
+
+impl Sheet {
+    /// Opens the sheet that a helper of the bar stands for, or closes what is open.
+    pub(crate) fn open(&mut self, bar: Bar) -> Action {
+        *self = match bar {
+            Bar::Size => Self::Size,
+            Bar::Volume => Self::Volume,
+            Bar::Repeat | Bar::Help | Bar::Undo | Bar::Stop | Bar::Close => Self::None,
+        };
+        match self.line() {
+            Some(line) => Action::Say(vec![line]),
+            None => Action::None,
+        }
+    }
+
+    pub(crate) fn is_open(self) -> bool {
+        self != Self::None
+    }
+
+    /// The question of the sheet.
+    pub(crate) fn line(self) -> Option<Line> {
+        match self {
+            Self::None => None,
+            Self::Size => Some(Line::new("settings", "size_title")),
+            Self::Volume => Some(Line::new("settings", "volume_title")),
+        }
+    }
+
+    pub(crate) fn update(self, message: Message) -> Action {
+        match message {
+            Message::Changed(change) => Action::Set(change),
+        }
+    }
+
+    /// The sheet, if one is open. It fills what the bar leaves.
+    pub(crate) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
+        let page = match self {
+            Self::None => return None,
+            Self::Size => size(lent),
+            Self::Volume => volume(lent),
+        };
+        Some(container(page).padding(lent.measure.margin).width(Fill).height(Fill).into())
+    }
+}
+
+fn size(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let sizes = [(false, "normal"), (true, "very_large")].map(|(very_large, key)| {
+        let label = lent.label(&format!("settings.size_{key}"));
+        let id = format!("settings.size.{key}");
+        choice(id, Icon::TextAa, label, lent.settings.very_large == very_large, Change::VeryLarge(very_large), lent)
+    });
+    let colours = [
+        (Palette::Light, Icon::Sun, "light"),
+        (Palette::Dark, Icon::Moon, "dark"),
+        (Palette::BlackAndYellow, Icon::CircleHalf, "black_and_yellow"),
+    ]
+    .map(|(palette, icon, key)| {
+        let label = lent.label(&format!("settings.colours_{key}"));
+        let id = format!("settings.colours.{key}");
+        choice(id, icon, label, lent.settings.palette == palette, Change::Palette(palette), lent)
+    });
+    column![
+        lent.sentence(&Line::new("settings", "size_title"), measure.instruction),
+        row(sizes).spacing(measure.gap),
+        lent.sentence(&Line::new("settings", "colours_title"), measure.instruction),
+        row(colours).spacing(measure.gap),
+    ]
+    .spacing(measure.gap * 2.0)
+    .into()
+}
+
+fn volume(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let level = lent.settings.volume;
+    let button = |id: &'static str, icon, key: &str, to: Option<u8>| {
+        let label = lent.label(key);
+        widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(Change::Volume(to.unwrap_or(level))))
+            .style(theme::button::plain)
+            .turn(lent.turn)
+            .every_press(true)
+            .enabled(to.is_some())
+            .width(Fill)
+            .height(measure.tile)
+    };
+    let note = match level {
+        0 => lent.label("settings.volume_off"),
+        level => lent.number("settings.volume_level", "level", level.into()),
+    };
+    column![
+        lent.sentence(&Line::new("settings", "volume_title"), measure.instruction),
+        container(widget::level(level, Settings::LOUDEST, measure)).width(Fill).align_x(Center),
+        container(widget::soft(note, measure.body)).width(Fill).align_x(Center),
+        row![
+            button("settings.volume.less", Icon::SpeakerLow, "settings.volume_less", level.checked_sub(1)),
+            button(
+                "settings.volume.more",
+                Icon::SpeakerLow,
+                "settings.volume_more",
+                Some(level + 1).filter(|more| *more <= Settings::LOUDEST)
+            ),
+        ]
+        .spacing(measure.gap),
+    ]
+    .spacing(measure.gap * 2.0)
+    .into()
+}
+
+/// A big button that says whether it is the one chosen: by its edge, and by a check mark.
+fn choice<'a>(id: String, icon: Icon, label: String, is_chosen: bool, change: Change, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    let icon = if is_chosen { Icon::CheckCircle } else { icon };
+    widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(change))
+        .style(if is_chosen { theme::button::chosen } else { theme::button::plain })
+        .turn(lent.turn)
+        .width(Fill)
+        .height(measure.tile)
+        .into()
+}

@@ -1,0 +1,116 @@
+//! Grounds and cards, by what they hold. No shadows: they leave marks in software rendering.
+
+use super::Theme;
+use super::measure::{EDGE, HAIRLINE};
+
+use iced::border::Radius;
+use iced::widget::container::Style;
+use iced::{Border, Color};
+
+/// Behind everything.
+#[must_use]
+pub fn ground(theme: &Theme) -> Style {
+    filled(theme.tokens.ground, theme.tokens.ink)
+}
+
+/// A card: it is looked at, not pressed.
+#[must_use]
+pub fn card(theme: &Theme) -> Style {
+    edged(filled(theme.tokens.surface, theme.tokens.ink), theme.tokens.hairline, HAIRLINE)
+}
+
+/// The bar at the bottom.
+#[must_use]
+pub fn bar(theme: &Theme) -> Style {
+    filled(theme.tokens.surface, theme.tokens.ink)
+}
+
+/// A thin line.
+#[must_use]
+pub fn hairline(theme: &Theme) -> Style {
+    filled(theme.tokens.hairline, theme.tokens.ink)
+}
+
+/// What is suggested next.
+#[must_use]
+pub fn suggestion(theme: &Theme) -> Style {
+    edged(filled(theme.tokens.wash, theme.tokens.ink), theme.tokens.primary, EDGE)
+}
+
+/// A picture's ground beside the words.
+#[must_use]
+pub fn wash(theme: &Theme) -> Style {
+    filled(theme.tokens.wash, theme.tokens.ink)
+}
+
+/// Behind a drawing that fills its part of the screen.
+#[must_use]
+pub fn picture(theme: &Theme) -> Style {
+    filled(theme.tokens.picture, theme.tokens.ink)
+}
+
+/// A drawing beside an exercise.
+#[must_use]
+pub fn picture_card(theme: &Theme) -> Style {
+    edged(picture(theme), theme.tokens.hairline, HAIRLINE)
+}
+
+/// The sign of the program.
+#[must_use]
+pub fn logo(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
+/// The screen of the pretend computer.
+#[must_use]
+pub fn computer(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.computer_surface, theme.tokens.computer_ink))
+}
+
+/// The frame around the pretend computer.
+#[must_use]
+pub fn frame(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
+/// Something succeeded.
+#[must_use]
+pub fn well_done(theme: &Theme) -> Style {
+    edged(filled(theme.tokens.well_done_wash, theme.tokens.well_done), theme.tokens.well_done, EDGE)
+}
+
+/// Someone is needed.
+#[must_use]
+pub fn call(theme: &Theme) -> Style {
+    edged(filled(theme.tokens.call_wash, theme.tokens.call), theme.tokens.call, EDGE)
+}
+
+/// A rung that is reached.
+#[must_use]
+pub fn rung_reached(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
+/// A rung that is not.
+#[must_use]
+pub fn rung_rest(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.rung_rest, theme.tokens.ink))
+}
+
+/// The rail of the staff area.
+#[must_use]
+pub fn rail(theme: &Theme) -> Style {
+    filled(theme.tokens.rail, theme.tokens.on_rail)
+}
+
+fn filled(ground: Color, ink: Color) -> Style {
+    Style { background: Some(ground.into()), text_color: Some(ink), snap: true, ..Style::default() }
+}
+
+fn rounded(style: Style) -> Style {
+    Style { border: Border { radius: Radius::new(28.0), ..style.border }, ..style }
+}
+
+fn edged(style: Style, color: Color, width: f32) -> Style {
+    Style { border: Border { color, width, radius: Radius::new(28.0) }, ..style }
+}

@@ -1,0 +1,106 @@
+//! Contrast, computed as WCAG 2.2 does, for every pair of colours that meets on a screen.
+
+use super::{Palette, Theme};
+
+use iced::Color;
+
+fn contrast(a: Color, b: Color) -> f32 {
+    let luminance = |color: Color| {
+        let [r, g, b, _] = color.into_linear();
+        0.2126 * r + 0.7152 * g + 0.0722 * b
+    };
+    let (a, b) = (luminance(a), luminance(b));
+    (a.max(b) + 0.05) / (a.min(b) + 0.05)
+}
+
+fn holds(pairs: &[(&str, Color, Color)], least: f32, palette: Palette) -> Vec<String> {
+    let faint = |(name, front, back): &(&str, Color, Color)| {
+        let found = contrast(*front, *back);
+        (found < least).then(|| format!("{palette:?}: {name} is {found:.2}, not {least}"))
+    };
+    pairs.iter().filter_map(faint).collect()
+}
+
+#[test]
+fn every_text_stands_out_seven_times() {
+    let mut faults = vec![];
+    for palette in Palette::ALL {
+        let t = Theme::new(palette).tokens;
+        let pairs = [
+            ("ink on ground", t.ink, t.ground),
+            ("ink on surface", t.ink, t.surface),
+            ("ink on wash", t.ink, t.wash),
+            ("ink on pressed wash", t.ink, t.wash_pressed),
+            ("ink on call wash", t.ink, t.call_wash),
+            ("ink on done wash", t.ink, t.well_done_wash),
+            ("soft ink on ground", t.soft_ink, t.ground),
+            ("soft ink on surface", t.soft_ink, t.surface),
+            ("soft ink on wash", t.soft_ink, t.wash),
+            ("on disabled", t.on_disabled, t.disabled),
+            ("on primary", t.on_primary, t.primary),
+            ("on primary, hovered", t.on_primary, t.primary_hovered),
+            ("on primary, pressed", t.on_primary, t.primary_pressed),
+            ("the lit word", t.on_sun, t.sun),
+            ("well done on its wash", t.well_done, t.well_done_wash),
+            ("well done on surface", t.well_done, t.surface),
+            ("well done on ground", t.well_done, t.ground),
+            ("call on its wash", t.call, t.call_wash),
+            ("call on surface", t.call, t.surface),
+            ("call on ground", t.call, t.ground),
+            ("on rail", t.on_rail, t.rail),
+            ("on chosen rail", t.on_rail, t.rail_chosen),
+            ("computer ink on page", t.computer_ink, t.computer_surface),
+            ("computer ink on bars", t.computer_ink, t.computer_ground),
+            ("computer ink on wash", t.computer_ink, t.computer_wash),
+            ("computer soft ink on page", t.computer_soft_ink, t.computer_surface),
+            ("computer soft ink on wash", t.computer_soft_ink, t.computer_wash),
+            ("computer blue on page", t.computer_blue, t.computer_surface),
+            ("computer blue on wash", t.computer_blue, t.computer_wash),
+            ("on computer blue", t.on_computer_blue, t.computer_blue),
+            ("computer red on page", t.computer_red, t.computer_surface),
+        ];
+        faults.extend(holds(&pairs, 7.0, palette));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_edge_and_sign_stands_out_three_times() {
+    let mut faults = vec![];
+    for palette in Palette::ALL {
+        let t = Theme::new(palette).tokens;
+        let pairs = [
+            ("control edge on surface", t.control_edge, t.surface),
+            ("control edge on ground", t.control_edge, t.ground),
+            ("control edge on wash", t.control_edge, t.wash),
+            ("primary on surface", t.primary, t.surface),
+            ("primary on ground", t.primary, t.ground),
+            ("primary on wash", t.primary, t.wash),
+            ("primary on pressed wash", t.primary, t.wash_pressed),
+            ("call on surface", t.call, t.surface),
+            ("call on its wash", t.call, t.call_wash),
+            ("focus on ground", t.focus, t.ground),
+            ("focus on surface", t.focus, t.surface),
+            ("focus on wash", t.focus, t.wash),
+            ("a rung reached beside one that is not", t.primary, t.rung_rest),
+            ("computer edge on page", t.computer_edge, t.computer_surface),
+            ("computer edge on bars", t.computer_edge, t.computer_ground),
+            ("computer edge on wash", t.computer_edge, t.computer_wash),
+            ("computer blue on bars", t.computer_blue, t.computer_ground),
+            ("arrow and its edge", t.arrow, t.arrow_edge),
+            ("the bar that fills on primary", t.on_primary, t.primary_hovered),
+        ];
+        faults.extend(holds(&pairs, 3.0, palette));
+        // The light is seen on a ground if the ring or the light itself differs from it.
+        for (name, ground) in [("ground", t.ground), ("surface", t.surface), ("page", t.computer_surface)] {
+            let seen = contrast(t.sun_edge, ground).max(contrast(t.sun, ground));
+            if seen < 3.0 {
+                faults.push(format!("{palette:?}: the light on {name} is {seen:.2}"));
+            }
+        }
+        if palette != Palette::BlackAndYellow {
+            faults.extend(holds(&[("the light and its ring", t.sun, t.sun_edge)], 3.0, palette));
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}

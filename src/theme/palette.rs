@@ -1,0 +1,252 @@
+//! The three palettes. A test computes the contrast of every pair that meets.
+
+use iced::{Color, color};
+
+/// The colours that a person can choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Palette {
+    /// Warm paper, dark ink.
+    #[default]
+    Light,
+    /// Night blue, warm white.
+    Dark,
+    /// The strongest contrast: yellow on black, and white for what must not be missed.
+    BlackAndYellow,
+}
+
+impl Palette {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::BlackAndYellow];
+
+    /// Its key in texts and settings: `light`, `dark`, `black-and-yellow`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::BlackAndYellow => "black-and-yellow",
+        }
+    }
+
+    pub(super) const fn tokens(self) -> &'static Tokens {
+        match self {
+            Self::Light => &LIGHT,
+            Self::Dark => &DARK,
+            Self::BlackAndYellow => &BLACK_AND_YELLOW,
+        }
+    }
+}
+
+/// The colours of a palette, by what they are for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Tokens {
+    /// Behind everything.
+    pub ground: Color,
+    /// Cards, bars, buttons.
+    pub surface: Color,
+    /// Around what is not a control.
+    pub hairline: Color,
+    /// Around every control.
+    pub control_edge: Color,
+    /// Text.
+    pub ink: Color,
+    /// Text that can wait.
+    pub soft_ink: Color,
+    /// A control that does nothing now.
+    pub disabled: Color,
+    /// The words of such a control.
+    pub on_disabled: Color,
+    /// *The* thing to do, one a screen; signs; the frame of the pretend computer.
+    pub primary: Color,
+    /// The same under the arrow.
+    pub primary_hovered: Color,
+    /// The same while it is pressed.
+    pub primary_pressed: Color,
+    /// Words and signs on the three.
+    pub on_primary: Color,
+    /// The suggestion; a control under the arrow.
+    pub wash: Color,
+    /// A control while it is pressed.
+    pub wash_pressed: Color,
+    /// The word being said and the light around the target, nothing else.
+    pub sun: Color,
+    /// The lit word.
+    pub on_sun: Color,
+    /// The thin ring outside the light, which parts it from any ground.
+    pub sun_edge: Color,
+    /// The ring of the keyboard.
+    pub focus: Color,
+    /// Something succeeded, always with sign and word.
+    pub well_done: Color,
+    /// Behind it.
+    pub well_done_wash: Color,
+    /// Someone is needed, and nothing else.
+    pub call: Color,
+    /// Behind it.
+    pub call_wash: Color,
+    /// A rung that is not reached.
+    pub rung_rest: Color,
+    /// The rail of the staff area.
+    pub rail: Color,
+    /// The entry of the rail that is open.
+    pub rail_chosen: Color,
+    /// Words and signs of the rail.
+    pub on_rail: Color,
+    /// Around the pages of the pretend computer: bars, tabs.
+    pub computer_ground: Color,
+    /// The pages of the pretend computer.
+    pub computer_surface: Color,
+    /// Fields that cannot be changed, the address bar, a chosen line.
+    pub computer_wash: Color,
+    /// Lines between things of the pretend computer.
+    pub computer_hairline: Color,
+    /// Around every control of the pretend computer.
+    pub computer_edge: Color,
+    /// Text of the pretend computer.
+    pub computer_ink: Color,
+    /// Its quieter text.
+    pub computer_soft_ink: Color,
+    /// Its links, its main buttons, what is chosen.
+    pub computer_blue: Color,
+    /// Words on that blue.
+    pub on_computer_blue: Color,
+    /// A message of error in a pretend page.
+    pub computer_red: Color,
+    /// The pretend desktop, behind its windows.
+    pub computer_desk: Color,
+    /// Our arrow.
+    pub arrow: Color,
+    /// Around our arrow.
+    pub arrow_edge: Color,
+    /// Behind drawings, which have the same colours in every palette.
+    pub picture: Color,
+}
+
+const LIGHT: Tokens = Tokens {
+    ground: color!(0xFAF6EF),
+    surface: color!(0xFFFFFF),
+    hairline: color!(0xE3DACB),
+    control_edge: color!(0x7D7263),
+    ink: color!(0x1C2430),
+    soft_ink: color!(0x3F4A59),
+    disabled: color!(0xF3EEE4),
+    on_disabled: color!(0x564E43),
+    primary: color!(0x0A5A5C),
+    primary_hovered: color!(0x084B4D),
+    primary_pressed: color!(0x053739),
+    on_primary: color!(0xFFFFFF),
+    wash: color!(0xE2F0EE),
+    wash_pressed: color!(0xCBE3E0),
+    sun: color!(0xFFD257),
+    on_sun: color!(0x1C2430),
+    sun_edge: color!(0x1C2430),
+    focus: color!(0x1C2430),
+    well_done: color!(0x14532D),
+    well_done_wash: color!(0xE3F2E7),
+    call: color!(0x5A3A96),
+    call_wash: color!(0xF1EBFA),
+    rung_rest: color!(0xDDD2C0),
+    rail: color!(0x15343A),
+    rail_chosen: color!(0x1F4A50),
+    on_rail: color!(0xFFFFFF),
+    computer_ground: color!(0xDDE1E9),
+    computer_surface: color!(0xFFFFFF),
+    computer_wash: color!(0xEEF2F8),
+    computer_hairline: color!(0xD3D9E3),
+    computer_edge: color!(0x636D7E),
+    computer_ink: color!(0x1C2430),
+    computer_soft_ink: color!(0x3F4A59),
+    computer_blue: color!(0x1F49A8),
+    on_computer_blue: color!(0xFFFFFF),
+    computer_red: color!(0x8C1D18),
+    computer_desk: color!(0xBFCBDD),
+    arrow: color!(0x1C2430),
+    arrow_edge: color!(0xFFFFFF),
+    picture: color!(0xE2F0EE),
+};
+
+const DARK: Tokens = Tokens {
+    ground: color!(0x12181F),
+    surface: color!(0x1C242D),
+    hairline: color!(0x38434F),
+    control_edge: color!(0x8C98A6),
+    ink: color!(0xF6F1E7),
+    soft_ink: color!(0xC8CFD7),
+    disabled: color!(0x161D25),
+    on_disabled: color!(0x9DA8B4),
+    primary: color!(0x86D8D0),
+    primary_hovered: color!(0xA3E5DE),
+    primary_pressed: color!(0xC4F1EC),
+    on_primary: color!(0x06282A),
+    wash: color!(0x17363A),
+    wash_pressed: color!(0x20484C),
+    sun: color!(0xFFD257),
+    on_sun: color!(0x1C2430),
+    sun_edge: color!(0x0A0E12),
+    focus: color!(0xFFFFFF),
+    well_done: color!(0x9BE3B0),
+    well_done_wash: color!(0x14331F),
+    call: color!(0xD4BFFF),
+    call_wash: color!(0x2C2148),
+    rung_rest: color!(0x465360),
+    rail: color!(0x0C1116),
+    rail_chosen: color!(0x17363A),
+    on_rail: color!(0xF6F1E7),
+    computer_ground: color!(0x2B333F),
+    computer_surface: color!(0x1A202A),
+    computer_wash: color!(0x232C3A),
+    computer_hairline: color!(0x3A4553),
+    computer_edge: color!(0x8E9BB0),
+    computer_ink: color!(0xF1F4F8),
+    computer_soft_ink: color!(0xCBD3DE),
+    computer_blue: color!(0xA9C7FF),
+    on_computer_blue: color!(0x0B1B3A),
+    computer_red: color!(0xFFB4AB),
+    computer_desk: color!(0x10161F),
+    arrow: color!(0xFFFFFF),
+    arrow_edge: color!(0x0A0E12),
+    picture: color!(0xE2F0EE),
+};
+
+const BLACK_AND_YELLOW: Tokens = Tokens {
+    ground: color!(0x000000),
+    surface: color!(0x000000),
+    hairline: color!(0x8A7A00),
+    control_edge: color!(0xFFE600),
+    ink: color!(0xFFE600),
+    soft_ink: color!(0xFFF3A0),
+    disabled: color!(0x000000),
+    on_disabled: color!(0xB8AC60),
+    primary: color!(0xFFE600),
+    primary_hovered: color!(0xFFF3A0),
+    primary_pressed: color!(0xFFFFFF),
+    on_primary: color!(0x000000),
+    wash: color!(0x2B2600),
+    wash_pressed: color!(0x473F00),
+    sun: color!(0xFFE600),
+    on_sun: color!(0x000000),
+    sun_edge: color!(0xFFFFFF),
+    focus: color!(0xFFFFFF),
+    well_done: color!(0xFFE600),
+    well_done_wash: color!(0x2B2600),
+    call: color!(0xFFFFFF),
+    call_wash: color!(0x262626),
+    rung_rest: color!(0x5C5200),
+    rail: color!(0x000000),
+    rail_chosen: color!(0x2B2600),
+    on_rail: color!(0xFFE600),
+    computer_ground: color!(0x1A1A1A),
+    computer_surface: color!(0x000000),
+    computer_wash: color!(0x1F1C00),
+    computer_hairline: color!(0x8A7A00),
+    computer_edge: color!(0xFFE600),
+    computer_ink: color!(0xFFE600),
+    computer_soft_ink: color!(0xFFF3A0),
+    computer_blue: color!(0xFFFFFF),
+    on_computer_blue: color!(0x000000),
+    computer_red: color!(0xFFFFFF),
+    computer_desk: color!(0x000000),
+    arrow: color!(0xFFFFFF),
+    arrow_edge: color!(0x000000),
+    picture: color!(0xE2F0EE),
+};

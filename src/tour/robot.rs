@@ -1,0 +1,198 @@
+//! A learner who does what the step asks, with a mouse or with the keyboard alone.
+
+use super::Seated;
+use super::seat;
+use crate::coach::Coach;
+use crate::computer::{Gesture, Spot};
+use crate::lesson;
+use crate::progress::Rung;
+
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::{Point, mouse};
+
+use std::fmt;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Longer than the first moments in which a press does nothing.
+const SETTLE: Duration = Duration::from_millis(800);
+/// Longer than any sentence and any showing.
+const LONG: Duration = Duration::from_secs(60);
+/// Movements between two places.
+const STRIDES: u16 = 6;
+/// More controls than any screen has.
+const CONTROLS: usize = 40;
+
+/// What the robot has under its hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Means {
+    /// A mouse.
+    Mouse,
+    /// A keyboard and no mouse. Steps that teach the mouse are ended by « Faire pour moi ».
+    Keyboard,
+}
+
+impl fmt::Display for Means {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Mouse => "by mouse",
+            Self::Keyboard => "by keyboard",
+        })
+    }
+}
+
+/// Where a person would be stuck.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The lesson did not open.
+    #[error("the lesson does not open: run `declic check`")]
+    NotOpened,
+    /// Something to act on is not to be seen.
+    #[error("step {step}: {spot} is not to be seen")]
+    NotSeen {
+        /// The step.
+        step: String,
+        /// What the robot looked for.
+        spot: String,
+    },
+    /// The keyboard does not reach a control.
+    #[error("step {step}: Tab does not reach {spot}")]
+    NotReached {
+        /// The step.
+        step: String,
+        /// What the robot looked for.
+        spot: String,
+    },
+    /// The step did not end although its solution was played.
+    #[error("step {step}: its solution was played and it goes on")]
+    Stuck {
+        /// The step.
+        step: String,
+    },
+    /// No renderer, or a picture that was not written.
+    #[error(transparent)]
+    Seat(#[from] seat::Error),
+}
+
+/// A learner made of rules.
+pub struct Robot {
+    /// Where it sits.
+    pub seated: Seated,
+    means: Means,
+    pictures: Option<PathBuf>,
+    at: Point,
+}
+
+impl Robot {
+    /// Sits down. With a folder, it leaves a picture of each step there.
+    #[must_use]
+    pub fn new(seated: Seated, means: Means, pictures: Option<PathBuf>) -> Self {
+        let size = seated.seat.size();
+        Self { seated, means, pictures, at: Point::new(size.width / 2.0, size.height / 2.0) }
+    }
+
+    /// Plays a lesson to its end, and says with which rung it ended.
+    ///
+    /// # Errors
+    /// Where a person would be stuck.
+    pub fn play(&mut self, lesson: &lesson::Id, rung: Rung, tell: &mut dyn FnMut(&str)) -> Result<Rung, Error> {
+        self.seated.seat.screen.open(lesson, rung);
+        self.seated.pass(Duration::ZERO);
+        if self.coach().is_none() {
+            return Err(Error::NotOpened);
+        }
+        loop {
+            let Some((step, place, solution)) = self.coach().map(|coach| {
+                (coach.step().id.to_string(), coach.place(), coach.step().solution.clone())
+            }) else {
+                return self.seated.kiosk().ended().ok_or(Error::NotOpened);
+            };
+            tell(&format!("{lesson} {} {}: step {}/{} {step}", rung.key(), self.means, place.0, place.1));
+            self.listen();
+            self.leave_picture(&format!("{:02}-{step}", place.0))?;
+            match self.means {
+                Means::Mouse => self.solve(&step, &solution)?,
+                Means::Keyboard => self.have_done(&step)?,
+            }
+            let has_gone_on = self.seated.pass_until(LONG, |seated| {
+                seated.kiosk().coach().is_none_or(|coach| coach.place() != place)
+            });
+            if !has_gone_on {
+                return Err(Error::Stuck { step });
+            }
+        }
+    }
+
+    fn coach(&self) -> Option<&Coach> {
+        self.seated.kiosk().coach()
+    }
+
+    /// Listens until the voice is silent, and until a press counts.
+    fn listen(&mut self) {
+        self.seated.pass(SETTLE);
+        let _ = self.seated.pass_until(LONG, |seated| seated.kiosk().is_quiet());
+    }
+
+    fn solve(&mut self, step: &str, solution: &[Gesture]) -> Result<(), Error> {
+        for gesture in solution {
+            let Some(spot) = gesture.spot() else { continue };
+            self.go_to(step, spot)?;
+            match gesture {
+                Gesture::Rest(_) => self.seated.pass(self.seated.kiosk().rest() + Duration::from_millis(100)),
+                _ => {
+                    self.seated.seat.press(mouse::Button::Left);
+                    self.seated.pass(Duration::from_millis(120));
+                    self.seated.seat.release(mouse::Button::Left);
+                    self.seated.pass(Duration::from_millis(400));
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Brings the arrow onto a spot as a hand does: in several movements.
+    fn go_to(&mut self, step: &str, spot: &Spot) -> Result<(), Error> {
+        let not_seen = || Error::NotSeen { step: step.to_owned(), spot: spot.to_string() };
+        let to = self.seated.seat.bounds(spot.as_str()).ok_or_else(not_seen)?.center();
+        let from = self.at;
+        for stride in 1..=STRIDES {
+            let share = f32::from(stride) / f32::from(STRIDES);
+            self.seated.seat.move_to(from + (to - from) * share);
+            self.seated.pass(Duration::from_millis(40));
+        }
+        self.at = to;
+        Ok(())
+    }
+
+    /// « Aide », « Faire pour moi », by keyboard alone.
+    fn have_done(&mut self, step: &str) -> Result<(), Error> {
+        for control in ["helper.help", "help.do"] {
+            self.tab_to(step, control)?;
+            self.seated.pass(SETTLE);
+            self.key(Named::Enter);
+            self.seated.pass(SETTLE);
+        }
+        Ok(())
+    }
+
+    fn tab_to(&mut self, step: &str, control: &str) -> Result<(), Error> {
+        for _ in 0..CONTROLS {
+            if self.seated.seat.focused().as_deref() == Some(control) {
+                return Ok(());
+            }
+            self.key(Named::Tab);
+        }
+        Err(Error::NotReached { step: step.to_owned(), spot: control.to_owned() })
+    }
+
+    fn key(&mut self, named: Named) {
+        self.seated.seat.key(&Key::Named(named), Modifiers::empty());
+    }
+
+    fn leave_picture(&mut self, name: &str) -> Result<(), Error> {
+        match &self.pictures {
+            Some(folder) => Ok(self.seated.seat.save_png(folder.join(format!("{name}.png")))?),
+            None => Ok(()),
+        }
+    }
+}

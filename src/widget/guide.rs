@@ -1,0 +1,250 @@
+//! The light around a target, and the ghost that shows the way to it.
+//!
+//! Targets are found by name at each redraw, so that the light follows a scrolled page in the same frame, without a message.
+
+use super::arrow::{self, Look};
+use crate::theme::measure::{LIGHT, LIGHT_EDGE};
+use crate::theme::{Element, Theme};
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer::{self, Quad, Renderer as _};
+use iced::advanced::widget::operation::{self, Operation, Outcome};
+use iced::advanced::widget::{Id, Tree, tree};
+use iced::advanced::{Clipboard, Shell, Widget};
+use iced::border::Radius;
+use iced::time::{Duration, Instant};
+use iced::widget::selector::{self, Bounded as _, Selector as _};
+use iced::{Background, Border, Color, Event, Length, Point, Rectangle, Renderer, Size, mouse, window};
+
+/// Between the target and its light, in pixels.
+const AWAY: f32 = 8.0;
+
+/// Height of the ghost, in pixels.
+const GHOST: f32 = 96.0;
+
+/// From one picture of the ghost to the next: 30 a second.
+const FRAME: Duration = Duration::from_millis(33);
+
+/// Wraps what holds the targets.
+pub fn guide<'a, Message>(content: impl Into<Element<'a, Message>>) -> Guide<'a, Message> {
+    Guide { content: content.into(), light: None, ghost: None, animated: true }
+}
+
+/// An arrow that shows a move as a hand would make it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ghost {
+    /// Where it goes.
+    pub to: Id,
+    /// Another number begins another move, from where the last one ended.
+    pub key: u64,
+    /// Whether it presses.
+    pub pressing: bool,
+    /// How long the move takes.
+    pub takes: Duration,
+}
+
+/// A light and a ghost above what holds their targets: see [`guide`].
+pub struct Guide<'a, Message> {
+    content: Element<'a, Message>,
+    light: Option<Id>,
+    ghost: Option<Ghost>,
+    animated: bool,
+}
+
+impl<Message> Guide<'_, Message> {
+    /// Lights the thing that bears this name.
+    #[must_use]
+    pub fn light(self, light: Option<Id>) -> Self {
+        Self { light, ..self }
+    }
+
+    /// Shows the ghost.
+    #[must_use]
+    pub fn ghost(self, ghost: Option<Ghost>) -> Self {
+        Self { ghost, ..self }
+    }
+
+    /// Whether the ghost moves, or jumps.
+    #[must_use]
+    pub fn animated(self, animated: bool) -> Self {
+        Self { animated, ..self }
+    }
+
+    fn find(&mut self, id: Id, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Option<Rectangle> {
+        let mut find = selector::id(id).find();
+        let child = &mut tree.children[0];
+        self.content.as_widget_mut().operate(child, layout, renderer, &mut operation::black_box(&mut find));
+        match find.finish() {
+            Outcome::Some(found) => found?.visible_bounds(),
+            Outcome::None | Outcome::Chain(_) => None,
+        }
+    }
+}
+
+#[derive(Default)]
+struct State {
+    lit: Option<Rectangle>,
+    walk: Option<Walk>,
+}
+
+/// A move of the ghost.
+#[derive(Debug, Clone, Copy)]
+struct Walk {
+    key: u64,
+    from: Point,
+    since: Instant,
+    at: Point,
+}
+
+impl Walk {
+    /// Where the ghost is at `now`; true while it is on its way.
+    fn step(&mut self, to: Point, takes: Duration, now: Instant) -> bool {
+        let passed = now.saturating_duration_since(self.since);
+        if passed >= takes {
+            self.at = to;
+            return false;
+        }
+        let t = passed.as_secs_f32() / takes.as_secs_f32();
+        // A hand starts slowly and ends slowly: the curve of least jerk.
+        let eased = t * t * t * (10.0 - 15.0 * t + 6.0 * t * t);
+        self.at = self.from + (to - self.from) * eased;
+        true
+    }
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<State>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(State::default())
+    }
+
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let child = &mut tree.children[0];
+        self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+        let Event::Window(window::Event::RedrawRequested(now)) = event else { return };
+        let lit = self.light.clone().and_then(|id| self.find(id, tree, layout, renderer));
+        let goal = self.ghost.clone().map(|ghost| (self.find(ghost.to.clone(), tree, layout, renderer), ghost));
+        let state = tree.state.downcast_mut::<State>();
+        state.lit = lit;
+        let Some((to, ghost)) = goal else {
+            state.walk = None;
+            return;
+        };
+        // A target that is out of sight keeps the ghost where it is.
+        let Some(to) = to.map(|bounds| bounds.center()) else { return };
+        let start = state.walk.map_or(layout.bounds().center(), |walk| walk.at);
+        let walk = state.walk.get_or_insert(Walk { key: ghost.key, from: start, since: *now, at: start });
+        if walk.key != ghost.key {
+            *walk = Walk { key: ghost.key, from: start, since: *now, at: start };
+        }
+        let takes = if self.animated { ghost.takes } else { Duration::ZERO };
+        if walk.step(to, takes, *now) {
+            shell.request_redraw_at(*now + FRAME);
+        }
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+        let state = tree.state.downcast_ref::<State>();
+        if let Some(lit) = state.lit {
+            renderer.with_layer(layout.bounds(), |renderer| light(renderer, theme, lit));
+        }
+        if let (Some(walk), Some(ghost)) = (state.walk, &self.ghost) {
+            let look = Look { body: theme.tokens.primary, edge: theme.tokens.on_primary, opacity: 0.9 };
+            renderer.with_layer(layout.bounds(), |renderer| {
+                if ghost.pressing {
+                    pressing(renderer, theme, walk.at);
+                }
+                arrow::draw(renderer, walk.at, GHOST, look);
+            });
+        }
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+    }
+}
+
+/// The sun around a target, and the thin ring outside it which parts it from any ground.
+fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle) {
+    let target = Rectangle {
+        x: target.x.floor(),
+        y: target.y.floor(),
+        width: target.width.ceil(),
+        height: target.height.ceil(),
+    };
+    let mut ring = |away: f32, width: f32, color: Color| {
+        let border = Border { color, width, radius: Radius::new(16.0 + away) };
+        let bounds = target.expand(away);
+        renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
+    };
+    ring(AWAY + LIGHT + LIGHT_EDGE, LIGHT_EDGE + 1.0, theme.tokens.sun_edge);
+    ring(AWAY + LIGHT, LIGHT, theme.tokens.sun);
+}
+
+/// The ring around the tip of a ghost that presses.
+fn pressing(renderer: &mut Renderer, theme: &Theme, tip: Point) {
+    let mut ring = |radius: f32, width: f32, color: Color| {
+        let corner = Point::new(tip.x.round() - radius, tip.y.round() - radius);
+        let bounds = Rectangle::new(corner, Size::new(radius * 2.0, radius * 2.0));
+        let border = Border { color, width, radius: Radius::new(radius) };
+        renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
+    };
+    ring(44.0, 14.0, theme.tokens.on_primary);
+    ring(41.0, 8.0, theme.tokens.primary);
+}
+
+impl<'a, Message: 'a> From<Guide<'a, Message>> for Element<'a, Message> {
+    fn from(guide: Guide<'a, Message>) -> Self {
+        Self::new(guide)
+    }
+}

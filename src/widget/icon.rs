@@ -1,0 +1,161 @@
+//! Pictograms (Phosphor, duotone), always in a colour of the theme and beside their word.
+
+use crate::theme::{Element, Role, Theme};
+
+use iced::advanced::Widget;
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer;
+use iced::advanced::svg::{self, Renderer as _, Svg};
+use iced::advanced::widget::Tree;
+use iced::{Length, Rectangle, Renderer, Size, mouse};
+
+/// Names the pictograms: each is a file of `assets/icons`.
+macro_rules! icons {
+    ($($icon:ident => $file:literal,)+) => {
+        /// A pictogram.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Icon {
+            $(#[doc = $file] $icon,)+
+        }
+
+        impl Icon {
+            /// All of them.
+            pub const ALL: &[Self] = &[$(Self::$icon),+];
+
+            /// Its name in content: the name of its file.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$icon => $file),+ }
+            }
+
+            const fn bytes(self) -> &'static [u8] {
+                match self { $(Self::$icon => include_bytes!(concat!("../../assets/icons/", $file, ".svg"))),+ }
+            }
+        }
+    };
+}
+
+icons! {
+    ArrowClockwise => "arrow-clockwise",
+    ArrowCounterClockwise => "arrow-counter-clockwise",
+    ArrowLeft => "arrow-left",
+    ArrowRight => "arrow-right",
+    ArrowUUpLeft => "arrow-u-up-left",
+    ArrowsClockwise => "arrows-clockwise",
+    ChartLineUp => "chart-line-up",
+    ChatCircleDots => "chat-circle-dots",
+    Check => "check",
+    CheckCircle => "check-circle",
+    CircleHalf => "circle-half",
+    Cursor => "cursor",
+    CursorClick => "cursor-click",
+    Desktop => "desktop",
+    Door => "door",
+    DoorOpen => "door-open",
+    Eye => "eye",
+    Ghost => "ghost",
+    Hand => "hand",
+    HandGrabbing => "hand-grabbing",
+    HandPalm => "hand-palm",
+    HandPointing => "hand-pointing",
+    HandTap => "hand-tap",
+    HandsClapping => "hands-clapping",
+    Handshake => "handshake",
+    House => "house",
+    IdentificationCard => "identification-card",
+    Lightbulb => "lightbulb",
+    List => "list",
+    MagicWand => "magic-wand",
+    Minus => "minus",
+    Moon => "moon",
+    Mouse => "mouse",
+    Palette => "palette",
+    Path => "path",
+    PersonArmsSpread => "person-arms-spread",
+    PhoneCall => "phone-call",
+    Play => "play",
+    Plus => "plus",
+    Prohibit => "prohibit",
+    Question => "question",
+    Robot => "robot",
+    ShieldCheck => "shield-check",
+    SpeakerHigh => "speaker-high",
+    SpeakerLow => "speaker-low",
+    SpeakerNone => "speaker-none",
+    SpeakerSlash => "speaker-slash",
+    SquaresFour => "squares-four",
+    Star => "star",
+    Student => "student",
+    Sun => "sun",
+    Target => "target",
+    TextAa => "text-aa",
+    UsersThree => "users-three",
+    X => "x",
+}
+
+impl Icon {
+    /// The pictogram that content calls `name`; a question mark for a name that is unknown.
+    #[must_use]
+    pub fn by_name(name: &str) -> Self {
+        Self::ALL.iter().copied().find(|icon| icon.name() == name).unwrap_or(Self::Question)
+    }
+}
+
+/// A pictogram `size` pixels wide and high, in the colour of its `role`.
+pub fn icon<'a, Message: 'a>(icon: Icon, size: f32, role: Role) -> Element<'a, Message> {
+    Element::new(Pictogram { handle: svg::Handle::from_memory(icon.bytes()), size, role })
+}
+
+/// iced's own `svg` cannot take the colour of the words around it, and reads the drawing again to measure it.
+struct Pictogram {
+    handle: svg::Handle,
+    size: f32,
+    role: Role,
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Pictogram {
+    fn size(&self) -> Size<Length> {
+        Size::new(Length::Fixed(self.size), Length::Fixed(self.size))
+    }
+
+    fn layout(&mut self, _tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        layout::Node::new(limits.resolve(self.size, self.size, Size::ZERO))
+    }
+
+    fn draw(
+        &self,
+        _tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        inherited: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let bounds = layout.bounds();
+        let side = bounds.width.min(bounds.height).floor();
+        let corner = bounds.center() - iced::Vector::new(side / 2.0, side / 2.0);
+        let square = Rectangle { x: corner.x.round(), y: corner.y.round(), width: side, height: side };
+        let drawing = Svg::new(self.handle.clone()).color(self.role.color(theme, inherited.text_color));
+        renderer.draw_svg(drawing, square, *viewport);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Icon;
+
+    #[test]
+    fn an_unknown_name_gives_a_question_mark() {
+        assert_eq!(Icon::by_name("hand-palm"), Icon::HandPalm);
+        assert_eq!(Icon::by_name("nothing"), Icon::Question);
+    }
+
+    #[test]
+    fn every_pictogram_can_be_coloured() {
+        for icon in Icon::ALL {
+            let drawing = String::from_utf8_lossy(icon.bytes());
+            assert!(drawing.contains("currentColor"), "{}", icon.name());
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Moving in and staying: a bar fills, then the button is chosen.
+
+use crate::theme::button::Style;
+
+use iced::advanced::renderer::{Quad, Renderer as _};
+use iced::border::Radius;
+use iced::time::{Duration, Instant};
+use iced::{Border, Event, Point, Rectangle, Renderer, Size, mouse};
+
+/// From one picture of the bar to the next: 30 a second.
+const FRAME: Duration = Duration::from_millis(33);
+
+/// How far the arrow must move inside before it counts as brought there, in pixels.
+const MOVED: f32 = 8.0;
+
+/// Height of the bar, in pixels.
+const BAR: f32 = 12.0;
+
+/// An arrow that may be resting on the button.
+#[derive(Debug, Default)]
+pub(super) struct Rest {
+    last: Option<Point>,
+    moved: f32,
+    resting: Resting,
+    filled: f32,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+enum Resting {
+    #[default]
+    No,
+    /// It was brought there; the next redraw tells when.
+    Brought,
+    Since(Instant),
+}
+
+/// What a redraw finds.
+pub(super) enum Tick {
+    /// Nothing rests.
+    Idle,
+    /// It fills; draw again then.
+    Filling(Instant),
+    /// It is full.
+    Full,
+}
+
+impl Rest {
+    /// Forgets a rest under way, but not where the arrow is.
+    pub(super) fn disarm(&mut self) {
+        *self = Self { last: self.last, ..Self::default() };
+    }
+
+    /// Follows the arrow; true when a redraw is needed.
+    pub(super) fn follow(&mut self, event: &Event, cursor: mouse::Cursor, bounds: Rectangle, armed: bool) -> bool {
+        let was = self.resting;
+        match event {
+            Event::Mouse(mouse::Event::CursorMoved { .. }) => {
+                let at = cursor.position();
+                let step = match (self.last, at) {
+                    (Some(last), Some(at)) => last.distance(at),
+                    (None, Some(_)) => MOVED,
+                    (_, None) => 0.0,
+                };
+                self.last = at;
+                if !at.is_some_and(|at| bounds.contains(at)) {
+                    self.disarm();
+                } else if armed {
+                    self.moved += step;
+                    if self.moved >= MOVED && self.resting == Resting::No {
+                        self.resting = Resting::Brought;
+                    }
+                }
+            }
+            Event::Mouse(mouse::Event::CursorLeft | mouse::Event::ButtonPressed(_)) => self.disarm(),
+            _ => {}
+        }
+        was != self.resting
+    }
+
+    /// The time of a redraw.
+    pub(super) fn tick(&mut self, now: Instant, after: Duration) -> Tick {
+        match self.resting {
+            Resting::No => return Tick::Idle,
+            Resting::Brought => self.resting = Resting::Since(now),
+            Resting::Since(since) => {
+                let rested = now.saturating_duration_since(since);
+                if rested >= after {
+                    return Tick::Full;
+                }
+                self.filled = rested.as_secs_f32() / after.as_secs_f32();
+            }
+        }
+        Tick::Filling(now + FRAME)
+    }
+
+    /// The bar along the bottom edge.
+    pub(super) fn draw(&self, renderer: &mut Renderer, bounds: Rectangle, radius: f32, style: Style) {
+        if self.resting == Resting::No {
+            return;
+        }
+        let width = (bounds.width - 2.0 * radius).max(BAR);
+        let track = Rectangle {
+            x: (bounds.x + radius).round(),
+            y: (bounds.y + bounds.height - style.width - 2.0 * BAR).round(),
+            width: width.round(),
+            height: BAR,
+        };
+        let border = Border { radius: Radius::new(BAR / 2.0), ..Border::default() };
+        renderer.fill_quad(Quad { bounds: track, border, ..Quad::default() }, style.rest.scale_alpha(0.25));
+        let filled = Size::new((width * self.filled).round().max(BAR), BAR);
+        let bounds = Rectangle::new(track.position(), filled);
+        renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, style.rest);
+    }
+}

@@ -1,0 +1,219 @@
+//! A screen without a monitor, the kiosk on it, and a twin without a window that knows where things stand.
+
+use declic::computer::Gesture;
+use declic::lesson;
+use declic::progress::Rung;
+use declic::tour::Seated;
+
+use iced::Size;
+
+use std::error::Error;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::mpsc::{self, Receiver};
+use std::thread;
+use std::time::{Duration, Instant};
+
+pub(crate) type Tested = Result<(), Box<dyn Error>>;
+
+const SIZE: (u16, u16) = (1280, 1024);
+
+/// Programs that end with the test.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+pub(crate) struct Display {
+    name: String,
+    kiosk: Running,
+    log: Receiver<String>,
+    twin: Seated,
+    at: (f32, f32),
+    _manager: Running,
+    _screen: Running,
+}
+
+impl Display {
+    /// An empty seat on a screen of its own.
+    pub(crate) fn open() -> Result<Self, Box<dyn Error>> {
+        static NEXT: AtomicU32 = AtomicU32::new(0);
+        let name = format!(":{}", 200 + std::process::id() % 500 * 8 + NEXT.fetch_add(1, Ordering::Relaxed));
+        let (width, height) = SIZE;
+        let screen = start(Command::new("Xvfb").arg(&name).args(["-screen", "0", &format!("{width}x{height}x24")]).args([
+            "-nolisten", "tcp", "-noreset",
+        ]))?;
+        wait_until("Xvfb", || Ok(succeeds(Command::new("setxkbmap").args(["-display", &name, "-layout", "fr"]))))?;
+        let manager = start(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &name))?;
+        let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
+            .arg("run")
+            .env("DISPLAY", &name)
+            .env_remove("WAYLAND_DISPLAY")
+            .env("DECLIC_LOG", "declic=debug")
+            .stderr(Stdio::piped())
+            .stdout(Stdio::null())
+            .spawn()?;
+        let stderr = child.stderr.take().ok_or("no standard error")?;
+        let (sender, log) = mpsc::channel();
+        thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        let mut display = Self {
+            name,
+            kiosk: Running(child),
+            log,
+            twin: twin()?,
+            at: (f32::from(width) / 2.0, f32::from(height) / 2.0),
+            _manager: manager,
+            _screen: screen,
+        };
+        display.wait_for("window", Duration::from_secs(30))?;
+        display.pause(Duration::from_millis(500));
+        Ok(display)
+    }
+
+    pub(crate) fn pause(&self, length: Duration) {
+        thread::sleep(length);
+    }
+
+    pub(crate) fn xdotool(&self, arguments: &[&str]) -> Tested {
+        let done = Command::new("xdotool").args(arguments).env("DISPLAY", &self.name).status()?;
+        if done.success() { Ok(()) } else { Err(format!("xdotool {arguments:?}: {done}").into()) }
+    }
+
+    /// Waits for a line of the kiosk's log that contains `words`, and returns it.
+    pub(crate) fn wait_for(&mut self, words: &str, limit: Duration) -> Result<String, Box<dyn Error>> {
+        #[expect(clippy::disallowed_methods, reason = "a real window lives in real time")]
+        let end = Instant::now() + limit;
+        let mut seen = Vec::new();
+        loop {
+            #[expect(clippy::disallowed_methods, reason = "a real window lives in real time")]
+            let left = end.saturating_duration_since(Instant::now());
+            match self.log.recv_timeout(left) {
+                Ok(line) if line.contains(words) => return Ok(line),
+                Ok(line) => seen.push(line),
+                Err(_) => return Err(format!("no « {words} » in:\n{}", seen.join("\n")).into()),
+            }
+        }
+    }
+
+    pub(crate) fn is_running(&mut self) -> Result<bool, Box<dyn Error>> {
+        Ok(self.kiosk.0.try_wait()?.is_none())
+    }
+
+    /// Asks the window to close, as a window manager does.
+    pub(crate) fn close_window(&self) -> Tested {
+        self.xdotool(&["search", "--onlyvisible", "--pid", &self.kiosk.0.id().to_string(), "windowquit"])
+    }
+
+    /// Moves the arrow as a hand does, so that the seat wakes up.
+    pub(crate) fn arrive_by_moving(&mut self) -> Tested {
+        self.move_to(300.0, 300.0)?;
+        self.move_to(420.0, 360.0)
+    }
+
+    fn move_to(&mut self, x: f32, y: f32) -> Tested {
+        const STRIDES: u8 = 8;
+        let (from_x, from_y) = self.at;
+        for stride in 1..=STRIDES {
+            let share = f32::from(stride) / f32::from(STRIDES);
+            let (x, y) = (from_x + (x - from_x) * share, from_y + (y - from_y) * share);
+            self.xdotool(&["mousemove", &format!("{x:.0}"), &format!("{y:.0}")])?;
+            self.pause(Duration::from_millis(25));
+        }
+        self.at = (x, y);
+        Ok(())
+    }
+
+    /// Plays the lesson that was just opened: the twin says where, the hand of the X server does it.
+    pub(crate) fn play(&mut self, lesson: &str) -> Tested {
+        self.twin = twin()?;
+        self.twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
+        loop {
+            let Some((step, place, solution)) = self.twin.kiosk().coach().map(|coach| {
+                (coach.step().id.to_string(), coach.place(), coach.step().solution.clone())
+            }) else {
+                return Ok(());
+            };
+            self.wait_for(&format!("step lesson={lesson} step={step}"), Duration::from_secs(40))?;
+            // For the first 700 ms of a step, and while the arrow stands where it stood, nothing is asked.
+            self.pause(Duration::from_millis(900));
+            let _ = self.twin.pass_until(Duration::from_secs(60), |twin| twin.kiosk().is_quiet());
+            for gesture in &solution {
+                let spot = gesture.spot().ok_or("a gesture without a spot")?;
+                let at = self.twin.seat.bounds(spot.as_str()).ok_or(format!("{spot} is not to be seen"))?.center();
+                self.move_to(at.x, at.y)?;
+                self.twin.seat.move_to(at);
+                if matches!(gesture, Gesture::Rest(_)) {
+                    self.pause(self.twin.kiosk().rest() + Duration::from_millis(300));
+                    self.twin.pass(self.twin.kiosk().rest() + Duration::from_millis(300));
+                } else {
+                    self.xdotool(&["click", "1"])?;
+                    self.pause(Duration::from_millis(150));
+                    self.twin.seat.press(iced::mouse::Button::Left);
+                    self.twin.seat.release(iced::mouse::Button::Left);
+                }
+            }
+            let has_gone_on = self.twin.pass_until(Duration::from_secs(60), |twin| {
+                twin.kiosk().coach().is_none_or(|coach| coach.place() != place)
+            });
+            if !has_gone_on {
+                return Err(format!("the twin is stuck in {step}").into());
+            }
+        }
+    }
+
+    /// Clicks where the twin shows `id`.
+    pub(crate) fn click_on_twin(&mut self, id: &str) -> Tested {
+        self.go_to_on_twin(id)?;
+        self.xdotool(&["click", "1"])
+    }
+
+    /// Brings the arrow where the twin shows `id`, and leaves it there.
+    pub(crate) fn rest_on_twin(&mut self, id: &str) -> Tested {
+        if self.twin.seat.bounds(id).is_none() {
+            self.twin.seat.move_to(iced::Point::new(300.0, 300.0));
+            self.twin.seat.move_to(iced::Point::new(420.0, 360.0));
+        }
+        self.go_to_on_twin(id)
+    }
+
+    fn go_to_on_twin(&mut self, id: &str) -> Tested {
+        let at = self.twin.seat.bounds(id).ok_or(format!("{id} is not to be seen"))?.center();
+        self.move_to(at.x, at.y)
+    }
+}
+
+fn start(command: &mut Command) -> Result<Running, Box<dyn Error>> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
+    child.map(Running).map_err(|error| format!("{program}: {error}. Run `make setup`.").into())
+}
+
+fn succeeds(command: &mut Command) -> bool {
+    command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
+}
+
+fn wait_until(what: &str, mut holds: impl FnMut() -> Result<bool, Box<dyn Error>>) -> Tested {
+    for _ in 0..100 {
+        if holds()? {
+            return Ok(());
+        }
+        thread::sleep(Duration::from_millis(100));
+    }
+    Err(format!("{what} does not answer").into())
+}
+
+/// The same seat without a window, in virtual time.
+fn twin() -> Result<Seated, Box<dyn Error>> {
+    crate::seat::empty(Size::new(f32::from(SIZE.0), f32::from(SIZE.1)))
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Builds what is measured, prepares Python in target/, and prints one table. Arguments go to screenbench.py.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+cargo build --release --locked --bin declic --example floor
+venv=target/bench-venv
+if ! "$venv/bin/python" -c 'import numpy, psutil, Xlib' 2>/dev/null; then
+    python3 -m venv --clear "$venv"
+    "$venv/bin/pip" install --quiet --disable-pip-version-check numpy psutil python-xlib
+fi
+cargo bench --locked --quiet --bench faces >target/bench-faces.txt
+"$venv/bin/python" tools/screenbench.py --faces target/bench-faces.txt "$@"

@@ -1,0 +1,264 @@
+#!/usr/bin/env python3
+"""Measure Déclic and its neighbours as a person meets them: fullscreen, each on an Xvfb screen of its own.
+
+usage: screenbench.py [--size 1920x1080] [--runs 5] [--idle 20] [--only declic,floor] [--faces FILE]
+
+Prints one Markdown table: a row for each figure, a column for each program, medians over the runs. The programs take turns
+within a run, so that a busy moment of the machine touches all of them. A program that is not installed shows "–".
+
+- start       seconds from exec to the first picture with content (at least 8 colours on a grid of lines)
+- rest        CPU of the whole process tree, in % of a core, while nothing happens
+- click       milliseconds from a press (XTEST) to the first changed pixel
+- memory      PSS of the process tree in MiB; Déclic plays one lesson first (tools/play.py)
+- ghost       CPU in % of a core while the ghost pointer shows a step
+- field, page milliseconds of update + view + draw, headless: read from FILE, which `cargo bench --bench faces` wrote
+
+Needs from Debian: xvfb, openbox (a bare X server ignores fullscreen), x11-xkb-utils; from PyPI: python-xlib, psutil, numpy.
+`make bench` sees to all of them, and builds target/release/declic and target/release/examples/floor.
+"""
+import argparse
+import contextlib
+import os
+import pathlib
+import shutil
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+import numpy
+import psutil
+from Xlib import X, display
+from Xlib.ext import xtest
+
+import play
+
+PAGE = """<!doctype html><meta charset=utf-8><title>One page</title>
+<style>body{margin:15% auto;width:60%;font:34px sans-serif;background:#faf6ef}button{font:inherit;padding:24px}
+p{color:#0a5a5c}h1{color:#1c2430}i{color:#5a3a96}</style>
+<h1>One page</h1><p>A trivial page: <i>a title, a sentence, a button.</i></p><button>Send</button>
+<script>onmousedown=()=>document.body.style.background='#e2f0ee'</script>"""
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+class Screen:
+    """An X screen of its own, with a window manager and a French keyboard."""
+
+    def __init__(self, size, number):
+        self.width, self.height = map(int, size.split("x"))
+        self.name = f":{100 + os.getpid() % 400 + number}"
+        quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.server = subprocess.Popen(
+            ["Xvfb", self.name, "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"], **quiet
+        )
+        self.display = self.connect()
+        self.env = dict(os.environ, DISPLAY=self.name, LC_ALL="C.UTF-8")
+        self.env.pop("WAYLAND_DISPLAY", None)
+        subprocess.run(["setxkbmap", "-layout", "fr"], env=self.env, check=False, **quiet)
+        self.manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.env, **quiet)
+        self.root = self.display.screen().root
+        time.sleep(0.5)
+
+    def connect(self):
+        for _ in range(200):
+            with contextlib.suppress(Exception):
+                return display.Display(self.name)
+            time.sleep(0.05)
+        sys.exit("screenbench: Xvfb did not start")
+
+    def lines(self, count):
+        """The pixels of `count` lines spread over the screen."""
+        step = self.height // count
+        return b"".join(
+            self.root.get_image(0, y, self.width, 1, X.ZPixmap, 0xFFFFFFFF).data for y in range(step // 2, self.height, step)
+        )
+
+    def move(self, x, y):
+        xtest.fake_input(self.display, X.MotionNotify, x=x, y=y)
+        self.display.sync()
+
+    def button(self, kind, which=1):
+        xtest.fake_input(self.display, kind, which)
+        self.display.sync()
+
+    def close(self):
+        self.display.close()
+        for process in (self.manager, self.server):
+            process.terminate()
+            process.wait()
+
+
+def tree(process):
+    parent = psutil.Process(process.pid)
+    return [parent, *parent.children(recursive=True)]
+
+
+def pss(process):
+    total = 0
+    for one in tree(process):
+        with contextlib.suppress(psutil.Error):
+            total += one.memory_full_info().pss
+    return total / 2**20
+
+
+def cpu_seconds(process):
+    total = 0.0
+    for one in tree(process):
+        with contextlib.suppress(psutil.Error):
+            times = one.cpu_times()
+            total += times.user + times.system
+    return total
+
+
+def cpu_share(process, seconds):
+    before, start = cpu_seconds(process), time.monotonic()
+    time.sleep(seconds)
+    return 100 * (cpu_seconds(process) - before) / (time.monotonic() - start)
+
+
+def start_seconds(screen, start, limit=60):
+    """Seconds to the first picture with content; returns once the picture has been still for a second, or after `limit`."""
+    first, last, changed = None, None, start
+    while time.monotonic() - start < limit:
+        data, now = screen.lines(24), time.monotonic()
+        if data != last:
+            last, changed = data, now
+            if first is None and len(numpy.unique(numpy.frombuffer(data, dtype=numpy.uint32))) >= 8:
+                first = now - start
+        elif first is not None and (now - changed > 1.0 or now - start > 8):
+            break
+        time.sleep(0.004)
+    return first
+
+
+def click_milliseconds(screen):
+    screen.move(screen.width // 2, screen.height // 2)
+    time.sleep(1.0)
+    before, start = screen.lines(24), time.monotonic()
+    screen.button(X.ButtonPress)
+    screen.button(X.ButtonRelease)
+    while time.monotonic() - start < 3:
+        if screen.lines(24) != before:
+            return 1000 * (time.monotonic() - start)
+    return None
+
+
+def measure(program, screen, options, log):
+    """The figures of one run of `program`."""
+    start = time.monotonic()
+    process = subprocess.Popen(program["command"], env=screen.env, start_new_session=True, stdout=log, stderr=log)
+    figures = {}
+    try:
+        figures["start"] = start_seconds(screen, start)
+        time.sleep(2)
+        figures["rest"] = cpu_share(process, options.idle)
+        if program.get("still", True):
+            figures["click"] = click_milliseconds(screen)
+        if program["name"] == "Déclic":
+            seat = play.Seat(screen, log.name)
+            figures["ghost"] = seat.watch(lambda: cpu_share(process, 4))
+            if not seat.play_one_lesson():
+                print("screenbench: no lesson was played: the memory of Déclic is that of its first screen", file=sys.stderr)
+        figures["memory"] = pss(process)
+    finally:
+        with contextlib.suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.wait()
+    return figures
+
+
+def programs(folder):
+    page = folder / "page.html"
+    page.write_text(PAGE, encoding="utf-8")
+    release = ROOT / "target" / "release"
+    chromium = ["chromium", "--kiosk", "--no-first-run", "--no-sandbox", f"--user-data-dir={folder / 'chromium'}", page.as_uri()]
+    all_of_them = [
+        {"name": "Déclic", "key": "declic", "command": [str(release / "declic")]},
+        {"name": "bare iced form", "key": "floor", "command": [str(release / "examples" / "floor")]},
+        {"name": "Chromium, one page", "key": "chromium", "command": chromium},
+        {"name": "GCompris", "key": "gcompris", "command": ["gcompris-qt", "--fullscreen"], "still": False},
+    ]
+    places = os.environ["PATH"] + ":/usr/games"
+    found = [dict(it, command=[shutil.which(it["command"][0], path=places), *it["command"][1:]]) for it in all_of_them]
+    return [dict(it, present=it["command"][0] is not None) for it in found]
+
+
+# key, what it is, unit, format, and what Déclic must hold: a figure, or a share of another program's with the figure that it had
+ROWS = [
+    ("start", "exec to first content", "s", ".2f", ("chromium", 1 / 3, 0.18)),
+    ("memory", "memory (PSS), after one lesson", "MiB", ".0f", ("chromium", 1 / 10, 38.0)),
+    ("rest", "CPU at rest", "%", ".1f", 0.0),
+    ("click", "click to changed pixel", "ms", ".0f", 16.0),
+    ("field", "update + view + draw: a field", "ms", ".1f", 5.0),
+    ("page", "update + view + draw: a new page", "ms", ".1f", 16.0),
+    ("ghost", "ghost pointer, 30 fps, with light", "% of a core", ".0f", 20.0),
+]
+
+
+def limit(rule, key, medians):
+    """The figure that Déclic must hold, and how it is written."""
+    if not isinstance(rule, tuple):
+        return rule, f"≤ {rule:g}"
+    name, share, fallback = rule
+    other = medians.get(name, {}).get(key)
+    figure = fallback if other is None else other * share
+    return figure, f"≤ {figure:.2g} (1/{round(1 / share)} of Chromium)"
+
+
+def table(chosen, medians):
+    print("| | Déclic must | | " + " | ".join(it["name"] for it in chosen) + " |")
+    print("|---|---|---|" + "---|" * len(chosen))
+    over = 0
+    for key, what, unit, form, rule in ROWS:
+        figure, written = limit(rule, key, medians)
+        own = medians.get("declic", {}).get(key)
+        verdict = "–"
+        if own is not None:
+            fine = float(format(own, form)) <= float(format(figure, form))
+            verdict = "ok" if fine else "**over**"
+            over += not fine
+        cells = [medians.get(it["key"], {}).get(key) for it in chosen]
+        shown = ["–" if it is None else format(it, form) for it in cells]
+        print(f"| {what} ({unit}) | {written} | {verdict} | " + " | ".join(shown) + " |")
+    return over
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--size", default="1920x1080")
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--idle", type=float, default=20)
+    parser.add_argument("--only", help="keys of programs, with commas: declic,floor,chromium,gcompris")
+    parser.add_argument("--faces", type=pathlib.Path, help="what `cargo bench --bench faces` printed")
+    options = parser.parse_args()
+
+    with tempfile.TemporaryDirectory(prefix="declic-bench-") as folder:
+        folder = pathlib.Path(folder)
+        chosen = [it for it in programs(folder) if not options.only or it["key"] in options.only.split(",")]
+        runs = {it["key"]: [] for it in chosen}
+        for number in range(options.runs):
+            for program in filter(lambda it: it["present"], chosen):
+                screen = Screen(options.size, number)
+                try:
+                    with open(folder / f"{program['key']}.{number}.log", "w+b") as log:
+                        runs[program["key"]].append(measure(program, screen, options, log))
+                finally:
+                    screen.close()
+    medians = {}
+    for key, figures in runs.items():
+        known = {name: [run[name] for run in figures if run.get(name) is not None] for name in {n for run in figures for n in run}}
+        medians[key] = {name: statistics.median(values) for name, values in known.items() if values}
+    if options.faces and options.faces.exists():
+        for line in options.faces.read_text(encoding="utf-8").splitlines():
+            name, _, value = line.partition(" ")
+            medians.setdefault("declic", {})[name] = float(value)
+    print(f"{options.size}, medians of {options.runs} runs, {os.cpu_count()} cores")
+    print()
+    sys.exit(1 if table(chosen, medians) else 0)
+
+
+if __name__ == "__main__":
+    main()
