@@ -152,6 +152,9 @@ impl Start {
     }
 
     fn run(self) -> ExitCode {
+        if !has_display() {
+            return fail("there is no display. Start it under Wayland or X11, as with: cage declic");
+        }
         let origin = monotonic();
         let at = self.options.at;
         let size = self.options.size;
@@ -235,6 +238,12 @@ fn checkout() -> &'static Path {
 #[expect(clippy::disallowed_methods, reason = "everyone else is told the time from here")]
 fn monotonic() -> Instant {
     Instant::now()
+}
+
+/// Whether a window can be opened. Without this, the window library ends the program in the middle of a sentence.
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET") || is_set("DISPLAY")
 }
 
 fn tell_all<Fault: Display>(faults: &[Fault]) {
