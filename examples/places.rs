@@ -5,28 +5,25 @@
 //! A twin of the kiosk plays the lesson without a window, in virtual time; things stand at the same places in both.
 #![expect(clippy::print_stdout, reason = "what it finds is printed")]
 
+#[path = "../tests/common/seat.rs"]
+mod seat;
+
 use declic::computer::Gesture;
-use declic::config::Config;
-use declic::content::Library;
-use declic::kiosk::{Clock, Start};
 use declic::lesson;
 use declic::progress::Rung;
-use declic::texts::Texts;
-use declic::tour::{Plan, Seated};
 
 use iced::{Size, mouse};
 
 use std::env;
 use std::error::Error;
-use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 const MINUTE: Duration = Duration::from_secs(60);
 
 fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<String> = env::args().skip(1).collect();
     let [width, height, lesson] = arguments.as_slice() else { return Err("usage: places WIDTH HEIGHT LESSON".into()) };
-    let mut twin = twin(Size::new(width.parse()?, height.parse()?))?;
+    let mut twin = seat::empty(Size::new(width.parse()?, height.parse()?))?;
     twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
     while let Some((step, place, solution)) =
         twin.kiosk().coach().map(|coach| (coach.step().id.clone(), coach.place(), coach.step().solution.clone()))
@@ -51,18 +48,4 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
     }
     Ok(())
-}
-
-fn twin(size: Size) -> Result<Seated, Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let start = |clock: Clock, window: Size| {
-        let (config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
-        let (library, _) = Library::open(root);
-        let (texts, _) = Texts::open(&root.join("locales"), "fr");
-        Start { config, library, texts, clock, window }
-    };
-    #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
-    let origin = Instant::now();
-    let today = jiff::civil::date(2027, 2, 28);
-    Ok(Seated::new(&Plan { lesson: None, pictures: None, size, today, origin, start: &start })?)
 }

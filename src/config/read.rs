@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// After so many lines that cannot be read, the file is not what it should be, and the rest of it is left alone.
-const MOST_BROKEN_LINES: usize = 32;
+const MOST_BROKEN_LINES: usize = 8;
 
 /// Reads `source`, which stands in `file`.
 pub(super) fn read(file: &Path, source: &str) -> (Config, Vec<Fault>) {
@@ -19,6 +19,8 @@ pub(super) fn read(file: &Path, source: &str) -> (Config, Vec<Fault>) {
     let mut config = Config::default();
     for (key, value) in DeTable::parse_recoverable(&readable).0.get_ref() {
         match KEYS.into_iter().find(|known| known == key.get_ref()) {
+            // Only a line that was already told has no name.
+            None if key.get_ref().is_empty() => {}
             None => faults.push(fault(key.span().start, Kind::UnknownKey(key.get_ref().to_string()))),
             Some(known) => {
                 if let Err(expected) = set(&mut config, known, value.get_ref()) {

@@ -110,6 +110,14 @@ fn a_line_that_cannot_be_read_is_told_and_the_rest_applies() -> Done {
 }
 
 #[test]
+fn a_file_of_nothing_but_broken_lines_is_told_in_a_few_words() -> Done {
+    let (config, faults) = read("= 1\n".repeat(2000).as_bytes())?;
+    assert_eq!(config, Config::default());
+    assert_eq!(faults.len(), 8);
+    Ok(())
+}
+
+#[test]
 fn what_is_not_a_text_is_refused_whole() -> Done {
     assert!(is_refused(&read(b"volume = 1\n\0")?, &Unreadable::NotText));
     let latin_1 = read(b"volume = 1\n# \xe9t\xe9\n")?;

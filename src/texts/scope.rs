@@ -86,9 +86,41 @@ impl Scope {
     }
 }
 
+/// How many { may stand inside each other. The parser calls itself for each, and would end the program.
+const DEEPEST: usize = 16;
+
+/// Where more than [`DEEPEST`] of them do, as an offset in `source`.
+fn too_deep(source: &str) -> Option<usize> {
+    let mut start = 0;
+    let mut depth = 0_usize;
+    for line in source.split_inclusive('\n') {
+        // A message begins at the margin, and closes what was left open before it.
+        if line.starts_with(|first: char| first.is_ascii_alphabetic() || first == '-' || first == '#') {
+            depth = 0;
+        }
+        for (offset, sign) in line.char_indices() {
+            match sign {
+                '{' => depth += 1,
+                '}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if depth > DEEPEST {
+                return Some(start + offset);
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
 /// Reads a file of words, or tells everything that is wrong in it.
 pub(super) fn read(file: &Path) -> Result<Source, Vec<Fault>> {
     let text = fault::read(file).map_err(|fault| vec![fault.into()])?;
+    if let Some(offset) = too_deep(&text) {
+        let place = Some(Place::at(&text, offset));
+        let kind = Kind::Syntax(format!("more than {DEEPEST} {{ inside each other"));
+        return Err(vec![Fault { file: file.to_owned(), place, kind }]);
+    }
     match FluentResource::try_new(text) {
         Ok(resource) => {
             let faults = twice(file, &resource);

@@ -74,6 +74,15 @@ fn a_broken_file_is_told_and_left_out() -> Done {
 }
 
 #[test]
+fn what_is_nested_without_end_is_refused_before_it_costs_the_stack() -> Done {
+    let folder = locales(&[("fr/club.ftl", &format!("a = Un\nb = {}\n", "{".repeat(200_000)))])?;
+    let (_, faults) = Texts::open(folder.path(), "fr");
+    assert_eq!(faults.iter().map(|fault| fault.place).collect::<Vec<_>>(), [Some(Place { line: 2, column: 21 })]);
+    assert!(faults[0].to_string().contains("inside each other"));
+    Ok(())
+}
+
+#[test]
 fn a_missing_folder_and_an_odd_language_are_told() -> Done {
     let folder = locales(&[])?;
     let kinds =
