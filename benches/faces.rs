@@ -102,7 +102,7 @@ fn kiosk(time: Rc<Cell<Duration>>) -> Kiosk {
     let (library, _) = Library::open(root);
     let (texts, _) = Texts::open(&root.join("locales"), "fr");
     let clock = Clock::by_hand(move || time.get(), date(2027, 2, 28));
-    Kiosk::new(Start { config, library, texts, clock, window: SIZE })
+    Kiosk::new(Start { config, library, texts, clock, window: SIZE, notes: vec![] })
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
