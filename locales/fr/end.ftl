@@ -1,5 +1,4 @@
 # After a lesson.
-title = Leçon finie.
 next = Leçon suivante
 again = Recommencer
 path = Autre chose

@@ -1,10 +1,6 @@
 # What comes next, and everything else.
-hello = Bonjour
 next = La suite, pour vous
-again = À refaire, pour être à l’aise
 start = Commencer
-resume = Continuer
-restart = Recommencer
 other = Autre chose
 how = Avec plus ou moins d’aide
 other_title = Choisissez une leçon.
@@ -13,8 +9,5 @@ how_watch = L’ordinateur fait. Vous regardez.
 how_together = L’endroit à toucher est entouré.
 how_helped = L’aide vient si vous attendez.
 how_alone = Vous faites seul. L’aide reste là.
-minutes = { $minutes } minutes environ
-back = Retour
-question = Voici la suite. Appuyez sur « Commencer ».
-all_done = Vous avez fini toutes les leçons. Vous pouvez les refaire.
+question = Appuyez sur « Commencer ».
 empty = Il n’y a pas de leçon sur cet ordinateur. Prévenez l’équipe.

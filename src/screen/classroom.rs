@@ -274,12 +274,18 @@ impl Classroom {
                 .style(theme::button::primary)
                 .into();
         }
-        let (step, steps) = self.coach.place();
-        let place = lent.texts.label("classroom.step", &[("step", number(step)), ("steps", number(steps))]);
+        if measure.is_narrow() {
+            return space().into();
+        }
         let title = lent.label(&format!("curriculum.{}", self.lesson().id));
-        column![widget::soft(title, measure.caption), widget::strong(place, measure.caption)]
+        column![widget::soft(title, measure.caption), widget::strong(self.which_step(lent), measure.caption)]
             .align_x(iced::Right)
             .into()
+    }
+
+    fn which_step(&self, lent: Lent<'_>) -> String {
+        let (step, steps) = self.coach.place();
+        lent.texts.label("classroom.step", &[("step", number(step)), ("steps", number(steps))])
     }
 
     /// The pretend computer, in the frame that says that nothing really leaves.
@@ -289,12 +295,16 @@ impl Classroom {
             Some(demonstration) if demonstration.is_for_show() => demonstration.computer(),
             _ => &self.computer,
         };
+        let size = if measure.is_narrow() { measure.caption * 0.8 } else { measure.caption };
         let sentence = row![
-            widget::icon(Icon::ShieldCheck, measure.caption, theme::Role::Inherit),
-            widget::strong(lent.label("classroom.frame"), measure.caption),
+            widget::icon(Icon::ShieldCheck, size, theme::Role::Inherit),
+            widget::strong(lent.label("classroom.frame"), size),
         ]
         .spacing(measure.near)
         .align_y(Center);
+        // Where the instruction needs the whole width, the step is said in the frame.
+        let step = measure.is_narrow().then(|| widget::strong(self.which_step(lent), size));
+        let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
         let face = practice::view(shown, self.lesson(), lent.settings.rest, self.coach.is_quiet()).map(Message::Did);
         let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
             to: ghost.to.to_string().into(),
@@ -304,7 +314,7 @@ impl Classroom {
         });
         let light = self.coach.light().map(|spot| spot.to_string().into());
         let guided = widget::guide(face).light(light).ghost(ghost).animated(lent.settings.animations);
-        let inside = column![container(sentence).center_x(Fill), container(guided).style(theme::container::computer)]
+        let inside = column![sentence, container(guided).style(theme::container::computer)]
             .spacing(measure.near);
         container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
     }

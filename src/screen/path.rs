@@ -55,7 +55,7 @@ impl Path {
             (None, Sheet::Help, _) => question("how_title"),
             (None, Sheet::None, Some(lesson)) => {
                 let title = Line::new("curriculum", lesson.as_str());
-                vec![Line::new("path", "next"), title.clone(), title.attribute("reason"), Line::new("path", "question")]
+                vec![title.clone(), title.attribute("reason"), Line::new("path", "question")]
             }
             (None, Sheet::None, None) => question("empty"),
         }
@@ -118,7 +118,7 @@ impl Path {
         let measure = lent.measure;
         let entry = self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id));
         let page = column![
-            widget::strong(lent.label("path.hello"), measure.instruction),
+            lent.sentence(&Line::new("path", "question"), measure.instruction),
             match entry {
                 Some(entry) => self.card(entry, lent),
                 None => container(lent.sentence(&Line::new("path", "empty"), measure.instruction)).into(),
@@ -137,13 +137,14 @@ impl Path {
     fn card<'a>(&'a self, entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
         let title = Line::new("curriculum", entry.id.as_str());
-        let words = column![
-            lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft),
-            lent.sentence(&title, measure.title),
-            lent.words(&title.attribute("reason"), measure.body),
-            widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure),
-        ]
-        .spacing(measure.near);
+        let next = lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft);
+        let rung = lent.label(&format!("rungs.{}", self.rung.key()));
+        let words = Column::new()
+            .push((!measure.is_narrow()).then_some(next))
+            .push(lent.sentence(&title, measure.title))
+            .push(lent.words(&title.attribute("reason"), measure.body))
+            .push(widget::rung(Some(self.rung), rung, measure))
+            .spacing(measure.near);
         let start = widget::press(
             "path.start",
             widget::labelled(Icon::Play, lent.label("path.start"), measure.instruction, measure),
@@ -152,7 +153,7 @@ impl Path {
         .style(theme::button::primary)
         .turn(lent.turn)
         .rest_to_choose(lent.settings.rest, lent.is_quiet)
-        .height(measure.tile);
+        .height(if measure.is_narrow() { measure.button } else { measure.tile });
         let side = if measure.is_narrow() { measure.icon_large * 0.7 } else { measure.icon_large };
         let face = container(widget::icon(Icon::by_name(&entry.icon), side, theme::Role::Primary))
             .style(theme::container::card)
