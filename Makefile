@@ -17,7 +17,7 @@ run: ## start the kiosk; without a display, play a lesson into pictures (target/
 	exec target/release/declic tour --pictures $(ARGS)
 
 test: ## everything that must hold before a change is shared: format, lints, tests, docs, lessons, a whole lesson played
-	@tools/setup.sh build
+	@tools/setup.sh build run test
 	@tools/test.sh
 
 bench: ## Déclic beside a bare form, Chromium and GCompris (those installed): one table

@@ -36,6 +36,8 @@ pub struct Start {
     pub clock: Clock,
     /// The window, until it says its size.
     pub window: Size,
+    /// What staff should know: shown on the empty seat, and to nobody at work.
+    pub notes: Vec<String>,
 }
 
 /// A seat in the computer room.
@@ -54,6 +56,7 @@ pub struct Kiosk {
     turn: u64,
     by_keyboard: bool,
     last_greeting: Option<Duration>,
+    notes: Vec<String>,
 }
 
 /// What comes in.
@@ -94,10 +97,11 @@ impl Kiosk {
             progress: Progress::default(),
             narrator: Narrator::default(),
             spoken: None,
-            screen: Screen::Arrival(arrival::Arrival::new(first, None)),
+            screen: Screen::Arrival(arrival::Arrival::new(first, None, start.notes.clone())),
             turn: 0,
             by_keyboard: false,
             last_greeting: None,
+            notes: start.notes,
             wake: wake::Wake::default(),
             config: start.config,
             library: start.library,
@@ -398,7 +402,7 @@ impl Kiosk {
         self.settings = settings_of(&self.config);
         self.measure = Measure::of(self.measure.window, self.settings.very_large);
         self.by_keyboard = false;
-        self.screen = Screen::Arrival(arrival::Arrival::new(first, self.last_greeting));
+        self.screen = Screen::Arrival(arrival::Arrival::new(first, self.last_greeting, self.notes.clone()));
     }
 
     fn set(&mut self, change: settings::Change) {

@@ -1,18 +1,19 @@
 //! The command line.
 #![allow(clippy::print_stdout, reason = "a command line speaks on its standard output")]
 
-use declic::config::Config;
+use declic::config::{self, Config};
 use declic::content::{self, Library};
 use declic::kiosk::{self, Clock};
 use declic::lesson::Id;
-use declic::texts::Texts;
+use declic::texts::{Arg, Texts};
 use declic::tour;
 
 use clap::{Args, Parser, Subcommand};
-use jiff::Zoned;
 use jiff::civil::Date;
+use tracing::warn;
 use tracing_subscriber::EnvFilter;
 
+use std::env;
 use std::fmt::Display;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -43,7 +44,7 @@ struct Options {
     /// Stay in a window instead of filling the screen
     #[arg(long, global = true)]
     windowed: bool,
-    /// The size of the window, in pixels: 1280x800 (implies --windowed)
+    /// The size of the window, in pixels: 1280x900
     #[arg(long, global = true, value_name = "WxH")]
     size: Option<Size>,
     /// Take this for today: 2027-02-28
@@ -62,7 +63,7 @@ enum Command {
         /// Only this lesson
         #[arg(long, value_name = "ID")]
         lesson: Option<String>,
-        /// Leave a picture of each screen in target/tour
+        /// Keep a picture of each screen
         #[arg(long)]
         pictures: bool,
     },
@@ -74,23 +75,11 @@ enum Command {
     },
 }
 
-/// A width and a height in pixels, written `1280x800`.
+/// A width and a height in pixels, written `1280x900`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 struct Size {
     width: u16,
     height: u16,
-}
-
-impl Default for Size {
-    fn default() -> Self {
-        Self { width: 1280, height: 800 }
-    }
-}
-
-impl From<Size> for iced::Size {
-    fn from(Size { width, height }: Size) -> Self {
-        Self::new(width.into(), height.into())
-    }
 }
 
 impl FromStr for Size {
@@ -100,7 +89,7 @@ impl FromStr for Size {
         let both = text.split_once(['x', '×']).and_then(|(width, height)| width.parse().ok().zip(height.parse().ok()));
         match both {
             Some((width, height)) if width >= 320 && height >= 240 => Ok(Self { width, height }),
-            _ => Err("write width x height, 320x240 or more, as in 1280x800".to_owned()),
+            _ => Err("write width x height, 320x240 or more, as in 1280x900".to_owned()),
         }
     }
 }
@@ -109,6 +98,8 @@ impl FromStr for Size {
 struct Start {
     options: Options,
     config: Config,
+    /// What is wrong in the file of these choices.
+    faults: Vec<config::Fault>,
     /// The folder in which assets and locales stand.
     content: PathBuf,
 }
@@ -133,66 +124,79 @@ impl Start {
             folders.into_iter().map(|folder| folder.join("kiosk-config.toml")).find(|file| file.is_file())
         });
         let (config, faults) = Config::read(file.as_deref());
-        tell_all(&faults);
+        for fault in &faults {
+            warn!("{fault}");
+        }
         let content = options.content.clone().or_else(|| config.content.clone()).unwrap_or_else(|| {
             let folders = [Path::new("/usr/share/declic"), checkout(), Path::new(".")];
             let found = folders.into_iter().find(|folder| folder.join("assets/curriculum.toml").is_file());
             found.unwrap_or(folders[0]).to_owned()
         });
-        Self { options, config, content }
-    }
-
-    /// What a kiosk is given. A seat without its content still opens, with the words of the program.
-    fn kiosk(&self, clock: Clock, window: iced::Size) -> kiosk::Start {
-        let (library, faults) = Library::open(&self.content);
-        tell_all(&faults);
-        let (texts, faults) = Texts::open(&self.content.join("locales"), &self.config.language);
-        tell_all(&faults);
-        kiosk::Start { config: self.config.clone(), library, texts, clock, window }
+        Self { options, config, faults, content }
     }
 
     fn run(self) -> ExitCode {
-        if !has_display() {
-            return fail("there is no display. Start it under Wayland or X11, as with: cage declic");
+        if !["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"]
+            .iter()
+            .any(|name| env::var_os(name).is_some_and(|is| !is.is_empty()))
+        {
+            return fail(
+                "there is no display here. On a machine without one, `declic tour --pictures` plays without a window.",
+            );
         }
-        let origin = monotonic();
-        let at = self.options.at;
-        let size = self.options.size;
-        let window = size.unwrap_or_default().into();
-        let windowed = (self.options.windowed || size.is_some()).then_some(window);
-        tracing::info!(content = %self.content.display(), state = ?self.state(), "opening the kiosk");
-        let start = move || {
-            let today = move || at.unwrap_or_else(|| Zoned::now().date());
-            self.kiosk(Clock::running(move || origin.elapsed(), today), window)
-        };
-        match kiosk::run(start, windowed) {
+        let windowed = self.options.windowed.then(|| self.size());
+        let origin = now();
+        let fixed = self.options.at;
+        let clock =
+            Clock::running(move || origin.elapsed(), move || fixed.unwrap_or_else(|| jiff::Zoned::now().date()));
+        let window = self.size();
+        match kiosk::run(move || self.kiosk(clock.clone(), window), windowed) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail(error),
         }
     }
 
     fn tour(&self, lesson: Option<&str>, pictures: bool) -> ExitCode {
+        let folder = pictures.then(|| PathBuf::from("target/tour"));
         let plan = tour::Plan {
             lesson: lesson.map(Id::new),
-            pictures: pictures.then(|| PathBuf::from("target/tour")),
-            size: self.options.size.unwrap_or_default().into(),
-            today: self.options.at.unwrap_or_else(|| Zoned::now().date()),
-            origin: monotonic(),
+            pictures: folder.clone(),
+            size: self.size(),
+            today: self.options.at.unwrap_or_else(|| jiff::Zoned::now().date()),
+            origin: now(),
             start: &|clock, window| self.kiosk(clock, window),
         };
-        match tour::run(&plan, &mut |line| println!("{line}")) {
-            Ok(tour::Tally { passed: 0, failed: 0 }) => fail("there is no such lesson"),
+        let mut tell = |words: &str| println!("{words}");
+        if let Some(folder) = folder.filter(|_| lesson.is_none())
+            && let Err(error) = tour::pictures::screens(&plan, &folder.join("screens"), &mut tell)
+        {
+            return fail(error);
+        }
+        match tour::run(&plan, &mut tell) {
             Ok(tour::Tally { passed, failed }) => {
                 println!("{passed} passed, {failed} failed");
-                if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+                if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
             }
             Err(error) => fail(error),
         }
     }
 
-    /// The folder in which what is kept is written, if one was chosen.
-    fn state(&self) -> Option<&Path> {
-        self.options.state.as_deref().or(self.config.state.as_deref())
+    /// What a kiosk is given, read anew.
+    fn kiosk(&self, clock: Clock, window: iced::Size) -> kiosk::Start {
+        let (library, faults) = Library::open(&self.content);
+        let (texts, broken) = Texts::open(&self.content.join("locales"), &self.config.language);
+        let mut notes: Vec<_> = self.faults.iter().map(|fault| config_note(&texts, fault)).collect();
+        faults.iter().for_each(|fault| warn!("{fault}"));
+        broken.iter().for_each(|fault| warn!("{fault}"));
+        if !faults.is_empty() || !broken.is_empty() {
+            notes.push(texts.label("staff.content_broken", &[]));
+        }
+        kiosk::Start { config: self.config.clone(), library, texts, clock, window, notes }
+    }
+
+    fn size(&self) -> iced::Size {
+        let Size { width, height } = self.options.size.unwrap_or(Size { width: 1280, height: 1024 });
+        iced::Size::new(width.into(), height.into())
     }
 
     fn check(&self) -> ExitCode {
@@ -234,30 +238,27 @@ fn checkout() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-/// The one place at which the clock of the machine is read.
-#[expect(clippy::disallowed_methods, reason = "everyone else is told the time from here")]
-fn monotonic() -> Instant {
-    Instant::now()
-}
-
-/// Whether a window can be opened. Without this, the window library ends the program in the middle of a sentence.
-fn has_display() -> bool {
-    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
-    !cfg!(target_os = "linux") || is_set("WAYLAND_DISPLAY") || is_set("WAYLAND_SOCKET") || is_set("DISPLAY")
-}
-
-fn tell_all<Fault: Display>(faults: &[Fault]) {
-    for fault in faults {
-        tracing::warn!("{fault}");
-    }
-}
-
 fn counted(number: usize, what: &str) -> String {
     match (number, what.split_once(' ')) {
         (1, _) => format!("1 {what}"),
         (_, Some((first, rest))) => format!("{number} {first}s {rest}"),
         (_, None) => format!("{number} {what}s"),
     }
+}
+
+/// A fault of the configuration, in the words of staff.
+fn config_note(texts: &Texts, fault: &config::Fault) -> String {
+    let file = fault.file.display().to_string();
+    let line = fault.place.map_or(0, |place| i64::try_from(place.line).unwrap_or_default());
+    let own = fault.kind.args().into_iter().map(|(name, value)| (name, Arg::Text(value)));
+    let args: Vec<_> = [("file", Arg::Text(&file)), ("line", Arg::Number(line))].into_iter().chain(own).collect();
+    texts.label(&format!("staff.{}", fault.kind.key()), &args)
+}
+
+/// The only place at which the clock of the machine is read.
+#[expect(clippy::disallowed_methods, reason = "here time begins; everywhere else it is an argument")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 fn fail(what: impl Display) -> ExitCode {

@@ -10,7 +10,12 @@ use std::time::Duration;
 
 /// The part of `computer` that is on screen. `rest` is how long the arrow stays on a thing before that counts as choosing it; it counts only
 /// while nothing is being said (`is_quiet`).
-pub(crate) fn view<'a>(computer: &'a Computer, lesson: &'a Lesson, rest: Duration, is_quiet: bool) -> Element<'a, Action> {
+pub(crate) fn view<'a>(
+    computer: &'a Computer,
+    lesson: &'a Lesson,
+    rest: Duration,
+    is_quiet: bool,
+) -> Element<'a, Action> {
     match computer.part() {
         Part::Pointer => pointer::view(computer, lesson, rest, is_quiet),
     }

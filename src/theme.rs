@@ -89,6 +89,8 @@ pub enum Role {
     Call,
     /// On the primary colour.
     OnPrimary,
+    /// In the frame of the pretend computer.
+    OnFrame,
     /// The signs of the pretend computer.
     Computer,
     /// What is chosen in the pretend computer.
@@ -108,6 +110,7 @@ impl Role {
             Self::WellDone => tokens.well_done,
             Self::Call => tokens.call,
             Self::OnPrimary => tokens.on_primary,
+            Self::OnFrame => tokens.on_frame,
             Self::Computer => tokens.computer_ink,
             Self::ComputerBlue => tokens.computer_blue,
         }

@@ -60,7 +60,11 @@ pub fn run(plan: &Plan<'_>, tell: &mut dyn FnMut(&str)) -> Result<Tally, seat::E
     let lessons: Vec<_> = {
         let seated = Seated::new(plan)?;
         let curriculum = seated.kiosk().curriculum();
-        curriculum.lessons().map(|entry| entry.id.clone()).filter(|id| plan.lesson.as_ref().is_none_or(|only| only == id)).collect()
+        curriculum
+            .lessons()
+            .map(|entry| entry.id.clone())
+            .filter(|id| plan.lesson.as_ref().is_none_or(|only| only == id))
+            .collect()
     };
     for lesson in lessons {
         for means in [Means::Mouse, Means::Keyboard] {

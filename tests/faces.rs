@@ -1,12 +1,18 @@
 //! The laws of the widgets, on small screens without a window.
 
-use declic::theme::{Element, Palette, Theme, button};
+use declic::progress::Rung;
+use declic::theme::{Element, Measure, Palette, Role, Theme, button, container as grounds, text};
 use declic::tour::seat::{Screen, Seat};
-use declic::widget::{GUARD, focus, press, words};
+use declic::widget::{
+    GUARD, Ghost, Helper, Icon, anywhere, arrow, band, card, focus, guide, helpers, icon, picture, press, rungs, sign,
+    words,
+};
 
+use iced::advanced::graphics::{Layer as _, damage::diff};
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::widget::{column, container, row, space};
-use iced::{Point, Size, Task, Vector, mouse};
+use iced::widget::{Id, column, container, operation, row, scrollable, space};
+use iced::{Alignment, Length, Point, Size, Task, Vector, mouse};
+use iced_tiny_skia::Layer;
 
 use std::time::{Duration, Instant};
 
@@ -18,6 +24,7 @@ fn origin() -> Instant {
     Instant::now()
 }
 
+#[expect(clippy::unwrap_used, reason = "without a seat there is no test")]
 fn seat<S: Screen>(screen: S) -> Seat<S> {
     let mut seat = Seat::new(screen, WINDOW, origin()).unwrap();
     seat.advance(GUARD);
@@ -181,6 +188,16 @@ fn tab_goes_round_in_both_directions() {
 }
 
 #[test]
+fn a_click_on_another_button_takes_the_keyboard_with_it() {
+    let mut seat = seat(Pair::default());
+    seat.tell(Message::Previous);
+    assert_eq!(seat.focused().as_deref(), Some("right"));
+    seat.click("left");
+    seat.tell(Message::Next);
+    assert_eq!(seat.focused().as_deref(), Some("right"), "left alone had it");
+}
+
+#[test]
 fn a_disabled_button_takes_neither_the_mouse_nor_the_keyboard() {
     let mut seat = seat(Pair { disabled: true, ..Pair::default() });
     seat.click("right");
@@ -294,4 +311,374 @@ fn lighting_a_word_moves_nothing_and_is_seen() {
 fn a_sentence_is_reported_whole() {
     let mut seat = seat(Sentence { lit: Some(1), width: 700.0 });
     assert_eq!(seat.texts(), ["Tapez les 40 heures d’Amina\u{a0}: « Valider ».", "Puis attendez."]);
+}
+
+/// A long page in a window, with a target far down, and a ghost on its way there.
+struct Page {
+    ghost: Option<Ghost>,
+    animated: bool,
+}
+
+impl Screen for Page {
+    type Message = ();
+
+    fn update(&mut self, (): ()) -> Task<()> {
+        operation::scroll_to(Id::new("page"), scrollable::AbsoluteOffset { x: 0.0, y: 800.0 })
+    }
+
+    fn view(&self) -> Element<'_, ()> {
+        let target = container(words("ici", None, 34.0)).id("target").width(100).height(60);
+        let page = column![space().height(1000), target, space().height(1000)].width(Length::Fill);
+        guide(scrollable(page).id("page").height(Length::Fill))
+            .light(Some(Id::new("target")))
+            .ghost(self.ghost.clone())
+            .animated(self.animated)
+            .into()
+    }
+
+    fn theme(&self) -> Theme {
+        Theme::new(Palette::Light)
+    }
+}
+
+impl Page {
+    fn new() -> Self {
+        Self { ghost: None, animated: true }
+    }
+
+    fn with_ghost() -> Self {
+        let takes = Duration::from_secs(1);
+        Self { ghost: Some(Ghost { to: Id::new("target"), key: 1, pressing: false, takes }), animated: true }
+    }
+}
+
+fn pixel(seat: &mut Seat<Page>, x: usize, y: usize) -> [u8; 3] {
+    let (size, bytes) = seat.picture();
+    let at = (y * size.width as usize + x) * 4;
+    [bytes[at], bytes[at + 1], bytes[at + 2]]
+}
+
+const SUN: [u8; 3] = [0xFF, 0xD2, 0x57];
+
+#[test]
+fn the_light_finds_its_target_after_a_scroll() {
+    let mut seat = seat(Page::new());
+    assert_eq!(seat.bounds("target"), None, "out of sight");
+    assert_ne!(pixel(&mut seat, 50, 188), SUN);
+    seat.tell(());
+    let target = seat.bounds("target").unwrap();
+    assert_eq!((target.x, target.y), (0.0, 200.0));
+    assert_eq!(pixel(&mut seat, 50, 188), SUN);
+}
+
+#[test]
+fn the_ghost_moves_like_a_hand_then_asks_for_nothing_more() {
+    let mut seat = seat(Page::with_ghost());
+    seat.tell(());
+    let begin = seat.redraws();
+    seat.advance(Duration::from_millis(1100));
+    let frames = seat.redraws() - begin;
+    assert!((20..=33).contains(&frames), "{frames}");
+    assert_eq!(seat.wants_redraw_at(), None);
+    let arrived = seat.picture();
+    seat.advance(Duration::from_secs(60));
+    assert_eq!(seat.picture(), arrived);
+}
+
+#[test]
+fn without_animations_the_ghost_jumps() {
+    let mut moved = seat(Page::with_ghost());
+    moved.tell(());
+    moved.advance(Duration::from_secs(2));
+    let mut jumped = seat(Page { animated: false, ..Page::with_ghost() });
+    jumped.tell(());
+    assert_eq!(jumped.wants_redraw_at(), None);
+    assert!(jumped.picture() == moved.picture());
+}
+
+/// What is heard wherever it happens, around one button.
+#[derive(Default)]
+struct Root(Vec<String>);
+
+impl Screen for Root {
+    type Message = String;
+
+    fn update(&mut self, message: String) -> Task<String> {
+        self.0.push(message);
+        Task::none()
+    }
+
+    fn view(&self) -> Element<'_, String> {
+        let button = press("button", words("Oui", None, 34.0), String::from("button")).width(200).height(100);
+        let heard = anywhere(button)
+            .on_move(40.0, String::from("moved"))
+            .on_press(String::from("pressed"))
+            .on_key(|key, _| Some(format!("{key:?}")));
+        arrow(heard, 96.0).into()
+    }
+
+    fn theme(&self) -> Theme {
+        Theme::new(Palette::Light)
+    }
+}
+
+#[test]
+fn forty_pixels_of_movement_are_an_arrival() {
+    let mut seat = seat(Root::default());
+    for x in [300.0, 320.0, 339.0] {
+        seat.move_to(Point::new(x, 300.0));
+    }
+    assert!(seat.screen.0.is_empty());
+    seat.move_to(Point::new(341.0, 300.0));
+    assert_eq!(seat.screen.0, ["moved"]);
+}
+
+#[test]
+fn a_press_or_a_key_counts_anywhere_unless_a_control_took_it() {
+    let mut seat = seat(Root::default());
+    seat.touch(Point::new(500.0, 500.0), Point::new(500.0, 500.0));
+    seat.key(&Key::Named(Named::F1), Modifiers::empty());
+    seat.click_at(Point::new(100.0, 50.0));
+    let heard: Vec<_> = seat.screen.0.iter().filter(|heard| *heard != "moved").cloned().collect();
+    assert_eq!(heard, ["pressed", "Named(F1)", "button"]);
+}
+
+#[test]
+fn our_arrow_leaves_nothing_where_it_was() {
+    let mut seat = seat(Root::default());
+    seat.move_to(Point::new(400.0, 300.0));
+    let fresh = seat.picture();
+    for x in [410.0, 433.0, 480.0, 512.0, 400.0] {
+        seat.move_to(Point::new(x, 300.0));
+    }
+    assert!(seat.picture() == fresh);
+}
+
+/// A window draws again only what its renderer thinks has changed: a pixel that changes elsewhere would stay as a mark.
+fn marks<S: Screen>(seat: &mut Seat<S>, change: impl FnOnce(&mut Seat<S>)) -> usize {
+    let (size, before) = seat.picture();
+    let old = seat.renderer().layers().to_vec();
+    change(seat);
+    let (_, after) = seat.picture();
+    let new = seat.renderer().layers().to_vec();
+    let damage = diff(&old, &new, |layer| vec![layer.bounds()], Layer::damage);
+    let width = size.width as usize;
+    let changed = (0..before.len() / 4).filter(|at| before[at * 4..at * 4 + 4] != after[at * 4..at * 4 + 4]);
+    let missed = changed.filter(|at| {
+        let pixel = Point::new((at % width) as f32 + 0.5, (at / width) as f32 + 0.5);
+        !damage.iter().any(|area| area.contains(pixel))
+    });
+    missed.count()
+}
+
+#[test]
+fn nothing_that_moves_leaves_marks() {
+    let mut page = seat(Page::with_ghost());
+    page.tell(());
+    for _ in 0..40 {
+        assert_eq!(marks(&mut page, |seat| seat.advance(Duration::from_millis(33))), 0, "the ghost");
+    }
+    assert_eq!(marks(&mut page, |seat| seat.screen.ghost = None), 0, "the ghost goes");
+    let mut root = seat(Root::default());
+    for x in [10.0, 57.5, 130.0, 210.3, 400.0] {
+        assert_eq!(marks(&mut root, |seat| seat.move_to(Point::new(x, x / 2.0))), 0, "our arrow");
+    }
+    let mut pair = seat(Pair { rest: true, ..Pair::default() });
+    for _ in 0..3 {
+        assert_eq!(marks(&mut pair, |seat| seat.tell(Message::Next)), 0, "the ring of the keyboard");
+    }
+    assert_eq!(marks(&mut pair, |seat| seat.move_to(LEFT)), 0, "the arrow on a button");
+    for _ in 0..30 {
+        assert_eq!(marks(&mut pair, |seat| seat.advance(Duration::from_millis(33))), 0, "the bar that fills");
+    }
+    let mut sentence = seat(Sentence { lit: None, width: 400.0 });
+    for lit in [Some(0), Some(1), Some(4), None] {
+        assert_eq!(marks(&mut sentence, |seat| seat.screen.lit = lit), 0, "the lit word");
+    }
+}
+
+/// A drawing, as it is or mirrored.
+struct Drawing {
+    svg: &'static str,
+    mirrored: bool,
+}
+
+impl Screen for Drawing {
+    type Message = ();
+
+    fn update(&mut self, (): ()) -> Task<()> {
+        Task::none()
+    }
+
+    fn view(&self) -> Element<'_, ()> {
+        container(picture(self.svg.as_bytes(), self.mirrored)).width(400).height(400).into()
+    }
+
+    fn theme(&self) -> Theme {
+        Theme::new(Palette::Light)
+    }
+}
+
+#[test]
+fn a_mirrored_picture_is_the_picture_of_the_other_hand() {
+    let left = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M0 0h40v80h-40z" fill="#123456"/></svg>"##;
+    let right = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><path d="M60 0h40v80h-40z" fill="#123456"/></svg>"##;
+    let draw = |svg, mirrored| seat(Drawing { svg, mirrored }).picture();
+    assert!(draw(left, false) != draw(left, true));
+    assert!(draw(left, true) == draw(right, false));
+    assert!(draw(right, true) == draw(left, false));
+}
+
+/// Every widget at once, to be looked at.
+struct Gallery {
+    palette: Palette,
+    measure: Measure,
+    classroom: bool,
+}
+
+fn helper(id: &'static str, icon: Icon, word: &str) -> Helper<()> {
+    Helper { id: Id::new(id), icon, word: word.into(), on_press: (), enabled: id != "undo", turn: 0 }
+}
+
+impl Gallery {
+    fn fork(&self) -> Element<'_, ()> {
+        let m = &self.measure;
+        let half = |id, sign, title: &'static str, under: &'static str, role| {
+            let content = column![
+                icon(sign, m.icon_large, role),
+                words(title, None, m.title).bold().center(),
+                words(under, None, m.body).center()
+            ]
+            .spacing(m.near)
+            .align_x(Alignment::Center);
+            press(id, content, ()).width(Length::Fill).height(Length::Fill).radius(40.0)
+        };
+        let first = half("first", Icon::HandPointing, "Première fois", "On commence tout de suite.", Role::Inherit)
+            .style(button::primary)
+            .rest_to_choose(Duration::from_secs(2), true);
+        let card = half("card", Icon::IdentificationCard, "J’ai une carte", "Je reprends où j’étais.", Role::Primary);
+        column![
+            words("Avez-vous déjà une carte\u{a0}?", Some(2), m.title).bold().center(),
+            row![first, card].spacing(m.gap + 16.0)
+        ]
+        .spacing(m.gap)
+        .padding([m.gap, m.margin])
+        .align_x(Alignment::Center)
+        .into()
+    }
+
+    fn classroom(&self) -> Element<'_, ()> {
+        let m = &self.measure;
+        let told = column![
+            words("Tapez les heures d’Amina.", Some(2), m.instruction).bold(),
+            words("Elles sont sur son bulletin de paie.", None, m.body).style(text::soft),
+        ];
+        let step = column![
+            words("Étape 5 sur 10", None, m.body).bold(),
+            rungs(Some(Rung::Together), m),
+            sign(Icon::SpeakerSlash, "Son coupé", m)
+        ]
+        .align_x(Alignment::End)
+        .spacing(m.near);
+        let field = container(words("4", None, m.page)).id("field").padding(16).width(340).style(grounds::card);
+        let page = container(field).padding(48).style(grounds::card).width(Length::Fill).height(Length::Fill);
+        let frame = column![
+            row![
+                icon(Icon::ShieldCheckFill, m.icon, Role::OnFrame),
+                words("Exercice\u{a0}: rien ne part vraiment.", None, m.page).bold()
+            ]
+            .spacing(16)
+            .align_y(Alignment::Center),
+            page
+        ]
+        .align_x(Alignment::Center);
+        let frame = container(frame).padding(12).style(grounds::frame).height(Length::Fill);
+        let paper = card(words("Bulletin d’Amina\nHeures\u{a0}: 40,00", None, m.page), m);
+        let suggestion = container(
+            press(
+                "go",
+                row![icon(Icon::PlayFill, m.icon, Role::Inherit), words("Commencer", None, m.label).bold()]
+                    .spacing(16)
+                    .align_y(Alignment::Center),
+                (),
+            )
+            .style(button::primary)
+            .height(m.button),
+        )
+        .padding(24)
+        .style(grounds::suggestion);
+        let answers = vec![
+            press("no", words("Non", None, m.label).bold(), ()).height(m.button).into(),
+            press("yes", words("Oui", None, m.label).bold(), ()).height(m.button).style(button::call).into(),
+        ];
+        let done = container(
+            row![icon(Icon::CheckCircleFill, m.icon, Role::WellDone), words("Bravo\u{a0}: c’est écrit.", None, m.body)]
+                .spacing(16),
+        )
+        .padding(16)
+        .style(grounds::well_done);
+        column![
+            row![container(told).width(Length::Fill), step],
+            row![frame, column![paper, suggestion, done].spacing(m.gap)].spacing(m.gap).height(Length::Fill),
+            band(words("Voulez-vous appeler quelqu’un\u{a0}?", None, m.body).bold(), answers, m),
+        ]
+        .spacing(m.near)
+        .padding([m.near, m.margin])
+        .into()
+    }
+}
+
+impl Screen for Gallery {
+    type Message = ();
+
+    fn update(&mut self, (): ()) -> Task<()> {
+        focus::on("first")
+    }
+
+    fn view(&self) -> Element<'_, ()> {
+        let left = vec![
+            helper("again", Icon::SpeakerHigh, "Réécouter"),
+            helper("help", Icon::HandPalm, "Aide"),
+            helper("undo", Icon::ArrowUUpLeft, "Revenir"),
+            helper("volume", Icon::SpeakerLow, "Volume"),
+        ];
+        let bar = helpers(left, vec![helper("leave", Icon::DoorOpen, "Arrêter")], &self.measure);
+        let main = if self.classroom { self.classroom() } else { self.fork() };
+        let screen = column![container(main).height(Length::Fill), bar];
+        let screen = container(screen).width(Length::Fill).height(Length::Fill).style(grounds::ground);
+        let takes = Duration::ZERO;
+        let ghost = Ghost { to: Id::new("field"), key: 1, pressing: true, takes };
+        let guided =
+            guide(screen).light(self.classroom.then(|| Id::new("field"))).ghost(self.classroom.then_some(ghost));
+        arrow(guided, 96.0).into()
+    }
+
+    fn theme(&self) -> Theme {
+        Theme::new(self.palette)
+    }
+}
+
+#[test]
+#[ignore = "writes pictures to be looked at into target/gallery"]
+fn gallery() {
+    for palette in Palette::ALL {
+        for (name, window, large) in [
+            ("1920", Size::new(1920.0, 1080.0), false),
+            ("1024", Size::new(1024.0, 768.0), false),
+            ("1024-large", Size::new(1024.0, 768.0), true),
+            ("1280-large", Size::new(1280.0, 1024.0), true),
+        ] {
+            for classroom in [false, true] {
+                let screen = Gallery { palette, measure: Measure::of(window, large), classroom };
+                let mut seat = Seat::new(screen, window, origin()).unwrap();
+                seat.advance(GUARD);
+                seat.tell(());
+                seat.move_to(Point::new(window.width * 0.45, window.height * 0.55));
+                seat.advance(Duration::from_millis(1200));
+                let story = if classroom { "classroom" } else { "fork" };
+                let name = format!("target/gallery/{story}-{}-{name}.png", palette.key());
+                seat.save_png(name).unwrap();
+            }
+        }
+    }
 }

@@ -3,11 +3,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-cargo build --release --locked --bin declic --example floor
+cargo build --release --locked --bin declic --examples
 venv=target/bench-venv
 if ! "$venv/bin/python" -c 'import numpy, psutil, Xlib' 2>/dev/null; then
     python3 -m venv --clear "$venv"
     "$venv/bin/pip" install --quiet --disable-pip-version-check numpy psutil python-xlib
 fi
 cargo bench --locked --quiet --bench faces >target/bench-faces.txt
-"$venv/bin/python" tools/screenbench.py --faces target/bench-faces.txt "$@"
+target/release/examples/places 1920 1080 move >target/bench-places.txt
+"$venv/bin/python" tools/screenbench.py --faces target/bench-faces.txt --places target/bench-places.txt "$@"

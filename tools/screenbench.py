@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Déclic and its neighbours as a person meets them: fullscreen, each on an Xvfb screen of its own.
 
-usage: screenbench.py [--size 1920x1080] [--runs 5] [--idle 20] [--only declic,floor] [--faces FILE]
+usage: screenbench.py [--size 1920x1080] [--runs 5] [--idle 20] [--only declic,floor] [--faces FILE] [--places FILE]
 
 Prints one Markdown table: a row for each figure, a column for each program, medians over the runs. The programs take turns
 within a run, so that a busy moment of the machine touches all of them. A program that is not installed shows "–".
@@ -9,8 +9,8 @@ within a run, so that a busy moment of the machine touches all of them. A progra
 - start       seconds from exec to the first picture with content (at least 8 colours on a grid of lines)
 - rest        CPU of the whole process tree, in % of a core, while nothing happens
 - click       milliseconds from a press (XTEST) to the first changed pixel
-- memory      PSS of the process tree in MiB; Déclic plays one lesson first (tools/play.py)
-- ghost       CPU in % of a core while the ghost pointer shows a step
+- memory      PSS of the process tree in MiB; Déclic plays one lesson first (tools/play.py), in the first run only
+- ghost       CPU in % of a core while the ghost pointer shows a step of that lesson
 - field, page milliseconds of update + view + draw, headless: read from FILE, which `cargo bench --bench faces` wrote
 
 Needs from Debian: xvfb, openbox (a bare X server ignores fullscreen), x11-xkb-utils; from PyPI: python-xlib, psutil, numpy.
@@ -54,10 +54,11 @@ class Screen:
         self.server = subprocess.Popen(
             ["Xvfb", self.name, "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"], **quiet
         )
-        self.display = self.connect()
-        self.env = dict(os.environ, DISPLAY=self.name, LC_ALL="C.UTF-8")
+        self.connect().close()
+        self.env = dict(os.environ, DISPLAY=self.name, LC_ALL="C.UTF-8", DECLIC_LOG="declic=debug")
         self.env.pop("WAYLAND_DISPLAY", None)
         subprocess.run(["setxkbmap", "-layout", "fr"], env=self.env, check=False, **quiet)
+        self.display = self.connect()  # after the layout, which a connection reads once
         self.manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.env, **quiet)
         self.root = self.display.screen().root
         time.sleep(0.5)
@@ -146,7 +147,7 @@ def click_milliseconds(screen):
     return None
 
 
-def measure(program, screen, options, log):
+def measure(program, number, screen, options, log):
     """The figures of one run of `program`."""
     start = time.monotonic()
     process = subprocess.Popen(program["command"], env=screen.env, start_new_session=True, stdout=log, stderr=log)
@@ -157,12 +158,16 @@ def measure(program, screen, options, log):
         figures["rest"] = cpu_share(process, options.idle)
         if program.get("still", True):
             figures["click"] = click_milliseconds(screen)
-        if program["name"] == "Déclic":
-            seat = play.Seat(screen, log.name)
-            figures["ghost"] = seat.watch(lambda: cpu_share(process, 4))
-            if not seat.play_one_lesson():
-                print("screenbench: no lesson was played: the memory of Déclic is that of its first screen", file=sys.stderr)
-        figures["memory"] = pss(process)
+        if options.places and program["key"] == "declic" and number < options.lessons:
+            seat = play.Seat(screen, log.name, play.read_places(options.places.read_text(encoding="utf-8")))
+            if seat.begin():
+                figures["ghost"] = seat.watch(lambda: cpu_share(process, 2))
+            if seat.play():
+                figures["memory"] = pss(process)
+            else:
+                print("screenbench: the lesson was not played to its end", file=sys.stderr)
+        elif program["key"] != "declic":
+            figures["memory"] = pss(process)
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
@@ -192,7 +197,7 @@ ROWS = [
     ("memory", "memory (PSS), after one lesson", "MiB", ".0f", ("chromium", 1 / 10, 38.0)),
     ("rest", "CPU at rest", "%", ".1f", 0.0),
     ("click", "click to changed pixel", "ms", ".0f", 16.0),
-    ("field", "update + view + draw: a field", "ms", ".1f", 5.0),
+    ("field", "update + view + draw: one word lit", "ms", ".1f", 5.0),
     ("page", "update + view + draw: a new page", "ms", ".1f", 16.0),
     ("ghost", "ghost pointer, 30 fps, with light", "% of a core", ".0f", 20.0),
 ]
@@ -233,6 +238,8 @@ def main():
     parser.add_argument("--idle", type=float, default=20)
     parser.add_argument("--only", help="keys of programs, with commas: declic,floor,chromium,gcompris")
     parser.add_argument("--faces", type=pathlib.Path, help="what `cargo bench --bench faces` printed")
+    parser.add_argument("--places", type=pathlib.Path, help="what `cargo run --example places` printed for the first lesson")
+    parser.add_argument("--lessons", type=int, default=1, help="in how many of the runs Déclic plays the lesson")
     options = parser.parse_args()
 
     with tempfile.TemporaryDirectory(prefix="declic-bench-") as folder:
@@ -244,7 +251,7 @@ def main():
                 screen = Screen(options.size, number)
                 try:
                     with open(folder / f"{program['key']}.{number}.log", "w+b") as log:
-                        runs[program["key"]].append(measure(program, screen, options, log))
+                        runs[program["key"]].append(measure(program, number, screen, options, log))
                 finally:
                     screen.close()
     medians = {}

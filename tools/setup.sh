@@ -1,25 +1,25 @@
 #!/usr/bin/env bash
 # Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
-# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run bench
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench
 set -euo pipefail
 
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
-# purpose  package             why                                           sign
+# purpose   package             why                                           sign
 table='
-build      gcc                 links the program                             cc
-build      libc6-dev           links the program                             /usr/include/stdio.h
-run        libx11-6            talks to the screen                           libX11.so.6
-run        libx11-xcb1         talks to the screen                           libX11-xcb.so.1
-run        libxcursor1         draws the arrow                               libXcursor.so.1
-run        libxi6              hears the mouse and the touch screen          libXi.so.6
-run        libxkbcommon0       reads the keyboard                            libxkbcommon.so.0
-run        libxkbcommon-x11-0  reads the keyboard                            libxkbcommon-x11.so.0
-run        libxrandr2          knows the size of the screen                  libXrandr.so.2
-bench      xvfb                a screen without a monitor                    Xvfb
-bench      openbox             makes a window fill the screen                openbox
-bench      x11-xkb-utils       gives that screen a French keyboard           setxkbmap
-bench      python3             runs the measures                             python3
-bench      python3-venv        runs the measures                             python:ensurepip
+build       gcc                 links the program                             cc
+build       libc6-dev           links the program                             /usr/include/stdio.h
+run         libx11-6            talks to the screen                           libX11.so.6
+run         libx11-xcb1         talks to the screen                           libX11-xcb.so.1
+run         libxcursor1         draws the arrow                               libXcursor.so.1
+run         libxi6              hears the mouse and the touch screen          libXi.so.6
+run         libxkbcommon0       reads the keyboard                            libxkbcommon.so.0
+run         libxkbcommon-x11-0  reads the keyboard                            libxkbcommon-x11.so.0
+test,bench  xvfb                a screen without a monitor                    Xvfb
+test,bench  openbox             makes a window fill the screen                openbox
+test,bench  x11-xkb-utils       gives that screen a French keyboard           setxkbmap
+test        xdotool             moves and presses as a hand does              xdotool
+bench       python3             runs the measures                             python3
+bench       python3-venv        runs the measures                             python:ensurepip
 '
 
 libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
@@ -33,9 +33,17 @@ present() {
     esac
 }
 
+# wanted PURPOSES PURPOSE...     whether a row of the table, for PURPOSES with commas, serves one of the others
+wanted() {
+    local purposes=$1 purpose
+    shift
+    for purpose; do [[ ,$purposes, == *",$purpose,"* ]] && return; done
+    return 1
+}
+
 missing=()
-while read -r purpose package why; do
-    [[ -n $purpose && " $* " == *" $purpose "* ]] || continue
+while read -r purposes package why; do
+    wanted "$purposes" "$@" || continue
     sign=${why##* }
     present "$sign" && continue
     why=${why%"$sign"}

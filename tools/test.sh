@@ -8,14 +8,17 @@ passed=0 failed=0 broken=()
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
 
-# stage NAME COMMAND...    Counts as one, or as the tests of which it prints the results.
+# stage NAME COMMAND...    Counts as what it says itself, in the words of cargo or as "N passed, N failed"; else as one.
 stage() {
     local name=$1 from=$SECONDS sums
     shift
     printf '\n== %s\n' "$name"
     if "$@" 2>&1 | tee "$log"; then verdict=ok; else verdict=FAILED broken+=("$name"); fi
     printf '== %s: %s, %s s\n' "$name" "$verdict" $((SECONDS - from))
-    sums=$(sed 's/\x1b\[[0-9;]*m//g' "$log" | awk '/^test result: / { p += $4; f += $6 } END { print p + 0, f + 0 }')
+    sums=$(sed 's/\x1b\[[0-9;]*m//g' "$log" | awk '
+        /^test result: / { p += $4; f += $6 }
+        /^[0-9]+ passed, [0-9]+ failed$/ { p += $1; f += $3 }
+        END { print p + 0, f + 0 }')
     if [[ $sums == "0 0" ]]; then
         [[ $verdict == ok ]] && sums="1 0" || sums="0 1"
     elif [[ $verdict != ok && ${sums#* } == 0 ]]; then

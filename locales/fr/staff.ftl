@@ -19,3 +19,5 @@ config_value = { $key ->
         [animations] { $file }, ligne { $line } : écrivez true (oui) ou false (non).
        *[other] { $file }, ligne { $line } : écrivez un dossier entre guillemets droits, ou "".
     }
+content_broken = Un fichier de leçons ou de textes a un problème. La commande « declic check » dit lequel.
+note = Note pour l’équipe

@@ -17,7 +17,12 @@ use std::time::Duration;
 /// The share of a target that its check mark takes.
 const MARK: f32 = 0.56;
 
-pub(super) fn view<'a>(computer: &'a Computer, lesson: &'a Lesson, rest: Duration, is_quiet: bool) -> Element<'a, Action> {
+pub(super) fn view<'a>(
+    computer: &'a Computer,
+    lesson: &'a Lesson,
+    rest: Duration,
+    is_quiet: bool,
+) -> Element<'a, Action> {
     let pointer = computer.pointer();
     let placed = pointer
         .targets()

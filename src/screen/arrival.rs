@@ -20,6 +20,8 @@ const STIRRED: f32 = 40.0;
 const BETWEEN_GREETINGS: Duration = Duration::from_secs(120);
 /// What ended one thing does not begin the next.
 const SETTLE: Duration = Duration::from_millis(700);
+/// Letters of a note for staff, in pixels: they stand before the seat, and learners do not read it.
+const NOTE: f32 = 22.0;
 /// Nobody went on: the seat is empty again.
 const DESERTED: Duration = Duration::from_secs(60);
 
@@ -29,6 +31,8 @@ pub(crate) struct Arrival {
     last_greeting: Option<Duration>,
     settings: settings::Sheet,
     picture: &'static [u8],
+    /// For staff: what is wrong with this seat.
+    notes: Vec<String>,
 }
 
 /// Somebody is here.
@@ -50,9 +54,9 @@ pub(crate) enum Message {
 
 impl Arrival {
     /// The empty seat. `first` is the lesson with which a new person begins.
-    pub(crate) fn new(first: Option<lesson::Id>, last_greeting: Option<Duration>) -> Self {
+    pub(crate) fn new(first: Option<lesson::Id>, last_greeting: Option<Duration>, notes: Vec<String>) -> Self {
         let picture = include_bytes!("../../assets/pictures/arrival.svg");
-        Self { first, greeted: None, last_greeting, settings: settings::Sheet::default(), picture }
+        Self { first, greeted: None, last_greeting, settings: settings::Sheet::default(), picture, notes }
     }
 
     /// When the voice last greeted somebody here.
@@ -131,8 +135,9 @@ impl Arrival {
             lent.sentence(&Line::new("arrival", "seat"), measure.instruction),
             widget::soft(lent.label("arrival.or_key"), measure.body),
         ]
+        .push(self.notes(lent))
         .spacing(measure.gap);
-        let page = self.halves(words.into(), lent);
+        let page = self.halves(words.into(), true, lent);
         widget::anywhere(page)
             .on_move(STIRRED, Message::Stirred)
             .on_press(Message::Stirred)
@@ -158,27 +163,42 @@ impl Arrival {
             lent.words(&Line::new("arrival", "start"), measure.body),
             begin,
         ]
-        .spacing(measure.gap * 2.0);
-        let page = column![self.halves(words.into(), lent), bar::arrival(lent).map(Message::Bar)];
-        widget::anywhere(page).on_press(Message::Begin).on_key(|key, _| is_any_key(key).then_some(Message::Begin)).into()
+        .spacing(measure.gap);
+        let has_picture = !measure.is_narrow();
+        let page = column![self.halves(words.into(), has_picture, lent), bar::arrival(lent).map(Message::Bar)];
+        widget::anywhere(page)
+            .on_press(Message::Begin)
+            .on_key(|key, _| is_any_key(key).then_some(Message::Begin))
+            .into()
     }
 
-    /// The words on the left, the hand on the mouse on the right.
-    fn halves<'a>(&'a self, words: Element<'a, Message>, lent: Lent<'a>) -> Element<'a, Message> {
+    /// What staff should know, small, and only while nobody sits here.
+    fn notes<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
+        const MOST: usize = 3;
+        let measure = lent.measure;
+        let notes = self.notes.iter().take(MOST).map(|note| widget::soft(note.clone(), NOTE).into());
+        let title = widget::strong(lent.label("staff.note"), NOTE);
+        (!self.notes.is_empty()).then(|| {
+            let inside = column![title, column(notes)].spacing(measure.near);
+            container(inside).style(theme::container::card).padding(measure.gap).into()
+        })
+    }
+
+    /// The words on the left; where there is room, the hand on the mouse on the right.
+    fn halves<'a>(&'a self, words: Element<'a, Message>, has_picture: bool, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
         let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
-        row![
-            container(column![widget::logo(lent.label("arrival.name"), measure), space().height(Fill), words, space().height(Length::FillPortion(2))])
-                .padding(measure.margin)
-                .width(Length::FillPortion(53))
-                .height(Fill),
+        let logo = widget::logo(lent.label("arrival.name"), measure);
+        let words =
+            column![logo, space().height(Fill), words, space().height(Length::FillPortion(2))].spacing(measure.near);
+        let words = container(words).padding(measure.margin).width(Length::FillPortion(53)).height(Fill);
+        let picture = has_picture.then(|| {
             container(widget::picture(self.picture, mirrored))
                 .style(theme::container::picture)
                 .width(Length::FillPortion(47))
-                .height(Fill),
-        ]
-        .height(Fill)
-        .into()
+                .height(Fill)
+        });
+        row![words].push(picture).height(Fill).into()
     }
 }
 

@@ -211,10 +211,10 @@ impl Classroom {
             return column![sheet, bar::closing(lent).map(Message::Bar)].into();
         }
         let measure = lent.measure;
-        let body = row![self.frame(lent)].push(self.beside(lent)).spacing(measure.gap);
+        let beside = if self.is_calling { Some(call_band(lent)) } else { self.beside(lent) };
+        let body = row![self.frame(lent)].push(beside).spacing(measure.gap);
         let page = column![self.header(lent), body].spacing(measure.near);
         let page = container(page).padding([measure.near, measure.margin]).height(Fill);
-        let page = if self.is_calling { row![page, call_band(lent)].height(Fill) } else { row![page].height(Fill) };
         column![page, bar::lesson(lent).map(Message::Bar)].into()
     }
 
@@ -226,18 +226,25 @@ impl Classroom {
             None => (self.coach.title(), self.coach.note()),
         };
         let sign: Element<'a, Message> = if self.coach.is_praising() {
-            container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone)).into()
-        } else {
-            widget::press("helper.say", widget::icon(Icon::SpeakerHigh, measure.icon, theme::Role::Primary), Message::Bar(Bar::Repeat))
-                .style(theme::button::say)
-                .padding(0)
-                .radius(measure.button / 2.0)
-                .width(measure.button)
-                .height(measure.button)
-                .turn(lent.turn)
+            container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone))
+                .center(measure.button)
                 .into()
+        } else {
+            widget::press(
+                "helper.say",
+                widget::icon(Icon::SpeakerHigh, measure.icon, theme::Role::Primary),
+                Message::Bar(Bar::Repeat),
+            )
+            .style(theme::button::say)
+            .padding(0)
+            .radius(measure.button / 2.0)
+            .width(measure.button)
+            .height(measure.button)
+            .turn(lent.turn)
+            .into()
         };
-        let words = column![lent.sentence(&title, measure.instruction)]
+        let style = if self.coach.is_praising() { theme::text::well_done } else { theme::text::ink };
+        let words = column![lent.sentence(&title, measure.instruction).style(style)]
             .push(note.map(|note| lent.words(note, measure.body).style(theme::text::soft)))
             .width(Fill);
         let header = row![sign, words, self.answers(lent)].spacing(measure.gap).align_y(Center);
@@ -255,19 +262,24 @@ impl Classroom {
         };
         if self.coach.offer().is_some() {
             return row![
-                button("coach.yes", Icon::CheckCircle, "helpers.yes", Message::Answered(true)).style(theme::button::primary),
+                button("coach.yes", Icon::CheckCircle, "helpers.yes", Message::Answered(true))
+                    .style(theme::button::primary),
                 button("coach.no", Icon::X, "helpers.no", Message::Answered(false)).style(theme::button::plain),
             ]
             .spacing(measure.gap)
             .into();
         }
         if self.coach.is_watched() {
-            return button("coach.next", Icon::ArrowRight, "classroom.next", Message::Next).style(theme::button::primary).into();
+            return button("coach.next", Icon::ArrowRight, "classroom.next", Message::Next)
+                .style(theme::button::primary)
+                .into();
         }
         let (step, steps) = self.coach.place();
         let place = lent.texts.label("classroom.step", &[("step", number(step)), ("steps", number(steps))]);
         let title = lent.label(&format!("curriculum.{}", self.lesson().id));
-        column![widget::soft(title, measure.caption), widget::strong(place, measure.caption)].align_x(iced::Right).into()
+        column![widget::soft(title, measure.caption), widget::strong(place, measure.caption)]
+            .align_x(iced::Right)
+            .into()
     }
 
     /// The pretend computer, in the frame that says that nothing really leaves.
@@ -303,19 +315,26 @@ impl Classroom {
         let name = self.coach.step().picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
-        let card = container(widget::picture(picture.to_vec(), mirrored)).style(theme::container::picture_card).padding(measure.gap);
+        let card = container(widget::picture(picture.to_vec(), mirrored))
+            .style(theme::container::picture_card)
+            .padding(measure.near);
         Some(card.width(measure.beside()).height(Fill).into())
     }
 }
 
-/// Quiet, narrow, and only after « Oui »: nobody is shown up.
+/// Quiet, narrow, and only after « Oui »: nobody is shown up. It stands where the drawing stood, so that nothing moves in the exercise.
 fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let cancel = widget::press("call.cancel", widget::words(lent.label("classroom.call_cancel"), None, measure.caption), Message::CallTaken)
-        .style(theme::button::call)
-        .turn(lent.turn)
-        .width(Fill)
-        .height(Length::Shrink);
+    let cancel = widget::press(
+        "call.cancel",
+        widget::words(lent.label("classroom.call_cancel"), None, measure.caption),
+        Message::CallTaken,
+    )
+    .style(theme::button::call)
+    .padding(measure.near)
+    .turn(lent.turn)
+    .width(Fill)
+    .height(Length::Shrink);
     let inside = column![
         space().height(Fill),
         widget::icon(Icon::Hand, measure.icon_tile, theme::Role::Call),
@@ -325,7 +344,9 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     ]
     .spacing(measure.gap)
     .align_x(Center);
-    container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill).into()
+    let band =
+        container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill);
+    container(band).align_right(measure.beside()).into()
 }
 
 fn number<'a>(number: usize) -> crate::texts::Arg<'a> {

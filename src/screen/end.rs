@@ -55,7 +55,9 @@ impl End {
             },
             Message::Again => Action::Open(self.lesson.clone(), self.rung),
             Message::Path => Action::Path,
-            Message::Bar(Bar::Repeat) => Action::Say(self.settings.line().map_or_else(|| self.lines(), |line| vec![line])),
+            Message::Bar(Bar::Repeat) => {
+                Action::Say(self.settings.line().map_or_else(|| self.lines(), |line| vec![line]))
+            }
             Message::Bar(Bar::Stop) => Action::Leave,
             Message::Bar(bar) => self.settings.open(bar),
             Message::Settings(message) => self.settings.update(message),
@@ -83,12 +85,13 @@ impl End {
         .padding(measure.margin)
         .width(Fill);
         let next = lent.label(if self.next.is_some() { "end.next" } else { "end.path" });
-        let onward = widget::press("end.next", widget::labelled(Icon::Play, next, measure.instruction, measure), Message::Next)
-            .style(theme::button::primary)
-            .turn(lent.turn)
-            .rest_to_choose(lent.settings.rest, lent.is_quiet)
-            .width(Fill)
-            .height(measure.tile);
+        let onward =
+            widget::press("end.next", widget::labelled(Icon::Play, next, measure.instruction, measure), Message::Next)
+                .style(theme::button::primary)
+                .turn(lent.turn)
+                .rest_to_choose(lent.settings.rest, lent.is_quiet)
+                .width(Fill)
+                .height(measure.tile);
         let quiet = |id: &'static str, icon, key: &str, message| {
             widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
                 .style(theme::button::plain)
@@ -108,10 +111,6 @@ impl End {
             space().height(Fill),
         ]
         .spacing(measure.gap);
-        column![
-            container(page).padding(measure.margin).height(Fill),
-            bar::between(lent).map(Message::Bar),
-        ]
-        .into()
+        column![container(page).padding(measure.margin).height(Fill), bar::between(lent).map(Message::Bar),].into()
     }
 }

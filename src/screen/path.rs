@@ -118,7 +118,7 @@ impl Path {
         let measure = lent.measure;
         let entry = self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id));
         let page = column![
-            widget::title(lent.label("path.hello"), measure),
+            widget::strong(lent.label("path.hello"), measure.instruction),
             match entry {
                 Some(entry) => self.card(entry, lent),
                 None => container(lent.sentence(&Line::new("path", "empty"), measure.instruction)).into(),
@@ -129,22 +129,21 @@ impl Path {
             ]
             .spacing(measure.gap),
         ]
-        .spacing(measure.gap * 1.5);
-        container(scrollable(page).width(Fill)).padding(measure.margin).height(Fill).into()
+        .spacing(measure.gap);
+        container(page).padding(measure.margin).height(Fill).into()
     }
 
     /// The one thing to do: the lesson, why it, and « Commencer ».
     fn card<'a>(&'a self, entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
         let title = Line::new("curriculum", entry.id.as_str());
-        let known = lent.progress.rung(&entry.id);
         let words = column![
             lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft),
             lent.sentence(&title, measure.title),
             lent.words(&title.attribute("reason"), measure.body),
-            widget::rung(known, lent.label(&format!("rungs.{}", self.rung.key())), measure),
+            widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure),
         ]
-        .spacing(measure.gap);
+        .spacing(measure.near);
         let start = widget::press(
             "path.start",
             widget::labelled(Icon::Play, lent.label("path.start"), measure.instruction, measure),
@@ -154,24 +153,31 @@ impl Path {
         .turn(lent.turn)
         .rest_to_choose(lent.settings.rest, lent.is_quiet)
         .height(measure.tile);
-        let face = container(widget::icon(Icon::by_name(&entry.icon), measure.icon_large, theme::Role::Primary))
+        let side = if measure.is_narrow() { measure.icon_large * 0.7 } else { measure.icon_large };
+        let face = container(widget::icon(Icon::by_name(&entry.icon), side, theme::Role::Primary))
             .style(theme::container::card)
-            .padding(measure.gap * 2.0);
+            .padding(measure.gap);
         let inside: Element<'a, Message> = if measure.is_narrow() {
-            column![row![face, words].spacing(measure.gap * 2.0).align_y(Center), start.width(Fill)]
-                .spacing(measure.gap * 1.5)
-                .into()
+            let lesson = row![face, words.width(Fill)].spacing(measure.gap).align_y(Center).height(Fill);
+            column![lesson, start.width(Fill)].spacing(measure.gap).into()
         } else {
             row![face, words.width(Fill), start].spacing(measure.margin).align_y(Center).into()
         };
-        container(inside).style(theme::container::suggestion).padding(measure.margin).width(Fill).into()
+        container(inside)
+            .style(theme::container::suggestion)
+            .padding(measure.gap)
+            .width(Fill)
+            .height(Fill)
+            .align_y(Center)
+            .into()
     }
 }
 
 /// Every lesson, by module, each with the rung it was done with.
 fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let mut page = column![lent.sentence(&Line::new("path", "other_title"), measure.instruction)].spacing(measure.gap * 1.5);
+    let mut page =
+        column![lent.sentence(&Line::new("path", "other_title"), measure.instruction)].spacing(measure.gap * 1.5);
     for module in &lent.curriculum.modules {
         let heading = row![
             widget::icon(Icon::by_name(&module.icon), measure.icon, theme::Role::Primary),
@@ -180,7 +186,10 @@ fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
         .spacing(measure.gap)
         .align_y(Center);
         page = page.push(heading);
-        page = module.lessons.iter().fold(page, |page: Column<'_, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
+        page = module
+            .lessons
+            .iter()
+            .fold(page, |page: Column<'_, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
     }
     container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
 }
@@ -200,6 +209,7 @@ fn tile<'a>(entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message
     widget::press(format!("path.lesson.{}", entry.id), face, Message::Chose(entry.id.clone()))
         .style(theme::button::plain)
         .turn(lent.turn)
+        .padding([0.0, measure.gap])
         .width(Fill)
         .height(measure.tile)
         .into()
@@ -213,21 +223,24 @@ fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
             widget::rungs(Some(rung), measure),
             column![
                 widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label),
-                widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.label),
-            ],
+                widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.body),
+            ]
+            .width(Fill),
         ]
         .spacing(measure.margin)
+        .width(Fill)
         .align_y(Center);
         widget::press(format!("path.rung.{}", rung.key()), face, Message::ChoseHelp(rung))
             .style(if rung == chosen { theme::button::chosen } else { theme::button::plain })
             .turn(lent.turn)
+            .padding([0.0, measure.margin])
             .width(Fill)
-            .height(measure.tile)
+            .height(Fill)
             .into()
     });
     let title = lent.sentence(&Line::new("path", "how_title"), measure.instruction);
-    let page = column![title, column(tiles).spacing(measure.gap)].spacing(measure.gap * 1.5);
-    container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
+    let page = column![title, column(tiles).spacing(measure.gap)].spacing(measure.gap);
+    container(page).padding(measure.margin).width(Fill).height(Fill).into()
 }
 
 fn quiet<'a>(id: &'static str, icon: Icon, label: String, message: Message, lent: Lent<'a>) -> Element<'a, Message> {

@@ -94,11 +94,11 @@ fn size(lent: Lent<'_>) -> Element<'_, Message> {
     });
     column![
         lent.sentence(&Line::new("settings", "size_title"), measure.instruction),
-        row(sizes).spacing(measure.gap),
+        row(sizes).spacing(measure.gap).height(Fill),
         lent.sentence(&Line::new("settings", "colours_title"), measure.instruction),
-        row(colours).spacing(measure.gap),
+        row(colours).spacing(measure.gap).height(Fill),
     ]
-    .spacing(measure.gap * 2.0)
+    .spacing(measure.gap)
     .into()
 }
 
@@ -107,13 +107,17 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
     let level = lent.settings.volume;
     let button = |id: &'static str, icon, key: &str, to: Option<u8>| {
         let label = lent.label(key);
-        widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(Change::Volume(to.unwrap_or(level))))
-            .style(theme::button::plain)
-            .turn(lent.turn)
-            .every_press(true)
-            .enabled(to.is_some())
-            .width(Fill)
-            .height(measure.tile)
+        widget::press(
+            id,
+            widget::labelled(icon, label, measure.label, measure),
+            Message::Changed(Change::Volume(to.unwrap_or(level))),
+        )
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .every_press(true)
+        .enabled(to.is_some())
+        .width(Fill)
+        .height(Fill)
     };
     let note = match level {
         0 => lent.label("settings.volume_off"),
@@ -127,7 +131,7 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
             button("settings.volume.less", Icon::SpeakerLow, "settings.volume_less", level.checked_sub(1)),
             button(
                 "settings.volume.more",
-                Icon::SpeakerLow,
+                Icon::SpeakerHigh,
                 "settings.volume_more",
                 Some(level + 1).filter(|more| *more <= Settings::LOUDEST)
             ),
@@ -139,13 +143,20 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
 }
 
 /// A big button that says whether it is the one chosen: by its edge, and by a check mark.
-fn choice<'a>(id: String, icon: Icon, label: String, is_chosen: bool, change: Change, lent: Lent<'a>) -> Element<'a, Message> {
+fn choice<'a>(
+    id: String,
+    icon: Icon,
+    label: String,
+    is_chosen: bool,
+    change: Change,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
     let measure = lent.measure;
     let icon = if is_chosen { Icon::CheckCircle } else { icon };
     widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(change))
         .style(if is_chosen { theme::button::chosen } else { theme::button::plain })
         .turn(lent.turn)
         .width(Fill)
-        .height(measure.tile)
+        .height(Fill)
         .into()
 }

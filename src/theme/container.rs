@@ -70,7 +70,7 @@ pub fn computer(theme: &Theme) -> Style {
 /// The frame around the pretend computer.
 #[must_use]
 pub fn frame(theme: &Theme) -> Style {
-    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+    edged(filled(theme.tokens.frame, theme.tokens.on_frame), theme.tokens.primary, EDGE)
 }
 
 /// Something succeeded.

@@ -160,8 +160,11 @@ impl Measure {
     }
 
     /// Letters grow by 1.4; what is not text grows only as the text needs, so that 1024×768 still holds a screen.
+    ///
+    /// A title is large already: it grows only as far as its words still fit in two lines.
     fn enlarged(self) -> Self {
         let large = |size: f32| (size * 1.4).round();
+        let title = |size: f32, share: f32| large(size).min((self.window.width * share).round()).max(size);
         let stacked = self.window.width < 1800.0;
         let helper_height =
             if stacked { self.icon + large(self.helper) * 1.2 + 24.0 } else { self.helper_height + 24.0 };
@@ -173,10 +176,11 @@ impl Measure {
             label: large(self.label),
             helper: large(self.helper),
             instruction: large(self.instruction),
-            title: large(self.title),
-            hero: large(self.hero),
+            title: title(self.title, 0.066),
+            hero: title(self.hero, 0.11),
             digits: large(self.digits),
             page: large(self.page),
+            icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
             button: large(self.button),
             tile: large(self.tile),
             helper_height,

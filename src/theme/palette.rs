@@ -56,7 +56,7 @@ pub struct Tokens {
     pub disabled: Color,
     /// The words of such a control.
     pub on_disabled: Color,
-    /// *The* thing to do, one a screen; signs; the frame of the pretend computer.
+    /// *The* thing to do, one a screen; signs.
     pub primary: Color,
     /// The same under the arrow.
     pub primary_hovered: Color,
@@ -64,6 +64,10 @@ pub struct Tokens {
     pub primary_pressed: Color,
     /// Words and signs on the three.
     pub on_primary: Color,
+    /// The frame around the pretend computer.
+    pub frame: Color,
+    /// Its sentence.
+    pub on_frame: Color,
     /// The suggestion; a control under the arrow.
     pub wash: Color,
     /// A control while it is pressed.
@@ -135,6 +139,8 @@ const LIGHT: Tokens = Tokens {
     primary_hovered: color!(0x084B4D),
     primary_pressed: color!(0x053739),
     on_primary: color!(0xFFFFFF),
+    frame: color!(0x0A5A5C),
+    on_frame: color!(0xFFFFFF),
     wash: color!(0xE2F0EE),
     wash_pressed: color!(0xCBE3E0),
     sun: color!(0xFFD257),
@@ -178,6 +184,8 @@ const DARK: Tokens = Tokens {
     primary_hovered: color!(0xA3E5DE),
     primary_pressed: color!(0xC4F1EC),
     on_primary: color!(0x06282A),
+    frame: color!(0x1D4F53),
+    on_frame: color!(0xF6F1E7),
     wash: color!(0x17363A),
     wash_pressed: color!(0x20484C),
     sun: color!(0xFFD257),
@@ -221,6 +229,8 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     primary_hovered: color!(0xFFF3A0),
     primary_pressed: color!(0xFFFFFF),
     on_primary: color!(0x000000),
+    frame: color!(0x2B2600),
+    on_frame: color!(0xFFE600),
     wash: color!(0x2B2600),
     wash_pressed: color!(0x473F00),
     sun: color!(0xFFE600),

@@ -42,7 +42,7 @@ pub fn picture(theme: &Theme) -> Style {
 #[must_use]
 pub fn chosen(theme: &Theme) -> Style {
     let tokens = theme.tokens;
-    let style = shape(tokens.well_done_wash, tokens.well_done, tokens.well_done, 28.0);
+    let style = shape(tokens.picture, tokens.well_done, tokens.well_done, 28.0);
     Style { border: Border { width: EDGE * 3.0, ..style.border }, ..style }
 }
 

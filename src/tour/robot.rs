@@ -102,9 +102,9 @@ impl Robot {
             return Err(Error::NotOpened);
         }
         loop {
-            let Some((step, place, solution)) = self.coach().map(|coach| {
-                (coach.step().id.to_string(), coach.place(), coach.step().solution.clone())
-            }) else {
+            let Some((step, place, solution)) =
+                self.coach().map(|coach| (coach.step().id.to_string(), coach.place(), coach.step().solution.clone()))
+            else {
                 return self.seated.kiosk().ended().ok_or(Error::NotOpened);
             };
             tell(&format!("{lesson} {} {}: step {}/{} {step}", rung.key(), self.means, place.0, place.1));
@@ -114,13 +114,81 @@ impl Robot {
                 Means::Mouse => self.solve(&step, &solution)?,
                 Means::Keyboard => self.have_done(&step)?,
             }
-            let has_gone_on = self.seated.pass_until(LONG, |seated| {
-                seated.kiosk().coach().is_none_or(|coach| coach.place() != place)
-            });
+            let has_gone_on = self
+                .seated
+                .pass_until(LONG, |seated| seated.kiosk().coach().is_none_or(|coach| coach.place() != place));
             if !has_gone_on {
                 return Err(Error::Stuck { step });
             }
         }
+    }
+
+    /// Wakes the seat up: the hand finds the mouse.
+    pub fn stir(&mut self) {
+        for stride in 1..=STRIDES {
+            self.at = Point::new(self.at.x + f32::from(stride) * 8.0, self.at.y);
+            self.seated.seat.move_to(self.at);
+        }
+        self.seated.pass(SETTLE);
+    }
+
+    /// Lets time pass.
+    pub fn pass(&mut self, length: Duration) {
+        self.seated.pass(length);
+    }
+
+    /// Clicks on a control of the kiosk, once its press counts.
+    ///
+    /// # Errors
+    /// When it is not to be seen.
+    pub fn click_on(&mut self, id: &str) -> Result<(), Error> {
+        self.seated.pass(SETTLE);
+        let Some(bounds) = self.seated.seat.bounds(id) else {
+            return Err(Error::NotSeen { step: self.step(), spot: id.to_owned() });
+        };
+        self.glide_to(bounds.center());
+        self.seated.seat.press(mouse::Button::Left);
+        self.seated.seat.release(mouse::Button::Left);
+        self.seated.pass(SETTLE);
+        Ok(())
+    }
+
+    /// Presses Tab.
+    pub fn tab(&mut self) {
+        self.key(Named::Tab);
+    }
+
+    /// Does what the present step asks, and stays for its praise.
+    ///
+    /// # Errors
+    /// When something to act on is not to be seen.
+    pub fn solve_step(&mut self) -> Result<(), Error> {
+        let Some(solution) = self.coach().map(|coach| coach.step().solution.clone()) else {
+            return Err(Error::NotOpened);
+        };
+        self.listen();
+        self.solve(&self.step(), &solution)
+    }
+
+    /// Does what the lesson asks, to its end.
+    ///
+    /// # Errors
+    /// Where a person would be stuck.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        while let Some(place) = self.coach().map(Coach::place) {
+            if !self.coach().is_some_and(Coach::is_praising) {
+                self.solve_step()?;
+            }
+            let here = |seated: &mut Seated| seated.kiosk().coach().is_none_or(|coach| coach.place() != place);
+            if !self.seated.pass_until(LONG, here) {
+                return Err(Error::Stuck { step: self.step() });
+            }
+        }
+        Ok(())
+    }
+
+    fn step(&self) -> String {
+        self.coach().map(|coach| coach.step().id.to_string()).unwrap_or_default()
     }
 
     fn coach(&self) -> Option<&Coach> {
@@ -154,6 +222,11 @@ impl Robot {
     fn go_to(&mut self, step: &str, spot: &Spot) -> Result<(), Error> {
         let not_seen = || Error::NotSeen { step: step.to_owned(), spot: spot.to_string() };
         let to = self.seated.seat.bounds(spot.as_str()).ok_or_else(not_seen)?.center();
+        self.glide_to(to);
+        Ok(())
+    }
+
+    fn glide_to(&mut self, to: Point) {
         let from = self.at;
         for stride in 1..=STRIDES {
             let share = f32::from(stride) / f32::from(STRIDES);
@@ -161,7 +234,6 @@ impl Robot {
             self.seated.pass(Duration::from_millis(40));
         }
         self.at = to;
-        Ok(())
     }
 
     /// « Aide », « Faire pour moi », by keyboard alone.
@@ -189,7 +261,11 @@ impl Robot {
         self.seated.seat.key(&Key::Named(named), Modifiers::empty());
     }
 
-    fn leave_picture(&mut self, name: &str) -> Result<(), Error> {
+    /// Leaves a picture of the screen, if this robot leaves pictures.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn leave_picture(&mut self, name: &str) -> Result<(), Error> {
         match &self.pictures {
             Some(folder) => Ok(self.seated.seat.save_png(folder.join(format!("{name}.png")))?),
             None => Ok(()),

@@ -1,18 +1,22 @@
 //! A seat without a window: a screen is built, fed with events, drawn and photographed, in virtual time.
 
+mod keys;
+
 use crate::theme::{self, Element, Theme};
 
 use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::advanced::{clipboard, graphics};
 use iced::futures::{FutureExt, StreamExt, executor};
-use iced::keyboard::{self, Key, Location, Modifiers, key};
+use iced::keyboard::{Key, Modifiers};
 use iced::theme::Base;
 use iced::time::{Duration, Instant};
-use iced::widget::selector::{self, Bounded as _, Candidate, Selector as _};
+use iced::widget::selector::{self, Candidate, Selector as _};
 use iced::{Event, Pixels, Point, Rectangle, Renderer, Size, Task, mouse, touch, window};
 use iced_runtime::user_interface::{self, Cache, UserInterface};
 use iced_runtime::{Action, task};
+
+use keys::{key_down, key_up};
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -208,6 +212,13 @@ impl<S: Screen> Seat<S> {
         self.turn(&[key_up(key, modifiers)]);
     }
 
+    /// Strikes one key for each letter.
+    pub fn type_text(&mut self, text: &str) {
+        for letter in text.chars() {
+            self.key(&Key::Character(letter.to_string().into()), Modifiers::empty());
+        }
+    }
+
     /// Puts a finger on the screen at `from` and lifts it at `to`.
     pub fn touch(&mut self, from: Point, to: Point) {
         let id = touch::Finger(1);
@@ -270,6 +281,11 @@ impl<S: Screen> Seat<S> {
         )]
         let pixels = Size::new(size.width as u32, size.height as u32);
         (pixels, renderer.screenshot(pixels, 1.0, base.background_color))
+    }
+
+    /// What the last [`picture`](Self::picture) was drawn with.
+    pub fn renderer(&mut self) -> &mut Renderer {
+        &mut self.renderer
     }
 
     /// Writes the [`picture`](Self::picture) as a PNG file.
@@ -378,31 +394,4 @@ fn load_fonts() {
             system.load_font(font);
         }
     }
-}
-
-fn key_down(key: &Key, modifiers: Modifiers, repeat: bool) -> Event {
-    let text = match key {
-        Key::Character(text) => Some(text.clone()),
-        Key::Named(key::Named::Space) => Some(" ".into()),
-        Key::Named(_) | Key::Unidentified => None,
-    };
-    Event::Keyboard(keyboard::Event::KeyPressed {
-        key: key.clone(),
-        modified_key: key.clone(),
-        physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
-        location: Location::Standard,
-        modifiers,
-        text,
-        repeat,
-    })
-}
-
-fn key_up(key: &Key, modifiers: Modifiers) -> Event {
-    Event::Keyboard(keyboard::Event::KeyReleased {
-        key: key.clone(),
-        modified_key: key.clone(),
-        physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
-        location: Location::Standard,
-        modifiers,
-    })
 }

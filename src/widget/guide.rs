@@ -13,7 +13,7 @@ use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::border::Radius;
 use iced::time::{Duration, Instant};
-use iced::widget::selector::{self, Bounded as _, Selector as _};
+use iced::widget::selector::{self, Selector as _};
 use iced::{Background, Border, Color, Event, Length, Point, Rectangle, Renderer, Size, mouse, window};
 
 /// Between the target and its light, in pixels.

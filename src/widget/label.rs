@@ -35,10 +35,12 @@ pub fn labelled<'a, Message: 'a>(sign: Icon, label: String, size: f32, measure: 
 
 /// The name of the program, with its sign.
 pub fn logo<'a, Message: 'a>(name: String, measure: &Measure) -> Element<'a, Message> {
-    let sign = container(icon(Icon::CursorClick, measure.icon * 1.2, Role::Inherit))
-        .style(ground::logo)
-        .padding(measure.near);
-    row![sign, words(name, None, measure.instruction * 0.9).font(font::BOLD)].spacing(measure.near * 1.5).align_y(Center).into()
+    let sign =
+        container(icon(Icon::CursorClick, measure.icon * 1.2, Role::Inherit)).style(ground::logo).padding(measure.near);
+    row![sign, words(name, None, measure.instruction * 0.9).font(font::BOLD)]
+        .spacing(measure.near * 1.5)
+        .align_y(Center)
+        .into()
 }
 
 /// The five bars of a rung, and its word.

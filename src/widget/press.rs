@@ -7,6 +7,7 @@
 //! There is no clock here: the time comes with each redraw. A button waits for one redraw, then asks for another when its guard ends, and nothing more.
 
 mod rest;
+mod state;
 
 use crate::theme::button::{self, Status, StyleFn};
 use crate::theme::measure::FOCUS;
@@ -14,7 +15,7 @@ use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
-use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::advanced::widget::operation::{Focusable as _, Operation};
 use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::border::Radius;
@@ -25,6 +26,7 @@ use iced::{
 };
 
 use rest::Rest;
+use state::{Gate, Grip, Pointed, State, is_press};
 
 /// For how long a press does nothing after the screen or the step changed, and after a press on the same button.
 pub const GUARD: Duration = Duration::from_millis(700);
@@ -182,12 +184,6 @@ impl<Message: Clone> Press<'_, Message> {
             Event::Touch(touch::Event::FingerPressed { id, .. }) if at.over => {
                 self.grab(state, Grip::Finger(*id), shell);
             }
-            Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. })
-                if state.focused =>
-            {
-                state.unfocus();
-                shell.request_redraw();
-            }
             Event::Mouse(mouse::Event::ButtonReleased(button)) if state.grip == Some(Grip::Button(*button)) => {
                 self.release(state, at.near, shell);
             }
@@ -241,93 +237,6 @@ impl<Message: Clone> Press<'_, Message> {
             rest::Tick::Full if self.is_open(state) => self.choose(state, shell),
             rest::Tick::Full => state.rest = Rest::default(),
         }
-    }
-}
-
-/// Where the hand is, as seen from a button.
-#[derive(Debug, Clone, Copy)]
-struct Pointed {
-    over: bool,
-    near: bool,
-}
-
-impl Pointed {
-    /// A finger says where it is; but within a scrolled page only the cursor, which follows the finger, is in the page's own coordinates.
-    fn new(event: &Event, cursor: mouse::Cursor, bounds: Rectangle) -> Self {
-        let finger = match event {
-            Event::Touch(
-                touch::Event::FingerPressed { position, .. } | touch::Event::FingerLifted { position, .. },
-            ) => Some(*position),
-            _ => None,
-        };
-        let is_in = |area: Rectangle| match cursor.position().or(finger) {
-            Some(at) => area.contains(at),
-            None => false,
-        };
-        Self { over: is_in(bounds), near: is_in(bounds.expand(SLIP)) }
-    }
-}
-
-/// What holds the button down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Grip {
-    Button(mouse::Button),
-    Finger(touch::Finger),
-    Key,
-}
-
-/// Whether presses count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Gate {
-    /// Not yet: no redraw has told the time since.
-    Shut,
-    /// Not before then.
-    Until(Instant),
-    Open,
-}
-
-#[derive(Debug)]
-struct State {
-    id: Id,
-    turn: u64,
-    gate: Gate,
-    grip: Option<Grip>,
-    focused: bool,
-    by_key: bool,
-    by_finger: bool,
-    rest: Rest,
-    drawn: Option<Status>,
-}
-
-impl State {
-    fn new(id: Id, turn: u64) -> Self {
-        Self {
-            id,
-            turn,
-            gate: Gate::Shut,
-            grip: None,
-            focused: false,
-            by_key: false,
-            by_finger: false,
-            rest: Rest::default(),
-            drawn: None,
-        }
-    }
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        self.focused = true;
-        self.by_key = true;
-    }
-
-    fn unfocus(&mut self) {
-        self.focused = false;
-        self.by_key = false;
     }
 }
 
@@ -403,16 +312,21 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
         shell: &mut Shell<'_, Message>,
         _viewport: &Rectangle,
     ) {
+        let state = tree.state.downcast_mut::<State>();
+        let bounds = layout.bounds();
+        let pointed = Pointed::new(event, cursor, bounds);
+        if is_press(event) && !pointed.over && state.focused {
+            state.unfocus();
+            shell.request_redraw();
+        }
         if shell.is_event_captured() {
             return;
         }
-        let state = tree.state.downcast_mut::<State>();
-        let bounds = layout.bounds();
         match event {
             Event::Window(window::Event::RedrawRequested(now)) => self.tick(state, *now, shell),
             Event::Keyboard(event) => self.key(state, event, shell),
             Event::Mouse(_) | Event::Touch(_) => {
-                self.point(state, event, Pointed::new(event, cursor, bounds), shell);
+                self.point(state, event, pointed, shell);
                 let armed = self.enabled && self.rest.is_some_and(|(_, armed)| armed);
                 if self.rest.is_some() && state.rest.follow(event, cursor, bounds, armed) {
                     shell.request_redraw();

@@ -225,7 +225,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Words<'_> {
         let Some(lit) = self.lit else { return };
         let anchor = bounds.anchor(state.paragraph.min_bounds(), state.paragraph.align_x(), Vertical::Top);
         let origin = bounds.position() - iced::Point::ORIGIN;
-        let (side, above) = ((self.size * 0.16).round(), (self.size * (self.line_height - 1.2) / 2.0).max(0.0));
+        let (side, above) = ((self.size * 0.12).round(), (self.size * (self.line_height - 1.2) / 2.0).max(0.0));
         for area in state.boxes(lit) {
             let area = area + origin;
             let area = Rectangle::new(

@@ -18,6 +18,7 @@ pub(crate) fn empty(size: Size) -> Result<Seated, Box<dyn Error>> {
 }
 
 /// The same with other choices.
+#[allow(dead_code, reason = "not every test chooses")]
 pub(crate) fn empty_with(size: Size, choose: impl Fn(&mut Config)) -> Result<Seated, Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let start = |clock: Clock, window: Size| {
@@ -25,7 +26,7 @@ pub(crate) fn empty_with(size: Size, choose: impl Fn(&mut Config)) -> Result<Sea
         choose(&mut config);
         let (library, _) = Library::open(root);
         let (texts, _) = Texts::open(&root.join("locales"), "fr");
-        Start { config, library, texts, clock, window }
+        Start { config, library, texts, clock, window, notes: vec![] }
     };
     #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
     let origin = Instant::now();

@@ -45,9 +45,12 @@ impl Display {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!(":{}", 200 + std::process::id() % 500 * 8 + NEXT.fetch_add(1, Ordering::Relaxed));
         let (width, height) = SIZE;
-        let screen = start(Command::new("Xvfb").arg(&name).args(["-screen", "0", &format!("{width}x{height}x24")]).args([
-            "-nolisten", "tcp", "-noreset",
-        ]))?;
+        let screen =
+            start(Command::new("Xvfb").arg(&name).args(["-screen", "0", &format!("{width}x{height}x24")]).args([
+                "-nolisten",
+                "tcp",
+                "-noreset",
+            ]))?;
         wait_until("Xvfb", || Ok(succeeds(Command::new("setxkbmap").args(["-display", &name, "-layout", "fr"]))))?;
         let manager = start(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &name))?;
         let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
@@ -139,9 +142,12 @@ impl Display {
         self.twin = twin()?;
         self.twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
         loop {
-            let Some((step, place, solution)) = self.twin.kiosk().coach().map(|coach| {
-                (coach.step().id.to_string(), coach.place(), coach.step().solution.clone())
-            }) else {
+            let Some((step, place, solution)) = self
+                .twin
+                .kiosk()
+                .coach()
+                .map(|coach| (coach.step().id.to_string(), coach.place(), coach.step().solution.clone()))
+            else {
                 return Ok(());
             };
             self.wait_for(&format!("step lesson={lesson} step={step}"), Duration::from_secs(40))?;

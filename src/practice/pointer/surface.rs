@@ -75,7 +75,9 @@ fn button(button: mouse::Button) -> Button {
     match button {
         mouse::Button::Left => Button::Index,
         mouse::Button::Right => Button::Other,
-        mouse::Button::Middle | mouse::Button::Back | mouse::Button::Forward | mouse::Button::Other(_) => Button::Middle,
+        mouse::Button::Middle | mouse::Button::Back | mouse::Button::Forward | mouse::Button::Other(_) => {
+            Button::Middle
+        }
     }
 }
 
@@ -90,7 +92,14 @@ impl<Message> Surface<'_, Message> {
         }
     }
 
-    fn pressed(&self, state: &mut State, at: Point, button: Button, layout: Layout<'_>, shell: &mut Shell<'_, Message>) {
+    fn pressed(
+        &self,
+        state: &mut State,
+        at: Point,
+        button: Button,
+        layout: Layout<'_>,
+        shell: &mut Shell<'_, Message>,
+    ) {
         let on = self.target_at(at, layout).map(|target| target.spot.clone());
         state.pressed = true;
         shell.publish((self.on_action)(pointer::Action::Pressed { on, at, button }));
@@ -142,7 +151,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Surface<'_, Message> {
         let size = limits.max();
         let faces = self.targets.iter().zip(&mut self.faces).zip(&mut tree.children).map(|((target, face), tree)| {
             let side = f32::from(target.size);
-            let node = face.as_widget_mut().layout(tree, renderer, &layout::Limits::new(Size::ZERO, Size::new(side, side)));
+            let node =
+                face.as_widget_mut().layout(tree, renderer, &layout::Limits::new(Size::ZERO, Size::new(side, side)));
             let along = |thousandths: u16, length: f32| (f32::from(thousandths) / 1000.0 * length - side / 2.0).round();
             node.move_to(iced::Point::new(along(target.centre.0, size.width), along(target.centre.1, size.height)))
         });
@@ -193,7 +203,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Surface<'_, Message> {
             (Event::Touch(touch::Event::FingerMoved { position, .. }), _) if state.pressed => {
                 self.moved(state, place(*position), layout, shell);
             }
-            (Event::Touch(touch::Event::FingerLifted { position, .. } | touch::Event::FingerLost { position, .. }), _) => {
+            (
+                Event::Touch(touch::Event::FingerLifted { position, .. } | touch::Event::FingerLost { position, .. }),
+                _,
+            ) => {
                 self.released(state, place(*position), layout, shell);
             }
             _ => {}

@@ -7,8 +7,10 @@ use crate::screen::Lent;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
-use iced::widget::{column, container, grid, row, scrollable};
-use iced::{Fill, Length};
+use iced::widget::{column, container, row};
+use iced::{Center, Fill};
+
+use std::iter;
 
 /// One idea at a time: while a sheet is open, the exercise waits behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,8 +39,7 @@ impl Sheet {
             Self::Stop => column![title, stop(lent)],
             Self::None | Self::Help => column![title, help(lent)],
         };
-        let page = scrollable(page.spacing(measure.gap).width(Fill));
-        Some(container(page).padding(measure.margin).width(Fill).height(Fill).into())
+        Some(container(page.spacing(measure.gap)).padding(measure.margin).width(Fill).height(Fill).into())
     }
 }
 
@@ -55,10 +56,12 @@ fn help(lent: Lent<'_>) -> Element<'_, Message> {
         .style(if help == Help::Call { theme::button::call } else { theme::button::plain })
         .turn(lent.turn)
         .width(Fill)
-        .height(measure.tile)
+        .height(Fill)
         .into()
     });
-    grid(tiles).columns(2).spacing(measure.gap).height(Length::Shrink).into()
+    let mut tiles = tiles.into_iter();
+    let pairs = iter::from_fn(|| Some(row([tiles.next()?, tiles.next()?]).spacing(measure.gap).into()));
+    column(pairs).spacing(measure.gap).into()
 }
 
 fn icon(help: Help) -> Icon {
@@ -75,10 +78,11 @@ fn icon(help: Help) -> Icon {
 fn stop(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let button = |id: &'static str, icon, key: &str, message| {
-        widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
-            .turn(lent.turn)
-            .width(Fill)
-            .height(measure.tile)
+        let face = column![
+            widget::icon(icon, measure.icon_large, theme::Role::Inherit),
+            widget::strong(lent.label(key), measure.instruction),
+        ];
+        widget::press(id, face.spacing(measure.gap).align_x(Center), message).turn(lent.turn).width(Fill).height(Fill)
     };
     column![
         widget::soft(lent.label("classroom.stop_note"), measure.body),

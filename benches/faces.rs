@@ -1,0 +1,139 @@
+//! What one turn of a screen costs without a window: update, view, layout, draw, and paint of what changed.
+//!
+//! Prints one line a row, its name and the median in milliseconds: `field`, when the next word is lit,
+//! and `page`, when another lesson was opened, which is read from the disk. `make bench` puts them into its table.
+#![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
+#![expect(clippy::print_stdout, reason = "a bench prints what it found")]
+
+use declic::config::Config;
+use declic::content::Library;
+use declic::kiosk::{Clock, Kiosk, Message, Start};
+use declic::progress::Rung;
+use declic::texts::Texts;
+use declic::theme;
+use declic::tour::seat::Screen;
+
+use iced::advanced::clipboard;
+use iced::advanced::graphics::{Viewport, damage, text::font_system};
+use iced::advanced::renderer::{Headless, Style};
+use iced::theme::Base;
+use iced::{Event, Pixels, Rectangle, Renderer, Size, mouse, window};
+use iced_runtime::user_interface::{Cache, UserInterface};
+use iced_tiny_skia::Layer;
+use jiff::civil::date;
+use tiny_skia::{Mask, Pixmap};
+
+use std::cell::Cell;
+use std::error::Error;
+use std::mem;
+use std::path::Path;
+use std::rc::Rc;
+use std::time::{Duration, Instant};
+
+const PIXELS: Size<u32> = Size::new(1920, 1080);
+const SIZE: Size = Size::new(1920.0, 1080.0);
+const TURNS: usize = 61;
+
+/// A window of which only the glass is missing: what changed since the last picture is painted over it.
+struct Window<S> {
+    screen: S,
+    renderer: Renderer,
+    cache: Cache,
+    layers: Vec<Layer>,
+    pixels: Pixmap,
+    mask: Mask,
+}
+
+impl<S: Screen> Window<S> {
+    fn open(screen: S) -> Option<Self> {
+        let mut system = font_system().write().ok()?;
+        theme::fonts().into_iter().for_each(|font| system.load_font(font));
+        drop(system);
+        let renderer = <Renderer as Headless>::new(theme::font::TEXT, Pixels(34.0), Some("tiny-skia"));
+        let mut window = Self {
+            screen,
+            renderer: smol::block_on(renderer)?,
+            cache: Cache::new(),
+            layers: vec![],
+            pixels: Pixmap::new(PIXELS.width, PIXELS.height)?,
+            mask: Mask::new(PIXELS.width, PIXELS.height)?,
+        };
+        window.redraw();
+        Some(window)
+    }
+
+    /// What a window does after a message.
+    fn turn(&mut self, message: S::Message) {
+        drop(self.screen.update(message));
+        self.redraw();
+    }
+
+    fn redraw(&mut self) {
+        let Self { screen, renderer, .. } = self;
+        let theme = screen.theme();
+        let cursor = mouse::Cursor::Unavailable;
+        let asked = Event::Window(window::Event::RedrawRequested(Instant::now()));
+        let mut ui = UserInterface::build(screen.view(), SIZE, mem::take(&mut self.cache), renderer);
+        let _ = ui.update(&[asked], cursor, renderer, &mut clipboard::Null, &mut vec![]);
+        ui.draw(renderer, &theme, &Style { text_color: theme.base().text_color }, cursor);
+        self.cache = ui.into_cache();
+        self.paint();
+    }
+
+    /// Paints what differs from the picture before.
+    fn paint(&mut self) {
+        let viewport = Viewport::with_physical_size(PIXELS, 1.0);
+        let whole = Rectangle::with_size(SIZE);
+        let ground = self.screen.theme().base().background_color;
+        let layers = self.renderer.layers().to_vec();
+        let changed = if self.layers.is_empty() {
+            vec![whole]
+        } else {
+            damage::group(damage::diff(&self.layers, &layers, |layer| vec![layer.bounds], Layer::damage), whole)
+        };
+        self.renderer.draw(&mut self.pixels.as_mut(), &mut self.mask, &viewport, &changed, ground);
+        self.layers = layers;
+    }
+}
+
+fn kiosk(time: Rc<Cell<Duration>>) -> Kiosk {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
+    let (library, _) = Library::open(root);
+    let (texts, _) = Texts::open(&root.join("locales"), "fr");
+    let clock = Clock::by_hand(move || time.get(), date(2027, 2, 28));
+    Kiosk::new(Start { config, library, texts, clock, window: SIZE, notes: vec![] })
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let time = Rc::new(Cell::new(Duration::ZERO));
+    let mut window = Window::open(kiosk(Rc::clone(&time))).ok_or("no software renderer")?;
+    let lessons: Vec<_> = window.screen.curriculum().lessons().map(|entry| entry.id.clone()).collect();
+    let page = median(|n| {
+        window.screen.open(&lessons[n % lessons.len()], Rung::Together);
+        window.redraw();
+    });
+    // A median does not see the one turn in eight that opens the lesson anew.
+    let field = median(|n| {
+        if n % 8 == 0 {
+            window.screen.open(&lessons[0], Rung::Together);
+        }
+        time.set(window.screen.wake_at().unwrap_or(time.get()));
+        window.turn(Message::Woke);
+    });
+    println!("field {field:.2}\npage {page:.2}");
+    Ok(())
+}
+
+/// The median of many turns, in milliseconds.
+fn median(mut turn: impl FnMut(usize)) -> f64 {
+    let mut times: Vec<f64> = (0..TURNS)
+        .map(|n| {
+            let start = Instant::now();
+            turn(n);
+            start.elapsed().as_secs_f64() * 1000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[TURNS / 2]
+}
