@@ -66,8 +66,7 @@ impl Texts {
     pub fn house(language: &str) -> Self {
         let known = house::language(language);
         let language: LanguageIdentifier = language.parse().or_else(|_| known.parse()).unwrap_or_default();
-        let scopes =
-            house::scopes(known).map(|(name, source)| (name.to_owned(), Scope::embedded(name, source, &language)));
+        let scopes = house::scopes(known).map(|(name, source)| (name.to_owned(), Scope::embedded(source, &language)));
         Self { scopes: scopes.collect(), language, locales: None, lesson: None }
     }
 
