@@ -56,7 +56,8 @@ pub struct Texts {
     language: LanguageIdentifier,
     locales: Option<PathBuf>,
     scopes: BTreeMap<String, Scope>,
-    lesson: Option<String>,
+    /// The lesson that is open, and its words. Apart from the others, so that no lesson can take the place of the house.
+    lesson: Option<(String, Scope)>,
 }
 
 impl Texts {
@@ -65,25 +66,37 @@ impl Texts {
     pub fn house(language: &str) -> Self {
         let known = house::language(language);
         let language: LanguageIdentifier = language.parse().or_else(|_| known.parse()).unwrap_or_default();
-        let scopes =
-            house::scopes(known).map(|(name, source)| (name.to_owned(), Scope::embedded(name, source, &language)));
+        let scopes = house::scopes(known).map(|(name, source)| (name.to_owned(), Scope::embedded(source, &language)));
         Self { scopes: scopes.collect(), language, locales: None, lesson: None }
     }
 
     /// The words of the program, and over them those found in `locales/<language>`.
     ///
-    /// A file with a fault is left out, so that the words of the program stay.
+    /// A file with a fault is left out, so that the words of the program stay. A language without a folder is told, and the one
+    /// that the program speaks in its place is opened: a slip in the configuration never leaves a lesson without words.
     #[must_use]
     pub fn open(locales: &Path, language: &str) -> (Self, Vec<Fault>) {
-        let mut texts = Self::house(language);
         let folder = locales.join(language);
-        if language.parse::<LanguageIdentifier>().is_err() {
-            return (texts, vec![Fault::of(locales, Kind::Language(language.to_owned()))]);
-        }
-        texts.locales = Some(locales.to_owned());
-        let Ok(entries) = fs::read_dir(&folder) else {
-            return (texts, vec![Fault::of(&folder, Unreadable::Missing.into())]);
+        let problem = match language.parse::<LanguageIdentifier>() {
+            Err(_) => Some(Fault::of(locales, Kind::Language(language.to_owned()))),
+            Ok(_) if !folder.is_dir() => Some(Fault::of(&folder, Unreadable::Missing.into())),
+            Ok(_) => None,
         };
+        let spoken = house::language(language);
+        match problem {
+            None => Self::open_folder(locales, language),
+            Some(problem) if spoken == language => (Self::house(language), vec![problem]),
+            Some(problem) => {
+                let (texts, mut faults) = Self::open(locales, spoken);
+                faults.insert(0, problem);
+                (texts, faults)
+            }
+        }
+    }
+
+    fn open_folder(locales: &Path, language: &str) -> (Self, Vec<Fault>) {
+        let mut texts = Self { locales: Some(locales.to_owned()), ..Self::house(language) };
+        let entries = fs::read_dir(locales.join(language)).into_iter().flatten();
         let mut files: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
         files.retain(|file| file.extension().is_some_and(|ending| ending == "ftl"));
         files.sort();
@@ -106,15 +119,12 @@ impl Texts {
     /// # Errors
     /// With every fault of its file. No lesson is open then.
     pub fn open_lesson(&mut self, id: &str) -> Result<(), Vec<Fault>> {
-        if let Some(before) = self.lesson.take() {
-            self.scopes.remove(&before);
-        }
+        self.lesson = None;
         let file = self.lesson_file(id);
         let source = scope::read(&file)?;
         let mut scope = Scope::new(&self.language);
         scope.overlay(source);
-        self.scopes.insert(id.to_owned(), scope);
-        self.lesson = Some(id.to_owned());
+        self.lesson = Some((id.to_owned(), scope));
         Ok(())
     }
 
@@ -145,25 +155,30 @@ impl Texts {
     /// Whether there are words for a line.
     #[must_use]
     pub fn has(&self, line: &Line) -> bool {
-        self.scopes.get(line.scope()).is_some_and(|scope| scope.has(line.message(), line.attribute_name()))
+        self.scope(line.scope()).is_some_and(|scope| scope.has(line.message(), line.attribute_name()))
     }
 
     /// Every sentence of a scope, in the order of its file: what the check reads. Empty when the scope is unknown.
     #[must_use]
     pub fn sentences(&self, scope: &str) -> Vec<Sentence> {
-        self.scopes.get(scope).map(Scope::sentences).unwrap_or_default()
+        self.scope(scope).map(Scope::sentences).unwrap_or_default()
     }
 
     /// The file whose words lie on top in a scope. None when only the program's own words are there.
     #[must_use]
     pub fn file(&self, scope: &str) -> Option<&Path> {
-        self.scopes.get(scope)?.file()
+        self.scope(scope)?.file()
     }
 
     /// The language that is spoken: `fr`.
     #[must_use]
     pub fn language(&self) -> String {
         self.language.to_string()
+    }
+
+    fn scope(&self, name: &str) -> Option<&Scope> {
+        let lesson = self.lesson.as_ref().filter(|(id, _)| id == name).map(|(_, scope)| scope);
+        self.scopes.get(name).or(lesson)
     }
 
     fn find(&self, scope: &str, message: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
@@ -175,13 +190,16 @@ impl Texts {
             };
             values.set(*name, value);
         }
-        self.scopes.get(scope)?.words(message, attribute, &values)
+        self.scope(scope)?.words(message, attribute, &values)
     }
 }
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Texts").field("language", &self.language).field("lesson", &self.lesson).finish_non_exhaustive()
+        f.debug_struct("Texts")
+            .field("language", &self.language)
+            .field("lesson", &self.lesson.as_ref().map(|(id, _)| id))
+            .finish_non_exhaustive()
     }
 }
 

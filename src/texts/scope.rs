@@ -35,7 +35,7 @@ impl Scope {
     }
 
     /// The words of a scope that are part of the program. They are tested to be free of faults.
-    pub(super) fn embedded(_name: &str, source: &str, language: &LanguageIdentifier) -> Self {
+    pub(super) fn embedded(source: &str, language: &LanguageIdentifier) -> Self {
         let resource = match FluentResource::try_new(source.to_owned()) {
             Ok(resource) | Err((resource, _)) => resource,
         };

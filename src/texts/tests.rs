@@ -4,6 +4,7 @@ use crate::line::Line;
 
 use std::error::Error;
 use std::fs;
+use std::path::Path;
 
 type Done = Result<(), Box<dyn Error>>;
 
@@ -89,6 +90,10 @@ fn a_missing_folder_and_an_odd_language_are_told() -> Done {
         |language| Texts::open(folder.path(), language).1.into_iter().map(|fault| fault.kind).collect::<Vec<_>>();
     assert_eq!(kinds("de"), [Kind::Unreadable(Unreadable::Missing)]);
     assert_eq!(kinds("../fr"), [Kind::Language("../fr".to_owned())]);
+    assert_eq!(Texts::open(folder.path(), "de").0.language(), "fr");
+    let nowhere = Texts::open(Path::new("/nowhere"), "fr");
+    assert_eq!(nowhere.1.len(), 1);
+    assert!(nowhere.0.has(&Line::new("rungs", "alone")));
     Ok(())
 }
 
