@@ -144,12 +144,14 @@ impl Start {
                 "there is no display here. On a machine without one, `declic tour --pictures` plays without a window.",
             );
         }
-        let windowed = self.options.windowed.then(|| self.size());
+        let windowed = (self.options.windowed || self.options.size.is_some()).then(|| self.size());
         let origin = now();
         let fixed = self.options.at;
         let clock =
             Clock::running(move || origin.elapsed(), move || fixed.unwrap_or_else(|| jiff::Zoned::now().date()));
         let window = self.size();
+        let state = self.options.state.as_deref().or(self.config.state.as_deref());
+        tracing::info!(content = %self.content.display(), ?state, "start");
         match kiosk::run(move || self.kiosk(clock.clone(), window), windowed) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail(error),
@@ -173,9 +175,10 @@ impl Start {
             return fail(error);
         }
         match tour::run(&plan, &mut tell) {
+            Ok(tour::Tally { passed: 0, failed: 0 }) => fail("there is no such lesson"),
             Ok(tour::Tally { passed, failed }) => {
                 println!("{passed} passed, {failed} failed");
-                if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+                if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
             }
             Err(error) => fail(error),
         }
