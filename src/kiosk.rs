@@ -148,12 +148,9 @@ impl Kiosk {
                 Task::none()
             }
         };
-        let focus = if self.place() == before {
-            focus
-        } else {
-            self.turn += 1;
-            self.by_keyboard.then(|| self.first_focus()).unwrap_or(focus)
-        };
+        let has_moved = self.place() != before;
+        self.turn += u64::from(has_moved);
+        let focus = if has_moved && self.by_keyboard { self.first_focus() } else { focus };
         Task::batch([focus, self.wake.at(self.wake_at(), &self.clock)])
     }
 

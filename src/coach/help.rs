@@ -102,7 +102,7 @@ impl Ladder {
             self.repeats = 0;
         }
         self.repeats += 1;
-        self.repeats % REPEATS == 0
+        self.repeats.is_multiple_of(REPEATS)
     }
 
     /// The next rung that was not reached. None at the top.

@@ -41,7 +41,7 @@ fn face<'a>(target: &'a Target, is_done: bool, lesson: &'a Lesson) -> Element<'a
     let picture = target.picture.as_ref().and_then(|name| lesson.pictures.get(name));
     let inside: Element<'a, Action> = match picture {
         Some(picture) => widget::picture(picture.to_vec(), false),
-        None if is_done => widget::icon(Icon::Check, mark, theme::Role::Inherit).into(),
+        None if is_done => widget::icon(Icon::Check, mark, theme::Role::Inherit),
         None => space().into(),
     };
     let style = match target.kind {
