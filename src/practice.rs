@@ -8,15 +8,15 @@ use crate::theme::Element;
 
 use std::time::Duration;
 
-/// The part of `computer` that is on screen. `rest` is how long the arrow stays on a thing before that counts as choosing it; it counts only
-/// while nothing is being said (`is_quiet`).
+/// The part of `computer` that is on screen. `rest` is how long the arrow stays on a thing before that counts as choosing it; whether it counts now
+/// is said by `rest_counts`.
 pub(crate) fn view<'a>(
     computer: &'a Computer,
     lesson: &'a Lesson,
     rest: Duration,
-    is_quiet: bool,
+    rest_counts: bool,
 ) -> Element<'a, Action> {
     match computer.part() {
-        Part::Pointer => pointer::view(computer, lesson, rest, is_quiet),
+        Part::Pointer => pointer::view(computer, lesson, rest, rest_counts),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn view<'a>(
     computer: &'a Computer,
     lesson: &'a Lesson,
     rest: Duration,
-    is_quiet: bool,
+    rest_counts: bool,
 ) -> Element<'a, Action> {
     let pointer = computer.pointer();
     let placed = pointer
@@ -29,7 +29,7 @@ pub(super) fn view<'a>(
         .iter()
         .map(|target| Placed { target, face: face(target, pointer.is_done(&target.spot), lesson) })
         .collect();
-    let resting = computer.hand().resting().filter(|_| is_quiet).and_then(|(spot, since)| {
+    let resting = computer.hand().resting().filter(|_| rest_counts).and_then(|(spot, since)| {
         let index = pointer.targets().iter().position(|target| &target.spot == spot && !pointer.is_done(spot))?;
         Some((index, since))
     });

@@ -167,8 +167,11 @@ impl Classroom {
     }
 
     pub(crate) fn heard(&mut self, line: &Line, now: Duration) -> Action {
+        let counted = self.rest_counts();
         let outcome = self.coach.heard(line, &mut self.computer, now);
-        self.computer.restart_rest(now);
+        if !counted {
+            self.computer.restart_rest(now);
+        }
         self.coached(outcome)
     }
 
@@ -183,9 +186,15 @@ impl Classroom {
         coach.into_iter().chain(self.rest_due()).min()
     }
 
-    /// When a rest is long enough. Nobody chooses by resting while they listen.
+    /// When a rest is long enough.
     fn rest_due(&self) -> Option<Duration> {
-        self.computer.wake_at().filter(|_| self.coach.is_quiet() && !self.is_covered())
+        self.computer.wake_at().filter(|_| self.rest_counts() && !self.is_covered())
+    }
+
+    /// Whether resting means something. Nobody chooses their hand while they still listen to what the choice is.
+    fn rest_counts(&self) -> bool {
+        let target = self.computer.hand().resting().and_then(|(spot, _)| self.computer.pointer().target(spot));
+        self.coach.is_quiet() || target.is_none_or(|target| target.hand.is_none())
     }
 
     pub(crate) fn woke(&mut self, now: Duration) -> Action {
@@ -305,7 +314,7 @@ impl Classroom {
         // Where the instruction needs the whole width, the step is said in the frame.
         let step = measure.is_narrow().then(|| widget::strong(self.which_step(lent), size));
         let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
-        let face = practice::view(shown, self.lesson(), lent.settings.rest, self.coach.is_quiet()).map(Message::Did);
+        let face = practice::view(shown, self.lesson(), lent.settings.rest, self.rest_counts()).map(Message::Did);
         let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
             to: ghost.to.to_string().into(),
             key: ghost.movement as u64,
@@ -314,8 +323,7 @@ impl Classroom {
         });
         let light = self.coach.light().map(|spot| spot.to_string().into());
         let guided = widget::guide(face).light(light).ghost(ghost).animated(lent.settings.animations);
-        let inside = column![sentence, container(guided).style(theme::container::computer)]
-            .spacing(measure.near);
+        let inside = column![sentence, container(guided).style(theme::container::computer)].spacing(measure.near);
         container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
     }
 

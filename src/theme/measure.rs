@@ -97,7 +97,7 @@ impl Measure {
     /// Whether a suggestion and its button do not fit side by side.
     #[must_use]
     pub fn is_narrow(&self) -> bool {
-        self.window.width < self.body * 40.0
+        self.window.width < self.body * 30.0
     }
 
     fn learner(window: Size) -> Self {

@@ -53,6 +53,8 @@ impl Display {
             ]))?;
         wait_until("Xvfb", || Ok(succeeds(Command::new("setxkbmap").args(["-display", &name, "-layout", "fr"]))))?;
         let manager = start(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &name))?;
+        let asked = || Command::new("xdotool").arg("get_num_desktops").env("DISPLAY", &name).output();
+        wait_until("openbox", || Ok(asked()?.status.success()))?;
         let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
             .arg("run")
             .env("DISPLAY", &name)
@@ -79,7 +81,8 @@ impl Display {
             _manager: manager,
             _screen: screen,
         };
-        display.wait_for("window", Duration::from_secs(30))?;
+        // Until the window manager has made it fill the screen, it has no keyboard.
+        display.wait_for(&format!("height={height}"), Duration::from_secs(30))?;
         display.pause(Duration::from_millis(500));
         Ok(display)
     }
