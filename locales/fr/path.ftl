@@ -1,13 +1,13 @@
 # What comes next, and everything else.
-next = La suite, pour vous
+next = La suite pour vous
 start = Commencer
 other = Autre chose
-how = Avec plus ou moins d’aide
+how = Plus ou moins d’aide
 other_title = Choisissez une leçon.
 how_title = Choisissez votre aide.
 how_watch = L’ordinateur fait. Vous regardez.
-how_together = L’endroit à toucher est entouré.
+how_together = Le bon endroit est entouré de jaune.
 how_helped = L’aide vient si vous attendez.
-how_alone = Vous faites seul. L’aide reste là.
+how_alone = Vous faites. Le bouton « Aide » reste là.
 question = Appuyez sur « Commencer ».
 empty = Il n’y a pas de leçon sur cet ordinateur. Prévenez l’équipe.

@@ -39,7 +39,7 @@ pub(crate) enum Message {
     Asked(Help),
     /// The call is taken back.
     CallTaken,
-    /// « Continuer » or « Finir »
+    /// « Continuer » or « Arrêter »
     Stopped(bool),
     Bar(Bar),
     Settings(settings::Message),
