@@ -55,6 +55,7 @@ pub fn check(library: &Library, opened: Vec<Fault>, language: &str) -> Report {
     }
     report.add(icons(library));
     report.add(words::curriculum(library, &texts));
+    report.add(words::house(&texts));
     for entry in library.curriculum.lessons() {
         match library.draft(&entry.id) {
             Ok(draft) => {
