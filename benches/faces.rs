@@ -5,11 +5,11 @@
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it found")]
 
-use declic::config::Config;
-use declic::content::Library;
-use declic::kiosk::{Clock, Kiosk, Message, Start};
+#[path = "../tests/common/seat.rs"]
+mod seat;
+
+use declic::kiosk::{Clock, Kiosk, Message};
 use declic::progress::Rung;
-use declic::texts::Texts;
 use declic::theme;
 use declic::tour::seat::Screen;
 
@@ -20,13 +20,11 @@ use iced::theme::Base;
 use iced::{Event, Pixels, Rectangle, Renderer, Size, mouse, window};
 use iced_runtime::user_interface::{Cache, UserInterface};
 use iced_tiny_skia::Layer;
-use jiff::civil::date;
 use tiny_skia::{Mask, Pixmap};
 
 use std::cell::Cell;
 use std::error::Error;
 use std::mem;
-use std::path::Path;
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
@@ -97,12 +95,7 @@ impl<S: Screen> Window<S> {
 }
 
 fn kiosk(time: Rc<Cell<Duration>>) -> Kiosk {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
-    let (library, _) = Library::open(root);
-    let (texts, _) = Texts::open(&root.join("locales"), "fr");
-    let clock = Clock::by_hand(move || time.get(), date(2027, 2, 28));
-    Kiosk::new(Start { config, library, texts, clock, window: SIZE, notes: vec![] })
+    Kiosk::new(seat::start(Clock::by_hand(move || time.get(), seat::TODAY), SIZE))
 }
 
 fn main() -> Result<(), Box<dyn Error>> {

@@ -160,12 +160,6 @@ impl Progress {
             Some(Rung::Helped | Rung::Alone | Rung::Known) => Rung::Alone,
         }
     }
-
-    /// Whether a step of the lesson was done, even if its end was never reached.
-    #[must_use]
-    pub fn is_begun(&self, id: &lesson::Id) -> bool {
-        self.steps.keys().any(|(lesson, _)| lesson == id)
-    }
 }
 
 impl Course {

@@ -79,22 +79,10 @@ pub enum Role {
     Inherit,
     /// The signs of the house.
     Primary,
-    /// As strong as the text.
-    Ink,
-    /// Quieter than the text.
-    Soft,
     /// Something succeeded.
     WellDone,
     /// Someone is needed.
     Call,
-    /// On the primary colour.
-    OnPrimary,
-    /// In the frame of the pretend computer.
-    OnFrame,
-    /// The signs of the pretend computer.
-    Computer,
-    /// What is chosen in the pretend computer.
-    ComputerBlue,
 }
 
 impl Role {
@@ -105,14 +93,8 @@ impl Role {
         match self {
             Self::Inherit => inherited,
             Self::Primary => tokens.primary,
-            Self::Ink => tokens.ink,
-            Self::Soft => tokens.soft_ink,
             Self::WellDone => tokens.well_done,
             Self::Call => tokens.call,
-            Self::OnPrimary => tokens.on_primary,
-            Self::OnFrame => tokens.on_frame,
-            Self::Computer => tokens.computer_ink,
-            Self::ComputerBlue => tokens.computer_blue,
         }
     }
 }

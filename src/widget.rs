@@ -5,7 +5,6 @@ pub mod focus;
 
 mod anywhere;
 mod arrow;
-mod card;
 mod guide;
 mod helpers;
 mod icon;
@@ -17,7 +16,6 @@ mod words;
 
 pub use anywhere::{Anywhere, anywhere};
 pub use arrow::{Arrow, arrow};
-pub use card::{band, card, sign};
 pub use guide::{Ghost, Guide, guide};
 pub use helpers::{Helper, helpers};
 pub use icon::{Icon, icon};

@@ -1,17 +1,13 @@
 //! The laws of the widgets, on small screens without a window.
 
-use declic::progress::Rung;
-use declic::theme::{Element, Measure, Palette, Role, Theme, button, container as grounds, text};
+use declic::theme::{Element, Palette, Theme, button};
 use declic::tour::seat::{Screen, Seat};
-use declic::widget::{
-    GUARD, Ghost, Helper, Icon, anywhere, arrow, band, card, focus, guide, helpers, icon, picture, press, rungs, sign,
-    words,
-};
+use declic::widget::{GUARD, Ghost, anywhere, arrow, focus, guide, picture, press, words};
 
 use iced::advanced::graphics::{Layer as _, damage::diff};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::widget::{Id, column, container, operation, row, scrollable, space};
-use iced::{Alignment, Length, Point, Size, Task, Vector, mouse};
+use iced::{Length, Point, Size, Task, Vector, mouse};
 use iced_tiny_skia::Layer;
 
 use std::time::{Duration, Instant};
@@ -527,158 +523,4 @@ fn a_mirrored_picture_is_the_picture_of_the_other_hand() {
     assert!(draw(left, false) != draw(left, true));
     assert!(draw(left, true) == draw(right, false));
     assert!(draw(right, true) == draw(left, false));
-}
-
-/// Every widget at once, to be looked at.
-struct Gallery {
-    palette: Palette,
-    measure: Measure,
-    classroom: bool,
-}
-
-fn helper(id: &'static str, icon: Icon, word: &str) -> Helper<()> {
-    Helper { id: Id::new(id), icon, word: word.into(), on_press: (), enabled: id != "undo", turn: 0 }
-}
-
-impl Gallery {
-    fn fork(&self) -> Element<'_, ()> {
-        let m = &self.measure;
-        let half = |id, sign, title: &'static str, under: &'static str, role| {
-            let content = column![
-                icon(sign, m.icon_large, role),
-                words(title, None, m.title).bold().center(),
-                words(under, None, m.body).center()
-            ]
-            .spacing(m.near)
-            .align_x(Alignment::Center);
-            press(id, content, ()).width(Length::Fill).height(Length::Fill).radius(40.0)
-        };
-        let first = half("first", Icon::HandPointing, "Première fois", "On commence tout de suite.", Role::Inherit)
-            .style(button::primary)
-            .rest_to_choose(Duration::from_secs(2), true);
-        let card = half("card", Icon::IdentificationCard, "J’ai une carte", "Je reprends où j’étais.", Role::Primary);
-        column![
-            words("Avez-vous déjà une carte\u{a0}?", Some(2), m.title).bold().center(),
-            row![first, card].spacing(m.gap + 16.0)
-        ]
-        .spacing(m.gap)
-        .padding([m.gap, m.margin])
-        .align_x(Alignment::Center)
-        .into()
-    }
-
-    fn classroom(&self) -> Element<'_, ()> {
-        let m = &self.measure;
-        let told = column![
-            words("Tapez les heures d’Amina.", Some(2), m.instruction).bold(),
-            words("Elles sont sur son bulletin de paie.", None, m.body).style(text::soft),
-        ];
-        let step = column![
-            words("Étape 5 sur 10", None, m.body).bold(),
-            rungs(Some(Rung::Together), m),
-            sign(Icon::SpeakerSlash, "Son coupé", m)
-        ]
-        .align_x(Alignment::End)
-        .spacing(m.near);
-        let field = container(words("4", None, m.page)).id("field").padding(16).width(340).style(grounds::card);
-        let page = container(field).padding(48).style(grounds::card).width(Length::Fill).height(Length::Fill);
-        let frame = column![
-            row![
-                icon(Icon::ShieldCheckFill, m.icon, Role::OnFrame),
-                words("Exercice\u{a0}: rien ne part vraiment.", None, m.page).bold()
-            ]
-            .spacing(16)
-            .align_y(Alignment::Center),
-            page
-        ]
-        .align_x(Alignment::Center);
-        let frame = container(frame).padding(12).style(grounds::frame).height(Length::Fill);
-        let paper = card(words("Bulletin d’Amina\nHeures\u{a0}: 40,00", None, m.page), m);
-        let suggestion = container(
-            press(
-                "go",
-                row![icon(Icon::PlayFill, m.icon, Role::Inherit), words("Commencer", None, m.label).bold()]
-                    .spacing(16)
-                    .align_y(Alignment::Center),
-                (),
-            )
-            .style(button::primary)
-            .height(m.button),
-        )
-        .padding(24)
-        .style(grounds::suggestion);
-        let answers = vec![
-            press("no", words("Non", None, m.label).bold(), ()).height(m.button).into(),
-            press("yes", words("Oui", None, m.label).bold(), ()).height(m.button).style(button::call).into(),
-        ];
-        let done = container(
-            row![icon(Icon::CheckCircleFill, m.icon, Role::WellDone), words("Bravo\u{a0}: c’est écrit.", None, m.body)]
-                .spacing(16),
-        )
-        .padding(16)
-        .style(grounds::well_done);
-        column![
-            row![container(told).width(Length::Fill), step],
-            row![frame, column![paper, suggestion, done].spacing(m.gap)].spacing(m.gap).height(Length::Fill),
-            band(words("Voulez-vous appeler quelqu’un\u{a0}?", None, m.body).bold(), answers, m),
-        ]
-        .spacing(m.near)
-        .padding([m.near, m.margin])
-        .into()
-    }
-}
-
-impl Screen for Gallery {
-    type Message = ();
-
-    fn update(&mut self, (): ()) -> Task<()> {
-        focus::on("first")
-    }
-
-    fn view(&self) -> Element<'_, ()> {
-        let left = vec![
-            helper("again", Icon::SpeakerHigh, "Réécouter"),
-            helper("help", Icon::HandPalm, "Aide"),
-            helper("undo", Icon::ArrowUUpLeft, "Revenir"),
-            helper("volume", Icon::SpeakerLow, "Volume"),
-        ];
-        let bar = helpers(left, vec![helper("leave", Icon::DoorOpen, "Arrêter")], &self.measure);
-        let main = if self.classroom { self.classroom() } else { self.fork() };
-        let screen = column![container(main).height(Length::Fill), bar];
-        let screen = container(screen).width(Length::Fill).height(Length::Fill).style(grounds::ground);
-        let takes = Duration::ZERO;
-        let ghost = Ghost { to: Id::new("field"), key: 1, pressing: true, takes };
-        let guided =
-            guide(screen).light(self.classroom.then(|| Id::new("field"))).ghost(self.classroom.then_some(ghost));
-        arrow(guided, 96.0).into()
-    }
-
-    fn theme(&self) -> Theme {
-        Theme::new(self.palette)
-    }
-}
-
-#[test]
-#[ignore = "writes pictures to be looked at into target/gallery"]
-fn gallery() {
-    for palette in Palette::ALL {
-        for (name, window, large) in [
-            ("1920", Size::new(1920.0, 1080.0), false),
-            ("1024", Size::new(1024.0, 768.0), false),
-            ("1024-large", Size::new(1024.0, 768.0), true),
-            ("1280-large", Size::new(1280.0, 1024.0), true),
-        ] {
-            for classroom in [false, true] {
-                let screen = Gallery { palette, measure: Measure::of(window, large), classroom };
-                let mut seat = Seat::new(screen, window, origin()).unwrap();
-                seat.advance(GUARD);
-                seat.tell(());
-                seat.move_to(Point::new(window.width * 0.45, window.height * 0.55));
-                seat.advance(Duration::from_millis(1200));
-                let story = if classroom { "classroom" } else { "fork" };
-                let name = format!("target/gallery/{story}-{}-{name}.png", palette.key());
-                seat.save_png(name).unwrap();
-            }
-        }
-    }
 }

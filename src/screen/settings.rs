@@ -82,16 +82,15 @@ fn size(lent: Lent<'_>) -> Element<'_, Message> {
         let id = format!("settings.size.{key}");
         choice(id, Icon::TextAa, label, lent.settings.very_large == very_large, Change::VeryLarge(very_large), lent)
     });
-    let colours = [
-        (Palette::Light, Icon::Sun, "light"),
-        (Palette::Dark, Icon::Moon, "dark"),
-        (Palette::BlackAndYellow, Icon::CircleHalf, "black_and_yellow"),
-    ]
-    .map(|(palette, icon, key)| {
-        let label = lent.label(&format!("settings.colours_{key}"));
-        let id = format!("settings.colours.{key}");
-        choice(id, icon, label, lent.settings.palette == palette, Change::Palette(palette), lent)
-    });
+    let colours =
+        [(Palette::Light, Icon::Sun), (Palette::Dark, Icon::Moon), (Palette::BlackAndYellow, Icon::CircleHalf)].map(
+            |(palette, icon)| {
+                let key = palette.key();
+                let label = lent.label(&format!("settings.colours_{key}"));
+                let id = format!("settings.colours.{key}");
+                choice(id, icon, label, lent.settings.palette == palette, Change::Palette(palette), lent)
+            },
+        );
     column![
         lent.sentence(&Line::new("settings", "size_title"), measure.instruction),
         row(sizes).spacing(measure.gap).height(Fill),

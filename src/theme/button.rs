@@ -68,17 +68,6 @@ pub fn say(theme: &Theme, status: Status) -> Style {
     Style { edge: theme.tokens.primary, width: EDGE * 1.5, ..plain(theme, status) }
 }
 
-/// Something beside the way: it has no ground until the arrow is on it.
-#[must_use]
-pub fn quiet(theme: &Theme, status: Status) -> Style {
-    let style = plain(theme, status);
-    match status {
-        Status::Active => Style { ground: Color::TRANSPARENT, edge: Color::TRANSPARENT, ..style },
-        Status::Disabled => Style { ground: Color::TRANSPARENT, ..style },
-        Status::Hovered | Status::Pressed => style,
-    }
-}
-
 /// Someone is needed.
 #[must_use]
 pub fn call(theme: &Theme, status: Status) -> Style {
@@ -103,23 +92,6 @@ pub fn chosen(theme: &Theme, status: Status) -> Style {
             Style { ground: tokens.wash, edge: tokens.primary, width: EDGE * 2.0, ..plain(theme, status) }
         }
     }
-}
-
-/// An entry of the staff rail.
-#[must_use]
-pub fn rail(theme: &Theme, status: Status) -> Style {
-    let tokens = theme.tokens;
-    let ground = match status {
-        Status::Active | Status::Disabled => Color::TRANSPARENT,
-        Status::Hovered | Status::Pressed => tokens.rail_chosen,
-    };
-    Style { ground, edge: Color::TRANSPARENT, width: 0.0, ink: tokens.on_rail, rest: tokens.on_rail }
-}
-
-/// The entry of the staff rail that is open.
-#[must_use]
-pub fn rail_chosen(theme: &Theme, status: Status) -> Style {
-    Style { ground: theme.tokens.rail_chosen, ..rail(theme, status) }
 }
 
 fn disabled(theme: &Theme) -> Style {

@@ -4,7 +4,7 @@ use super::Theme;
 use super::measure::HAIRLINE;
 
 use iced::border::Radius;
-use iced::widget::{container, rule, scrollable, svg, text};
+use iced::widget::{container, scrollable, svg, text};
 use iced::{Background, Border, Color, Shadow};
 
 impl text::Catalog for Theme {
@@ -40,23 +40,6 @@ impl svg::Catalog for Theme {
 
     fn style(&self, class: &Self::Class<'_>, status: svg::Status) -> svg::Style {
         class(self, status)
-    }
-}
-
-impl rule::Catalog for Theme {
-    type Class<'a> = rule::StyleFn<'a, Self>;
-
-    fn default<'a>() -> Self::Class<'a> {
-        Box::new(|theme| rule::Style {
-            color: theme.tokens.hairline,
-            radius: Radius::new(0.0),
-            fill_mode: rule::FillMode::Full,
-            snap: true,
-        })
-    }
-
-    fn style(&self, class: &Self::Class<'_>) -> rule::Style {
-        class(self)
     }
 }
 

@@ -37,12 +37,6 @@ pub fn suggestion(theme: &Theme) -> Style {
     edged(filled(theme.tokens.wash, theme.tokens.ink), theme.tokens.primary, EDGE)
 }
 
-/// A picture's ground beside the words.
-#[must_use]
-pub fn wash(theme: &Theme) -> Style {
-    filled(theme.tokens.wash, theme.tokens.ink)
-}
-
 /// Behind a drawing that fills its part of the screen.
 #[must_use]
 pub fn picture(theme: &Theme) -> Style {
@@ -95,12 +89,6 @@ pub fn rung_reached(theme: &Theme) -> Style {
 #[must_use]
 pub fn rung_rest(theme: &Theme) -> Style {
     rounded(filled(theme.tokens.rung_rest, theme.tokens.ink))
-}
-
-/// The rail of the staff area.
-#[must_use]
-pub fn rail(theme: &Theme) -> Style {
-    filled(theme.tokens.rail, theme.tokens.on_rail)
 }
 
 fn filled(ground: Color, ink: Color) -> Style {

@@ -48,17 +48,12 @@ fn every_text_stands_out_seven_times() {
             ("call on its wash", t.call, t.call_wash),
             ("call on surface", t.call, t.surface),
             ("call on ground", t.call, t.ground),
-            ("on rail", t.on_rail, t.rail),
-            ("on chosen rail", t.on_rail, t.rail_chosen),
             ("computer ink on page", t.computer_ink, t.computer_surface),
             ("computer ink on bars", t.computer_ink, t.computer_ground),
             ("computer ink on wash", t.computer_ink, t.computer_wash),
-            ("computer soft ink on page", t.computer_soft_ink, t.computer_surface),
-            ("computer soft ink on wash", t.computer_soft_ink, t.computer_wash),
             ("computer blue on page", t.computer_blue, t.computer_surface),
             ("computer blue on wash", t.computer_blue, t.computer_wash),
             ("on computer blue", t.on_computer_blue, t.computer_blue),
-            ("computer red on page", t.computer_red, t.computer_surface),
         ];
         faults.extend(holds(&pairs, 7.0, palette));
     }

@@ -24,8 +24,6 @@ pub struct Measure {
     pub window: Size,
     /// Whether the window is smaller than 1280×900.
     pub compact: bool,
-    /// Whether everything was asked to be 1.4 times as large.
-    pub very_large: bool,
     /// Text: what can wait.
     pub caption: f32,
     /// Text: what is read.
@@ -38,12 +36,6 @@ pub struct Measure {
     pub instruction: f32,
     /// Text: the title of a screen, and the words of half-screens.
     pub title: f32,
-    /// Text: the greeting.
-    pub hero: f32,
-    /// Text: digits that are chosen or copied.
-    pub digits: f32,
-    /// Text: the pages of the pretend computer.
-    pub page: f32,
     /// Height of a button.
     pub button: f32,
     /// Height of a button that is a choice among a few.
@@ -64,8 +56,6 @@ pub struct Measure {
     pub icon_tile: f32,
     /// Pictogram of a half-screen.
     pub icon_large: f32,
-    /// Corner of cards and tiles.
-    pub radius: f32,
     /// Corner of buttons and keys.
     pub radius_button: f32,
     /// Whether the bar sets its signs above their words, because they do not fit beside them.
@@ -104,16 +94,12 @@ impl Measure {
         Self {
             window,
             compact: false,
-            very_large: false,
             caption: 30.0,
             body: 34.0,
             label: 36.0,
             helper: 32.0,
             instruction: 50.0,
             title: 76.0,
-            hero: 120.0,
-            digits: 64.0,
-            page: 28.0,
             button: 104.0,
             tile: 168.0,
             helper_height: 88.0,
@@ -124,7 +110,6 @@ impl Measure {
             icon: 48.0,
             icon_tile: 72.0,
             icon_large: 200.0,
-            radius: 28.0,
             radius_button: 24.0,
             stacked: window.width < 1500.0,
         }
@@ -139,9 +124,6 @@ impl Measure {
             helper: 26.0,
             instruction: 34.0,
             title: 48.0,
-            hero: 76.0,
-            digits: 44.0,
-            page: 22.0,
             button: 64.0,
             tile: 104.0,
             helper_height: 72.0,
@@ -152,7 +134,6 @@ impl Measure {
             icon: 32.0,
             icon_tile: 56.0,
             icon_large: 120.0,
-            radius: 28.0,
             radius_button: 20.0,
             stacked: window.width < 1200.0,
             ..Self::learner(window)
@@ -170,16 +151,12 @@ impl Measure {
             if stacked { self.icon + large(self.helper) * 1.2 + 24.0 } else { self.helper_height + 24.0 };
         let helper_height = (helper_height / 8.0).ceil() * 8.0;
         Self {
-            very_large: true,
             caption: large(self.caption),
             body: large(self.body),
             label: large(self.label),
             helper: large(self.helper),
             instruction: large(self.instruction),
             title: title(self.title, 0.066),
-            hero: title(self.hero, 0.11),
-            digits: large(self.digits),
-            page: large(self.page),
             icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
             button: large(self.button),
             tile: large(self.tile),

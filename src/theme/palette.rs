@@ -18,13 +18,13 @@ impl Palette {
     /// All of them, in the order in which they are offered.
     pub const ALL: [Self; 3] = [Self::Light, Self::Dark, Self::BlackAndYellow];
 
-    /// Its key in texts and settings: `light`, `dark`, `black-and-yellow`.
+    /// Its key in texts and spots.
     #[must_use]
     pub const fn key(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
-            Self::BlackAndYellow => "black-and-yellow",
+            Self::BlackAndYellow => "black_and_yellow",
         }
     }
 
@@ -90,34 +90,20 @@ pub struct Tokens {
     pub call_wash: Color,
     /// A rung that is not reached.
     pub rung_rest: Color,
-    /// The rail of the staff area.
-    pub rail: Color,
-    /// The entry of the rail that is open.
-    pub rail_chosen: Color,
-    /// Words and signs of the rail.
-    pub on_rail: Color,
     /// Around the pages of the pretend computer: bars, tabs.
     pub computer_ground: Color,
     /// The pages of the pretend computer.
     pub computer_surface: Color,
     /// Fields that cannot be changed, the address bar, a chosen line.
     pub computer_wash: Color,
-    /// Lines between things of the pretend computer.
-    pub computer_hairline: Color,
     /// Around every control of the pretend computer.
     pub computer_edge: Color,
     /// Text of the pretend computer.
     pub computer_ink: Color,
-    /// Its quieter text.
-    pub computer_soft_ink: Color,
     /// Its links, its main buttons, what is chosen.
     pub computer_blue: Color,
     /// Words on that blue.
     pub on_computer_blue: Color,
-    /// A message of error in a pretend page.
-    pub computer_red: Color,
-    /// The pretend desktop, behind its windows.
-    pub computer_desk: Color,
     /// Our arrow.
     pub arrow: Color,
     /// Around our arrow.
@@ -152,20 +138,13 @@ const LIGHT: Tokens = Tokens {
     call: color!(0x5A3A96),
     call_wash: color!(0xF1EBFA),
     rung_rest: color!(0xDDD2C0),
-    rail: color!(0x15343A),
-    rail_chosen: color!(0x1F4A50),
-    on_rail: color!(0xFFFFFF),
     computer_ground: color!(0xDDE1E9),
     computer_surface: color!(0xFFFFFF),
     computer_wash: color!(0xEEF2F8),
-    computer_hairline: color!(0xD3D9E3),
     computer_edge: color!(0x636D7E),
     computer_ink: color!(0x1C2430),
-    computer_soft_ink: color!(0x3F4A59),
     computer_blue: color!(0x1F49A8),
     on_computer_blue: color!(0xFFFFFF),
-    computer_red: color!(0x8C1D18),
-    computer_desk: color!(0xBFCBDD),
     arrow: color!(0x1C2430),
     arrow_edge: color!(0xFFFFFF),
     picture: color!(0xE2F0EE),
@@ -197,20 +176,13 @@ const DARK: Tokens = Tokens {
     call: color!(0xD4BFFF),
     call_wash: color!(0x2C2148),
     rung_rest: color!(0x465360),
-    rail: color!(0x0C1116),
-    rail_chosen: color!(0x17363A),
-    on_rail: color!(0xF6F1E7),
     computer_ground: color!(0x2B333F),
     computer_surface: color!(0x1A202A),
     computer_wash: color!(0x232C3A),
-    computer_hairline: color!(0x3A4553),
     computer_edge: color!(0x8E9BB0),
     computer_ink: color!(0xF1F4F8),
-    computer_soft_ink: color!(0xCBD3DE),
     computer_blue: color!(0xA9C7FF),
     on_computer_blue: color!(0x0B1B3A),
-    computer_red: color!(0xFFB4AB),
-    computer_desk: color!(0x10161F),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x0A0E12),
     picture: color!(0xE2F0EE),
@@ -242,20 +214,13 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     call: color!(0xFFFFFF),
     call_wash: color!(0x262626),
     rung_rest: color!(0x5C5200),
-    rail: color!(0x000000),
-    rail_chosen: color!(0x2B2600),
-    on_rail: color!(0xFFE600),
     computer_ground: color!(0x1A1A1A),
     computer_surface: color!(0x000000),
     computer_wash: color!(0x1F1C00),
-    computer_hairline: color!(0x8A7A00),
     computer_edge: color!(0xFFE600),
     computer_ink: color!(0xFFE600),
-    computer_soft_ink: color!(0xFFF3A0),
     computer_blue: color!(0xFFFFFF),
     on_computer_blue: color!(0x000000),
-    computer_red: color!(0xFFFFFF),
-    computer_desk: color!(0x000000),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x000000),
     picture: color!(0xE2F0EE),

@@ -22,12 +22,6 @@ pub fn inherit(_theme: &Theme) -> Style {
     Style { color: None }
 }
 
-/// On the primary colour.
-#[must_use]
-pub fn on_primary(theme: &Theme) -> Style {
-    Style { color: Some(theme.tokens.on_primary) }
-}
-
 /// Something succeeded.
 #[must_use]
 pub fn well_done(theme: &Theme) -> Style {
@@ -38,28 +32,4 @@ pub fn well_done(theme: &Theme) -> Style {
 #[must_use]
 pub fn call(theme: &Theme) -> Style {
     Style { color: Some(theme.tokens.call) }
-}
-
-/// In the pretend computer.
-#[must_use]
-pub fn computer(theme: &Theme) -> Style {
-    Style { color: Some(theme.tokens.computer_ink) }
-}
-
-/// In the pretend computer, quieter.
-#[must_use]
-pub fn computer_soft(theme: &Theme) -> Style {
-    Style { color: Some(theme.tokens.computer_soft_ink) }
-}
-
-/// A link, or a chosen thing, of the pretend computer.
-#[must_use]
-pub fn computer_blue(theme: &Theme) -> Style {
-    Style { color: Some(theme.tokens.computer_blue) }
-}
-
-/// A message of error in a pretend page.
-#[must_use]
-pub fn computer_red(theme: &Theme) -> Style {
-    Style { color: Some(theme.tokens.computer_red) }
 }

@@ -2,6 +2,7 @@
 
 use super::robot::{Error, Means, Robot};
 use super::{Plan, Seated};
+use crate::theme::Palette;
 
 use iced::Size;
 
@@ -12,16 +13,13 @@ use std::time::Duration;
 pub const WINDOWS: [(f32, f32, bool); 4] =
     [(1920.0, 1080.0, false), (1280.0, 1024.0, false), (1024.0, 768.0, false), (1024.0, 768.0, true)];
 
-/// The palettes, by the end of their spot in the sheet of sizes and colours.
-const PALETTES: [&str; 3] = ["light", "dark", "black_and_yellow"];
-
 /// Photographs every screen into `folder`, a folder for each window and palette.
 ///
 /// # Errors
 /// When something that a person would press is not to be seen, or a picture cannot be written.
 pub fn screens(plan: &Plan<'_>, folder: &Path, tell: &mut dyn FnMut(&str)) -> Result<(), Error> {
     for (width, height, very_large) in WINDOWS {
-        for palette in PALETTES {
+        for palette in Palette::ALL.map(Palette::key) {
             let large = if very_large { "-very-large" } else { "" };
             let folder = folder.join(format!("{width}x{height}{large}-{palette}"));
             let plan = Plan { size: Size::new(width, height), lesson: None, pictures: None, ..*plan };

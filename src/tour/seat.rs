@@ -212,13 +212,6 @@ impl<S: Screen> Seat<S> {
         self.turn(&[key_up(key, modifiers)]);
     }
 
-    /// Strikes one key for each letter.
-    pub fn type_text(&mut self, text: &str) {
-        for letter in text.chars() {
-            self.key(&Key::Character(letter.to_string().into()), Modifiers::empty());
-        }
-    }
-
     /// Puts a finger on the screen at `from` and lifts it at `to`.
     pub fn touch(&mut self, from: Point, to: Point) {
         let id = touch::Finger(1);

@@ -25,7 +25,6 @@ pub fn words<'a>(text: impl Into<Cow<'a, str>>, lit: Option<usize>, size: f32) -
         size,
         font: font::TEXT,
         width: Length::Shrink,
-        align: Alignment::Default,
         line_height: 1.3,
         style: crate::theme::text::inherit,
     }
@@ -38,7 +37,6 @@ pub struct Words<'a> {
     size: f32,
     font: Font,
     width: Length,
-    align: Alignment,
     line_height: f32,
     style: fn(&Theme) -> Style,
 }
@@ -62,18 +60,6 @@ impl Words<'_> {
         Self { width: width.into(), ..self }
     }
 
-    /// Each line in the middle.
-    #[must_use]
-    pub fn center(self) -> Self {
-        Self { align: Alignment::Center, ..self }
-    }
-
-    /// Each line at the right.
-    #[must_use]
-    pub fn right(self) -> Self {
-        Self { align: Alignment::Right, ..self }
-    }
-
     /// Height of a line, in heights of a letter.
     #[must_use]
     pub fn line_height(self, line_height: f32) -> Self {
@@ -93,7 +79,7 @@ impl Words<'_> {
             size: Pixels(self.size),
             line_height: LineHeight::Relative(self.line_height),
             font: self.font,
-            align_x: self.align,
+            align_x: Alignment::Default,
             align_y: Vertical::Top,
             shaping: Shaping::Advanced,
             wrapping: Wrapping::Word,

@@ -1,4 +1,5 @@
 //! The kiosk of this checkout on a seat without a window, in virtual time.
+#![allow(dead_code, reason = "not every test, bench and example needs all of it")]
 
 use declic::config::Config;
 use declic::content::Library;
@@ -7,30 +8,38 @@ use declic::texts::Texts;
 use declic::tour::{Plan, Seated};
 
 use iced::Size;
+use jiff::civil::{Date, date};
 
 use std::error::Error;
 use std::path::Path;
 use std::time::Instant;
 
-/// An empty seat in a window of this size, with the choices that an association finds in the checkout.
+/// The day on which everything happens.
+pub(crate) const TODAY: Date = date(2027, 2, 28);
+
+/// What the kiosk of this checkout starts from, with the choices that an association finds in it.
+pub(crate) fn start(clock: Clock, window: Size) -> Start {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
+    let (library, _) = Library::open(root);
+    let (texts, _) = Texts::open(&root.join("locales"), "fr");
+    Start { config, library, texts, clock, window, notes: vec![] }
+}
+
+/// An empty seat in a window of this size.
 pub(crate) fn empty(size: Size) -> Result<Seated, Box<dyn Error>> {
     empty_with(size, |_| {})
 }
 
 /// The same with other choices.
-#[allow(dead_code, reason = "not every test chooses")]
 pub(crate) fn empty_with(size: Size, choose: impl Fn(&mut Config)) -> Result<Seated, Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let start = |clock: Clock, window: Size| {
-        let (mut config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
-        choose(&mut config);
-        let (library, _) = Library::open(root);
-        let (texts, _) = Texts::open(&root.join("locales"), "fr");
-        Start { config, library, texts, clock, window, notes: vec![] }
+        let mut start = start(clock, window);
+        choose(&mut start.config);
+        start
     };
     #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
     let origin = Instant::now();
-    let today = jiff::civil::date(2027, 2, 28);
-    let plan = Plan { lesson: None, pictures: None, size, today, origin, start: &start };
+    let plan = Plan { lesson: None, pictures: None, size, today: TODAY, origin, start: &start };
     Ok(Seated::new(&plan)?)
 }
