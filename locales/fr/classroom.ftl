@@ -15,4 +15,3 @@ help_show = Montrer comment
 help_together = Faire ensemble
 help_do = Faire pour moi
 help_call = Appeler quelqu’un
-lesson_broken = Cette leçon a un problème. Choisissez-en une autre.

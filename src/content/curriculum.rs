@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
         let code = |key, expected| Some(table.demanding(key, expected)?.text(key)?.text.to_owned());
         let digcomp = code("digcomp", "a DigComp competence, as in \"5.2\", or \"P0\"");
         let pix = code("pix", "a Pix competence, as in \"5.2\"");
-        let coop = code("coop", "a theme of La Coop, as in \"Matériel\"");
+        let coop = code("coop", "a theme of La Coop, as in \"Navigation\"");
         Some(Entry {
             id: Id::new(id?),
             icon: icon?,

@@ -314,7 +314,8 @@ impl Classroom {
         // Where the instruction needs the whole width, the step is said in the frame.
         let step = measure.is_narrow().then(|| widget::strong(self.which_step(lent), size));
         let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
-        let face = practice::view(shown, self.lesson(), lent.settings.rest, self.rest_counts()).map(Message::Did);
+        let face =
+            practice::view(shown, &self.lesson().pictures, lent.settings.rest, self.rest_counts()).map(Message::Did);
         let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
             to: ghost.to.to_string().into(),
             key: ghost.movement as u64,
