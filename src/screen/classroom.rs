@@ -323,7 +323,12 @@ impl Classroom {
             takes: TRAVEL,
         });
         let light = self.coach.light().map(|spot| spot.to_string().into());
-        let guided = widget::guide(face).light(light).ghost(ghost).animated(lent.settings.animations);
+        let is_round = self
+            .coach
+            .light()
+            .and_then(|spot| self.computer.pointer().target(spot))
+            .is_some_and(computer::pointer::Target::is_round);
+        let guided = widget::guide(face).light(light).round(is_round).ghost(ghost).animated(lent.settings.animations);
         let inside = column![sentence, container(guided).style(theme::container::computer)].spacing(measure.near);
         container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
     }

@@ -91,7 +91,7 @@ impl Measure {
     /// Width of the drawing beside an exercise.
     #[must_use]
     pub fn beside(&self) -> f32 {
-        (self.window.width * 0.2).clamp(176.0, 400.0).round()
+        (self.window.width * 0.2 - 30.0).clamp(176.0, 400.0).round()
     }
 
     /// Whether a suggestion and its button do not fit side by side.
