@@ -18,7 +18,7 @@
 //! texts          fluent: Line or label -> words in the chosen language
 //! content        toml: reads assets/ into the lesson world, with every fault located
 //! config         kiosk-config.toml
-//! fault          what is wrong in a file that a person wrote, and where
+//! fault          what is wrong in a file that a person wrote, and where: the doors share it
 //!
 //! THE FACE: iced
 //! theme          palettes, measures, fonts
