@@ -67,9 +67,9 @@ impl Classroom {
         self.coach.lesson()
     }
 
-    /// Which place in the lesson this is: changes with every step and sheet.
-    pub(crate) fn place(&self) -> (usize, bool) {
-        (self.coach.place().0, self.is_covered())
+    /// Which place in the lesson this is: changes with every step, and with what the learner is asked.
+    pub(crate) fn place(&self) -> (usize, Option<&'static str>) {
+        (self.coach.place().0, self.first_focus())
     }
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
