@@ -7,11 +7,13 @@
 pub mod demonstration;
 mod giving;
 pub mod help;
+mod offer;
 mod steps;
 pub mod target;
 
 pub use demonstration::{Demonstration, Ghost};
 pub use help::Help;
+pub use offer::Offer;
 
 use crate::computer::{Action, Computer, Deed, Helper, Spot};
 use crate::lesson::{Lesson, Scene, Step, Variant};
@@ -57,34 +59,6 @@ pub struct Outcome {
     pub call: bool,
     /// The lesson has ended with this rung.
     pub finished: Option<Rung>,
-}
-
-/// A question that waits for « Oui » or « Non ».
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Offer {
-    /// « Voulez-vous voir comment faire ? »
-    Show,
-    /// « Voulez-vous que l’ordinateur fasse cette étape ? »
-    Do,
-    /// « Voulez-vous revenir au début de l’étape ? »
-    Restart,
-    /// « Voulez-vous appeler quelqu’un ? »
-    Call,
-}
-
-impl Offer {
-    /// The end of the key of its question: `coach.offer_show`.
-    fn line(self) -> Line {
-        Line::new(
-            "coach",
-            match self {
-                Self::Show => "offer_show",
-                Self::Do => "offer_do",
-                Self::Restart => "offer_restart",
-                Self::Call => "offer_call",
-            },
-        )
-    }
 }
 
 /// Where the lesson is within a step.

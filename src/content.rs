@@ -22,9 +22,8 @@ pub use check::{Report, check};
 pub use fault::{Fault, Kind};
 
 use crate::fault::{Unreadable, read_bytes};
-use crate::lesson::{Curriculum, Id, Lesson, Person};
+use crate::lesson::{Curriculum, ENDS, Id, Lesson, Person};
 use crate::line::Line;
-use crate::progress::Rung;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -154,7 +153,7 @@ pub fn script(lesson: &Lesson) -> Vec<Line> {
         lines.extend(["easier", "praise"].map(|name| instruction.attribute(name)));
         lines.extend(step.mistakes.iter().map(|mistake| instruction.attribute(&mistake.id)));
     }
-    lines.extend(Rung::ALL.map(|rung| Line::new(scope, "end").attribute(rung.key())));
+    lines.extend(ENDS.map(|rung| Line::new(scope, "end").attribute(rung)));
     if lesson.people.is_empty() {
         return lines;
     }

@@ -1,28 +1,29 @@
 //! The shell: the only room where an action of a screen meets the outside.
 
+mod river;
 mod wake;
+mod window;
 
-use crate::coach::{Coach, Opening, Outcome};
-use crate::computer::Comfort;
+use crate::coach::Coach;
 use crate::config::{self, Config};
 use crate::content::Library;
-use crate::lesson::{self, Curriculum, Variant};
+use crate::lesson::{self, Curriculum};
 use crate::line::Line;
-use crate::narrator::{self, Narrator};
+use crate::narrator::Narrator;
 use crate::progress::{Progress, Rung};
-use crate::screen::{self, Action, Lent, Screen, Settings, arrival, classroom, end, path, settings};
+use crate::screen::{self, Lent, Screen, Settings, arrival};
 use crate::texts::Texts;
 use crate::theme::{self, Element, Measure, Palette, Theme};
 use crate::widget;
 
 use iced::widget::container;
-use iced::{Fill, Size, Task, window};
-use tracing::{debug, info, warn};
+use iced::{Fill, Size, Task};
+use tracing::info;
 
-use std::sync::Arc;
 use std::time::Duration;
 
 pub use wake::Clock;
+pub use window::run;
 
 /// What the kiosk is given at its start.
 pub struct Start {
@@ -228,15 +229,15 @@ impl Kiosk {
     }
 
     /// Which screen this is, and where in it.
-    fn place(&self) -> (u8, usize, bool) {
+    fn place(&self) -> (u8, usize, Option<&'static str>) {
         match &self.screen {
-            Screen::Arrival(_) => (0, 0, false),
-            Screen::Path(_) => (1, 0, false),
+            Screen::Arrival(_) => (0, 0, None),
+            Screen::Path(path) => (1, 0, path.first_focus()),
             Screen::Classroom(classroom) => {
-                let (step, is_covered) = classroom.place();
-                (2, step, is_covered)
+                let (step, asked) = classroom.place();
+                (2, step, asked)
             }
-            Screen::End(_) => (3, 0, false),
+            Screen::End(_) => (3, 0, None),
         }
     }
 
@@ -244,172 +245,6 @@ impl Kiosk {
         match self.screen.first_focus() {
             Some(id) => widget::focus::on(id),
             None => Task::none(),
-        }
-    }
-}
-
-/// Runs the kiosk in a window until staff leave it. `windowed` is for development: in a room it fills the screen.
-///
-/// # Errors
-/// When there is no display, or the window cannot be opened.
-pub fn run(start: impl Fn() -> Start + 'static, windowed: Option<Size>) -> iced::Result {
-    let boot = move || (Kiosk::new(start()), Task::none());
-    iced::application(boot, Kiosk::update, Kiosk::view)
-        .title(|_: &Kiosk| String::from("Déclic"))
-        .theme(Kiosk::theme)
-        .subscription(|_| window::events().filter_map(resized))
-        .settings(iced::Settings {
-            id: Some(String::from("declic")),
-            fonts: theme::fonts(),
-            default_font: theme::font::TEXT,
-            ..iced::Settings::default()
-        })
-        .window(window::Settings {
-            size: windowed.unwrap_or(Size::new(1280.0, 800.0)),
-            fullscreen: windowed.is_none(),
-            decorations: windowed.is_some(),
-            exit_on_close_request: windowed.is_some(),
-            ..window::Settings::default()
-        })
-        .run()
-}
-
-fn resized((_, event): (window::Id, window::Event)) -> Option<Message> {
-    match event {
-        window::Event::Opened { size, .. } | window::Event::Resized(size) => Some(Message::Resized(size)),
-        _ => None,
-    }
-}
-
-/// Where the river of actions goes.
-impl Kiosk {
-    fn woke(&mut self, now: Duration) {
-        for event in self.narrator.look(now) {
-            match event {
-                narrator::Event::Spoke { line, word } => self.spoken = Some((line, word)),
-                narrator::Event::Heard(line) => {
-                    debug!(%line, "heard");
-                    self.spoken = None;
-                    let action = self.screen.heard(&line, now);
-                    self.act(action, now);
-                }
-            }
-        }
-        if self.screen.wake_at().is_some_and(|due| now >= due) {
-            let action = self.screen.woke(now);
-            self.act(action, now);
-        }
-    }
-
-    fn act(&mut self, action: Action, now: Duration) {
-        if let Screen::Arrival(arrival) = &self.screen {
-            self.last_greeting = arrival.last_greeting();
-        }
-        match action {
-            Action::None => {}
-            Action::Say(lines) => self.say(lines, now),
-            Action::Coached(outcome) => self.coached(outcome, now),
-            Action::Open(lesson, rung) => self.open_lesson(&lesson, rung, now),
-            Action::Path => self.path(now),
-            Action::Leave => self.leave(),
-            Action::Set(change) => self.set(change),
-        }
-    }
-
-    fn say(&mut self, lines: Vec<Line>, now: Duration) {
-        self.spoken = None;
-        self.narrator.say(lines.into_iter().map(|line| (line.clone(), self.texts.words(&line))), now);
-        // The first word is lit at once, without waiting for a timer.
-        for event in self.narrator.look(now) {
-            if let narrator::Event::Spoke { line, word } = event {
-                self.spoken = Some((line, word));
-            }
-        }
-    }
-
-    fn coached(&mut self, outcome: Outcome, now: Duration) {
-        for fact in &outcome.facts {
-            self.progress.add(fact);
-        }
-        let Screen::Classroom(classroom) = &self.screen else { return };
-        self.settings.hand = classroom.computer().pointer().hand().or(self.settings.hand);
-        let lesson = classroom.lesson().id.clone();
-        match outcome.finished {
-            Some(rung) => {
-                info!(%lesson, rung = rung.number(), "lesson finished");
-                let next = self.progress.next(self.library.curriculum());
-                let end = end::End::new(lesson, rung, next);
-                let lines = end.lines();
-                self.screen = Screen::End(end);
-                self.say(lines, now);
-            }
-            None if outcome.say.is_empty() => {}
-            None => {
-                info!(%lesson, step = %classroom.coach().step().id, "step");
-                self.say(outcome.say, now);
-            }
-        }
-    }
-
-    fn open_lesson(&mut self, id: &lesson::Id, rung: Rung, now: Duration) {
-        let Some(lesson) = self.read(id) else {
-            self.screen = Screen::Path(path::Path::new(None));
-            return self.say(vec![Line::new("classroom", "lesson_broken")], now);
-        };
-        let opening = Opening {
-            variant: lesson.variants().into_iter().next().unwrap_or(Variant::default()),
-            lesson: Arc::new(lesson),
-            rung,
-            today: self.clock.today(),
-            patience: self.settings.patience,
-        };
-        let comfort = Comfort { hand: self.settings.hand, rest: self.settings.rest };
-        let (classroom, outcome) = classroom::Classroom::new(opening, comfort, now);
-        info!(lesson = %id, rung = rung.number(), "lesson opened");
-        self.screen = Screen::Classroom(Box::new(classroom));
-        self.coached(outcome, now);
-    }
-
-    /// Reads a lesson with its words. What is wrong with it is told to the log, and the lesson stays closed.
-    fn read(&mut self, id: &lesson::Id) -> Option<lesson::Lesson> {
-        let lesson = self.library.lesson(id).map_err(|faults| {
-            faults.iter().for_each(|fault| warn!(lesson = %id, "{fault}"));
-        });
-        let words = self.texts.open_lesson(id.as_str()).map_err(|faults| {
-            faults.iter().for_each(|fault| warn!(lesson = %id, "{fault}"));
-        });
-        lesson.ok().filter(|_| words.is_ok())
-    }
-
-    fn path(&mut self, now: Duration) {
-        info!("path");
-        let path = path::Path::new(self.progress.next(self.library.curriculum()));
-        let lines = path.lines();
-        self.screen = Screen::Path(path);
-        self.say(lines, now);
-    }
-
-    /// Nothing of this person is left.
-    fn leave(&mut self) {
-        info!("empty seat");
-        let first = self.library.curriculum().lessons().next().map(|entry| entry.id.clone());
-        self.narrator.hush();
-        self.spoken = None;
-        self.progress = Progress::default();
-        self.settings = settings_of(&self.config);
-        self.measure = Measure::of(self.measure.window, self.settings.very_large);
-        self.by_keyboard = false;
-        self.screen = Screen::Arrival(arrival::Arrival::new(first, self.last_greeting, self.notes.clone()));
-    }
-
-    fn set(&mut self, change: settings::Change) {
-        match change {
-            settings::Change::Palette(palette) => self.settings.palette = palette,
-            settings::Change::Volume(volume) => self.settings.volume = volume,
-            settings::Change::VeryLarge(very_large) => {
-                self.settings.very_large = very_large;
-                self.measure = Measure::of(self.measure.window, very_large);
-            }
         }
     }
 }

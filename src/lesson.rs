@@ -68,6 +68,9 @@ pub enum Source {
     Seen,
 }
 
+/// The attributes of a lesson's message `end`, from the least to the most: what is said after it, by how much help it was done with.
+pub const ENDS: [&str; 5] = ["watch", "together", "helped", "alone", "known"];
+
 /// One step: an instruction, a goal, one way to it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Step {

@@ -79,21 +79,17 @@ impl Narrator {
         Some(saying.since + within)
     }
 
-    /// What was said until `now` and was not told yet.
-    pub fn look(&mut self, now: Duration) -> Vec<Event> {
-        let mut events = Vec::new();
-        while let Some(due) = self.wake_at().filter(|due| *due <= now) {
-            let Some(saying) = &mut self.saying else { break };
-            let line = saying.sentence.line.clone();
-            if saying.told < saying.sentence.words.len() {
-                events.push(Event::Spoke { line, word: saying.told });
-                saying.told += 1;
-            } else {
-                events.push(Event::Heard(line));
-                self.next(due);
-            }
+    /// The first thing that was said until `now` and was not told yet.
+    pub fn look(&mut self, now: Duration) -> Option<Event> {
+        let due = self.wake_at().filter(|due| *due <= now)?;
+        let saying = self.saying.as_mut()?;
+        let line = saying.sentence.line.clone();
+        if saying.told < saying.sentence.words.len() {
+            saying.told += 1;
+            return Some(Event::Spoke { line, word: saying.told - 1 });
         }
-        events
+        self.next(due);
+        Some(Event::Heard(line))
     }
 
     fn next(&mut self, now: Duration) {
@@ -117,6 +113,12 @@ impl Sentence {
 mod tests {
     use super::*;
 
+    use std::iter;
+
+    fn all(narrator: &mut Narrator, seconds: f32) -> Vec<Event> {
+        iter::from_fn(|| narrator.look(Duration::from_secs_f32(seconds))).collect()
+    }
+
     fn sentence(message: &str, text: &str) -> (Line, String) {
         (Line::new("test", message), text.to_owned())
     }
@@ -125,14 +127,14 @@ mod tests {
     fn words_light_up_in_order_and_the_end_is_told_once() {
         let mut narrator = Narrator::default();
         narrator.say([sentence("a", "Bougez la souris.")], Duration::ZERO);
-        let events = narrator.look(Duration::from_secs(60));
+        let events = all(&mut narrator, 60.0);
         let words: Vec<_> = events
             .iter()
             .filter_map(|event| if let Event::Spoke { word, .. } = event { Some(*word) } else { None })
             .collect();
         assert_eq!(words, [0, 1, 2]);
         assert_eq!(events.last(), Some(&Event::Heard(Line::new("test", "a"))));
-        assert_eq!(narrator.look(Duration::from_secs(120)), []);
+        assert_eq!(narrator.look(Duration::from_secs(120)), None);
         assert_eq!(narrator.wake_at(), None);
     }
 
@@ -140,8 +142,8 @@ mod tests {
     fn a_short_sentence_takes_as_long_as_the_shortest_clip() {
         let mut narrator = Narrator::default();
         narrator.say([sentence("a", "Oui.")], Duration::from_secs(1));
-        assert!(!narrator.look(Duration::from_millis(2499)).contains(&Event::Heard(Line::new("test", "a"))));
-        assert!(narrator.look(Duration::from_millis(2500)).contains(&Event::Heard(Line::new("test", "a"))));
+        assert!(!all(&mut narrator, 2.499).contains(&Event::Heard(Line::new("test", "a"))));
+        assert!(all(&mut narrator, 2.5).contains(&Event::Heard(Line::new("test", "a"))));
     }
 
     #[test]
@@ -149,11 +151,8 @@ mod tests {
         let mut narrator = Narrator::default();
         narrator.say([sentence("a", "Un."), sentence("b", "Deux.")], Duration::ZERO);
         narrator.say([sentence("c", "Trois.")], Duration::from_millis(100));
-        let heard: Vec<_> = narrator
-            .look(Duration::from_secs(60))
-            .into_iter()
-            .filter(|event| matches!(event, Event::Heard(_)))
-            .collect();
+        let heard: Vec<_> =
+            all(&mut narrator, 60.0).into_iter().filter(|event| matches!(event, Event::Heard(_))).collect();
         assert_eq!(heard, [Event::Heard(Line::new("test", "c"))]);
     }
 
@@ -161,9 +160,9 @@ mod tests {
     fn sentences_follow_each_other_without_a_gap() {
         let mut narrator = Narrator::default();
         narrator.say([sentence("a", "Un."), sentence("b", "Deux.")], Duration::ZERO);
-        let _ = narrator.look(Duration::from_millis(1500));
+        let _ = all(&mut narrator, 1.5);
         assert_eq!(narrator.saying(), Some(&Line::new("test", "b")));
-        assert_eq!(narrator.look(Duration::from_secs(9)).last(), Some(&Event::Heard(Line::new("test", "b"))));
+        assert_eq!(all(&mut narrator, 9.0).last(), Some(&Event::Heard(Line::new("test", "b"))));
         assert_eq!(narrator.saying(), None);
     }
 }

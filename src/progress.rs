@@ -46,16 +46,10 @@ impl Rung {
         }
     }
 
-    /// Its key in texts: `watch`, `together`, `helped`, `alone`, `known`.
+    /// Its key in texts: one of [`lesson::ENDS`].
     #[must_use]
     pub fn key(self) -> &'static str {
-        match self {
-            Self::Watch => "watch",
-            Self::Together => "together",
-            Self::Helped => "helped",
-            Self::Alone => "alone",
-            Self::Known => "known",
-        }
+        lesson::ENDS[usize::from(self.number()) - 1]
     }
 }
 

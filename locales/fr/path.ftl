@@ -11,3 +11,4 @@ how_helped = L’aide vient si vous attendez.
 how_alone = Vous faites. L’aide reste là.
 question = Appuyez sur « Commencer ».
 empty = Il n’y a pas de leçon sur cet ordinateur. Prévenez l’équipe.
+broken = Cette leçon ne marche pas. Choisissez une autre leçon.

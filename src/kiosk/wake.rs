@@ -76,7 +76,7 @@ impl Wake {
 /// What the keyboard does wherever nothing else wants it.
 pub(super) fn keys(page: Element<'_, Message>) -> Element<'_, Message> {
     widget::anywhere(page)
-        .on_press(Message::Pressed)
+        .on_any_press(Message::Pressed)
         .on_key(|key, modifiers| match key {
             keyboard::Key::Named(key::Named::Tab) => Some(Message::Tabbed { backwards: modifiers.shift() }),
             keyboard::Key::Named(key::Named::Enter | key::Named::Space) => Some(Message::Keyed),

@@ -2,9 +2,9 @@
 
 mod surface;
 
+use super::Pictures;
 use crate::computer::pointer::{Kind, Target};
 use crate::computer::{Action, Computer};
-use crate::lesson::Lesson;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 use surface::{Placed, Surface};
@@ -19,7 +19,7 @@ const MARK: f32 = 0.56;
 
 pub(super) fn view<'a>(
     computer: &'a Computer,
-    lesson: &'a Lesson,
+    pictures: &'a Pictures,
     rest: Duration,
     rest_counts: bool,
 ) -> Element<'a, Action> {
@@ -27,7 +27,7 @@ pub(super) fn view<'a>(
     let placed = pointer
         .targets()
         .iter()
-        .map(|target| Placed { target, face: face(target, pointer.is_done(&target.spot), lesson) })
+        .map(|target| Placed { target, face: face(target, pointer.is_done(&target.spot), pictures) })
         .collect();
     let resting = computer.hand().resting().filter(|_| rest_counts).and_then(|(spot, since)| {
         let index = pointer.targets().iter().position(|target| &target.spot == spot && !pointer.is_done(spot))?;
@@ -36,9 +36,9 @@ pub(super) fn view<'a>(
     Surface::new(placed, Action::Pointer).resting(resting, rest).into()
 }
 
-fn face<'a>(target: &'a Target, is_done: bool, lesson: &'a Lesson) -> Element<'a, Action> {
+fn face<'a>(target: &'a Target, is_done: bool, pictures: &'a Pictures) -> Element<'a, Action> {
     let mark = f32::from(target.size) * MARK;
-    let picture = target.picture.as_ref().and_then(|name| lesson.pictures.get(name));
+    let picture = target.picture.as_ref().and_then(|name| pictures.get(name));
     let inside: Element<'a, Action> = match picture {
         Some(picture) => widget::picture(picture.to_vec(), false),
         None if is_done => widget::icon(Icon::Check, mark, theme::Role::Inherit),

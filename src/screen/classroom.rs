@@ -67,9 +67,9 @@ impl Classroom {
         self.coach.lesson()
     }
 
-    /// Which place in the lesson this is: changes with every step and sheet.
-    pub(crate) fn place(&self) -> (usize, bool) {
-        (self.coach.place().0, self.is_covered())
+    /// Which place in the lesson this is: changes with every step, and with what the learner is asked.
+    pub(crate) fn place(&self) -> (usize, Option<&'static str>) {
+        (self.coach.place().0, self.first_focus())
     }
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
@@ -314,7 +314,8 @@ impl Classroom {
         // Where the instruction needs the whole width, the step is said in the frame.
         let step = measure.is_narrow().then(|| widget::strong(self.which_step(lent), size));
         let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
-        let face = practice::view(shown, self.lesson(), lent.settings.rest, self.rest_counts()).map(Message::Did);
+        let face =
+            practice::view(shown, &self.lesson().pictures, lent.settings.rest, self.rest_counts()).map(Message::Did);
         let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
             to: ghost.to.to_string().into(),
             key: ghost.movement as u64,
@@ -322,7 +323,12 @@ impl Classroom {
             takes: TRAVEL,
         });
         let light = self.coach.light().map(|spot| spot.to_string().into());
-        let guided = widget::guide(face).light(light).ghost(ghost).animated(lent.settings.animations);
+        let is_round = self
+            .coach
+            .light()
+            .and_then(|spot| self.computer.pointer().target(spot))
+            .is_some_and(computer::pointer::Target::is_round);
+        let guided = widget::guide(face).light(light).round(is_round).ghost(ghost).animated(lent.settings.animations);
         let inside = column![sentence, container(guided).style(theme::container::computer)].spacing(measure.near);
         container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
     }
@@ -343,9 +349,11 @@ impl Classroom {
 /// Quiet, narrow, and only after « Oui »: nobody is shown up. It stands where the drawing stood, so that nothing moves in the exercise.
 fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
+    // The band does not grow with the letters: it is for whoever comes, not for whoever calls.
+    let size = measure.caption.min(30.0);
     let cancel = widget::press(
         "call.cancel",
-        widget::words(lent.label("classroom.call_cancel"), None, measure.caption),
+        widget::words(lent.label("classroom.call_cancel"), None, size),
         Message::CallTaken,
     )
     .style(theme::button::call)
@@ -356,7 +364,7 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let inside = column![
         space().height(Fill),
         widget::icon(Icon::Hand, measure.icon_tile, theme::Role::Call),
-        widget::words(lent.label("classroom.call_shown"), None, measure.caption),
+        widget::words(lent.label("classroom.call_shown"), None, size),
         cancel,
         Space::new().height(Fill),
     ]

@@ -16,6 +16,8 @@ pub(crate) struct Path {
     rung: Rung,
     sheet: Sheet,
     settings: settings::Sheet,
+    /// The lesson that was chosen cannot be opened.
+    is_broken: bool,
 }
 
 /// What lies over the suggestion.
@@ -43,7 +45,17 @@ impl Path {
     /// The path with this suggestion.
     pub(crate) fn new(suggestion: Option<(lesson::Id, Rung)>) -> Self {
         let (lesson, rung) = suggestion.map_or((None, Rung::Together), |(lesson, rung)| (Some(lesson), rung));
-        Self { lesson, rung, sheet: Sheet::None, settings: settings::Sheet::default() }
+        Self { lesson, rung, sheet: Sheet::None, settings: settings::Sheet::default(), is_broken: false }
+    }
+
+    /// Every lesson to choose from, after the one that was chosen could not be opened.
+    pub(crate) fn of_a_broken_lesson() -> Self {
+        Self { sheet: Sheet::Lessons, is_broken: true, ..Self::new(None) }
+    }
+
+    /// What stands above the lessons.
+    fn question(&self) -> Line {
+        if self.is_broken { Line::new("path", "broken") } else { Line::new("path", "other_title") }
     }
 
     /// What is said when this is opened.
@@ -51,7 +63,7 @@ impl Path {
         let question = |message| vec![Line::new("path", message)];
         match (self.settings.line(), self.sheet, &self.lesson) {
             (Some(line), ..) => vec![line],
-            (None, Sheet::Lessons, _) => question("other_title"),
+            (None, Sheet::Lessons, _) => vec![self.question()],
             (None, Sheet::Help, _) => question("how_title"),
             (None, Sheet::None, Some(lesson)) => {
                 let title = Line::new("curriculum", lesson.as_str());
@@ -98,6 +110,7 @@ impl Path {
     }
 
     fn show(&mut self, sheet: Sheet) -> Action {
+        self.is_broken = false;
         self.sheet = sheet;
         Action::Say(self.lines())
     }
@@ -105,7 +118,7 @@ impl Path {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let sheet = match (self.settings.view(lent), self.sheet) {
             (Some(sheet), _) => sheet.map(Message::Settings),
-            (None, Sheet::Lessons) => lessons(lent),
+            (None, Sheet::Lessons) => lessons(&self.question(), lent),
             (None, Sheet::Help) => help(self.rung, lent),
             (None, Sheet::None) => {
                 return column![self.suggestion(lent), bar::between(lent).map(Message::Bar)].into();
@@ -175,10 +188,9 @@ impl Path {
 }
 
 /// Every lesson, by module, each with the rung it was done with.
-fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
+fn lessons<'a>(question: &Line, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
-    let mut page =
-        column![lent.sentence(&Line::new("path", "other_title"), measure.instruction)].spacing(measure.gap * 1.5);
+    let mut page = column![lent.sentence(question, measure.instruction)].spacing(measure.gap * 1.5);
     for module in &lent.curriculum.modules {
         let heading = row![
             widget::icon(Icon::by_name(&module.icon), measure.icon, theme::Role::Primary),
@@ -190,7 +202,7 @@ fn lessons(lent: Lent<'_>) -> Element<'_, Message> {
         page = module
             .lessons
             .iter()
-            .fold(page, |page: Column<'_, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
+            .fold(page, |page: Column<'a, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
     }
     container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
 }

@@ -81,7 +81,7 @@ impl Measure {
     /// Width of the drawing beside an exercise.
     #[must_use]
     pub fn beside(&self) -> f32 {
-        (self.window.width * 0.2).clamp(176.0, 400.0).round()
+        (self.window.width * 0.2 - 30.0).clamp(176.0, 400.0).round()
     }
 
     /// Whether a suggestion and its button do not fit side by side.
@@ -159,7 +159,7 @@ impl Measure {
             title: title(self.title, 0.066),
             icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
             button: large(self.button),
-            tile: large(self.tile),
+            tile: (self.tile * 1.1).max(large(self.label) * 2.8).round(),
             helper_height,
             bar: helper_height + if self.compact { 16.0 } else { 32.0 },
             stacked,

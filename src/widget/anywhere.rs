@@ -11,7 +11,7 @@ use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector, mouse, touch
 
 /// Wraps a whole screen, and hears what no control in it has taken.
 pub fn anywhere<'a, Message>(content: impl Into<Element<'a, Message>>) -> Anywhere<'a, Message> {
-    Anywhere { content: content.into(), on_move: None, on_press: None, on_key: None }
+    Anywhere { content: content.into(), on_move: None, on_press: None, on_any_press: None, on_key: None }
 }
 
 type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
@@ -21,6 +21,7 @@ pub struct Anywhere<'a, Message> {
     content: Element<'a, Message>,
     on_move: Option<(f32, Message)>,
     on_press: Option<Message>,
+    on_any_press: Option<Message>,
     on_key: Option<OnKey<'a, Message>>,
 }
 
@@ -35,6 +36,12 @@ impl<'a, Message> Anywhere<'a, Message> {
     #[must_use]
     pub fn on_press(self, message: Message) -> Self {
         Self { on_press: Some(message), ..self }
+    }
+
+    /// Any button or a finger was pressed, and it does not matter what took it.
+    #[must_use]
+    pub fn on_any_press(self, message: Message) -> Self {
+        Self { on_any_press: Some(message), ..self }
     }
 
     /// A key was pressed that no control took. A held key counts once.
@@ -59,6 +66,13 @@ impl<Message: Clone> Anywhere<'_, Message> {
                 state.last = Some(*position);
                 if state.moved >= *pixels {
                     state.moved = 0.0;
+                    shell.publish(message.clone());
+                }
+            }
+            Event::Mouse(mouse::Event::ButtonPressed(_)) | Event::Touch(touch::Event::FingerPressed { .. })
+                if self.on_any_press.is_some() =>
+            {
+                if let Some(message) = &self.on_any_press {
                     shell.publish(message.clone());
                 }
             }

@@ -27,7 +27,7 @@ const FRAME: Duration = Duration::from_millis(33);
 
 /// Wraps what holds the targets.
 pub fn guide<'a, Message>(content: impl Into<Element<'a, Message>>) -> Guide<'a, Message> {
-    Guide { content: content.into(), light: None, ghost: None, animated: true }
+    Guide { content: content.into(), light: None, round: false, ghost: None, animated: true }
 }
 
 /// An arrow that shows a move as a hand would make it.
@@ -47,6 +47,7 @@ pub struct Ghost {
 pub struct Guide<'a, Message> {
     content: Element<'a, Message>,
     light: Option<Id>,
+    round: bool,
     ghost: Option<Ghost>,
     animated: bool,
 }
@@ -56,6 +57,12 @@ impl<Message> Guide<'_, Message> {
     #[must_use]
     pub fn light(self, light: Option<Id>) -> Self {
         Self { light, ..self }
+    }
+
+    /// Whether what is lit is a disc: its light is a ring then.
+    #[must_use]
+    pub fn round(self, round: bool) -> Self {
+        Self { round, ..self }
     }
 
     /// Shows the ghost.
@@ -189,7 +196,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
         let state = tree.state.downcast_ref::<State>();
         if let Some(lit) = state.lit {
-            renderer.with_layer(layout.bounds(), |renderer| light(renderer, theme, lit));
+            renderer.with_layer(layout.bounds(), |renderer| light(renderer, theme, lit, self.round));
         }
         if let (Some(walk), Some(ghost)) = (state.walk, &self.ghost) {
             let look = Look { body: theme.tokens.primary, edge: theme.tokens.on_primary, opacity: 0.9 };
@@ -215,7 +222,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
 }
 
 /// The sun around a target, and the thin ring outside it which parts it from any ground.
-fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle) {
+fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, round: bool) {
+    let corner = if round { target.width / 2.0 } else { 16.0 };
     let target = Rectangle {
         x: target.x.floor(),
         y: target.y.floor(),
@@ -223,7 +231,7 @@ fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle) {
         height: target.height.ceil(),
     };
     let mut ring = |away: f32, width: f32, color: Color| {
-        let border = Border { color, width, radius: Radius::new(16.0 + away) };
+        let border = Border { color, width, radius: Radius::new(corner + away) };
         let bounds = target.expand(away);
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     };

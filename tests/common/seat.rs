@@ -19,11 +19,18 @@ pub(crate) const TODAY: Date = date(2027, 2, 28);
 
 /// What the kiosk of this checkout starts from, with the choices that an association finds in it.
 pub(crate) fn start(clock: Clock, window: Size) -> Start {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
-    let (library, _) = Library::open(root);
-    let (texts, _) = Texts::open(&root.join("locales"), "fr");
+    start_with(checkout(), clock, window)
+}
+
+fn start_with(content: &Path, clock: Clock, window: Size) -> Start {
+    let (config, _) = Config::read(Some(&checkout().join("kiosk-config.toml")));
+    let (library, _) = Library::open(content);
+    let (texts, _) = Texts::open(&content.join("locales"), "fr");
     Start { config, library, texts, clock, window, notes: vec![] }
+}
+
+fn checkout() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
 /// An empty seat in a window of this size.
@@ -33,9 +40,14 @@ pub(crate) fn empty(size: Size) -> Result<Seated, Box<dyn Error>> {
 
 /// The same with other choices.
 pub(crate) fn empty_with(size: Size, choose: impl Fn(&mut Config)) -> Result<Seated, Box<dyn Error>> {
+    furnished(checkout(), size, |start| choose(&mut start.config))
+}
+
+/// An empty seat with the lessons and words of this folder, and with whatever else is changed before it starts.
+pub(crate) fn furnished(content: &Path, size: Size, furnish: impl Fn(&mut Start)) -> Result<Seated, Box<dyn Error>> {
     let start = |clock: Clock, window: Size| {
-        let mut start = start(clock, window);
-        choose(&mut start.config);
+        let mut start = start_with(content, clock, window);
+        furnish(&mut start);
         start
     };
     #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
