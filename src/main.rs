@@ -252,9 +252,9 @@ fn counted(number: usize, what: &str) -> String {
 /// A fault of the configuration, in the words of staff.
 fn config_note(texts: &Texts, fault: &config::Fault) -> String {
     let file = fault.file.display().to_string();
-    let line = fault.place.map_or(0, |place| i64::try_from(place.line).unwrap_or_default());
+    let line = fault.place.map_or(0, |place| place.line);
     let own = fault.kind.args().into_iter().map(|(name, value)| (name, Arg::Text(value)));
-    let args: Vec<_> = [("file", Arg::Text(&file)), ("line", Arg::Number(line))].into_iter().chain(own).collect();
+    let args: Vec<_> = [("file", Arg::Text(&file)), ("line", line.into())].into_iter().chain(own).collect();
     texts.label(&format!("staff.{}", fault.kind.key()), &args)
 }
 

@@ -15,7 +15,7 @@ use crate::computer::Hand;
 use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::progress::{Progress, Rung};
-use crate::texts::{Arg, Texts};
+use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette};
 use crate::widget;
 
@@ -64,7 +64,7 @@ impl<'a> Lent<'a> {
 
     /// A label with one number in it.
     pub(crate) fn number(&self, key: &str, name: &str, number: usize) -> String {
-        self.texts.label(key, &[(name, Arg::Number(i64::try_from(number).unwrap_or(i64::MAX)))])
+        self.texts.label(key, &[(name, number.into())])
     }
 
     /// A sentence, with the word lit that is being said.

@@ -51,6 +51,12 @@ pub enum Arg<'a> {
     Text(&'a str),
 }
 
+impl From<usize> for Arg<'_> {
+    fn from(count: usize) -> Self {
+        Self::Number(i64::try_from(count).unwrap_or(i64::MAX))
+    }
+}
+
 /// The words of one language.
 pub struct Texts {
     language: LanguageIdentifier,

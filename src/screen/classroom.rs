@@ -39,7 +39,7 @@ pub(crate) enum Message {
     Asked(Help),
     /// The call is taken back.
     CallTaken,
-    /// « Continuer » or « Arrêter »
+    /// « Continuer » or « Finir »
     Stopped(bool),
     Bar(Bar),
     Settings(settings::Message),
@@ -294,7 +294,7 @@ impl Classroom {
 
     fn which_step(&self, lent: Lent<'_>) -> String {
         let (step, steps) = self.coach.place();
-        lent.texts.label("classroom.step", &[("step", number(step)), ("steps", number(steps))])
+        lent.texts.label("classroom.step", &[("step", step.into()), ("steps", steps.into())])
     }
 
     /// The pretend computer, in the frame that says that nothing really leaves.
@@ -373,8 +373,4 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let band =
         container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill);
     container(band).align_right(measure.beside()).into()
-}
-
-fn number<'a>(number: usize) -> crate::texts::Arg<'a> {
-    crate::texts::Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
 }
