@@ -15,6 +15,7 @@ use tracing_subscriber::EnvFilter;
 
 use std::env;
 use std::fmt::Display;
+use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::str::FromStr;
@@ -205,9 +206,6 @@ impl Start {
     fn check(&self) -> ExitCode {
         let (library, faults) = Library::open(&self.content);
         let report = content::check(&library, faults, &self.config.language);
-        for fault in &report.faults {
-            println!("{fault}");
-        }
         let content::Report { lessons, variants, sentences, faults } = report;
         let counted = [
             counted(lessons, "lesson"),
@@ -215,7 +213,7 @@ impl Start {
             counted(sentences, "sentence"),
             counted(faults.len(), "fault"),
         ];
-        println!("{}", counted.join(", "));
+        print(faults.iter().map(ToString::to_string).chain([counted.join(", ")]));
         if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
@@ -229,9 +227,8 @@ impl Start {
         if let Err(faults) = texts.open_lesson(id.as_str()) {
             return fail_all(&faults);
         }
-        for line in content::script(&lesson) {
-            println!("{}\t{}", line.clip(), texts.words(&line));
-        }
+        let script = content::script(&lesson);
+        print(script.iter().map(|line| format!("{}\t{}", line.clip(), texts.words(line))));
         ExitCode::SUCCESS
     }
 }
@@ -262,6 +259,12 @@ fn config_note(texts: &Texts, fault: &config::Fault) -> String {
 #[expect(clippy::disallowed_methods, reason = "here time begins; everywhere else it is an argument")]
 fn now() -> Instant {
     Instant::now()
+}
+
+/// Prints lines for as long as somebody reads them: `declic script | head` closes the pipe early.
+fn print(lines: impl IntoIterator<Item = String>) {
+    let mut out = io::stdout().lock();
+    let _ = lines.into_iter().try_for_each(|line| writeln!(out, "{line}"));
 }
 
 fn fail(what: impl Display) -> ExitCode {
