@@ -142,7 +142,7 @@ impl Measure {
 
     /// Letters grow by 1.4; what is not text grows only as the text needs, so that 1024×768 still holds a screen.
     ///
-    /// A title is large already: it grows only as far as its words still fit in two lines.
+    /// Titles and instructions are large already: they grow only as far as their words still fit in two lines.
     fn enlarged(self) -> Self {
         let large = |size: f32| (size * 1.4).round();
         let title = |size: f32, share: f32| large(size).min((self.window.width * share).round()).max(size);
@@ -155,7 +155,7 @@ impl Measure {
             body: large(self.body),
             label: large(self.label),
             helper: large(self.helper),
-            instruction: large(self.instruction),
+            instruction: title(self.instruction, 0.047),
             title: title(self.title, 0.066),
             icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
             button: large(self.button),

@@ -3,7 +3,7 @@ hand = Amenez la flèche sur l’image de votre main. Attendez.
     .easier = Bougez la souris. Mettez la flèche sur une image. Attendez.
     .praise = Bien : les images montrent maintenant votre main.
 
-hold = Posez la main sur la souris. Puis amenez la flèche sur le rond.
+hold = Posez la main. Puis amenez la flèche sur le rond.
     .mission = Tenez la souris sans serrer.
     .easier = Posez la main à plat. Poussez la souris vers le rond.
     .praise = Bien : votre main guide la souris.
@@ -15,18 +15,18 @@ first = Bougez la souris doucement. La flèche bouge avec vous.
     .pressed = Laissez l’index au repos. Bougez seulement la souris.
 
 directions = Allez à gauche, à droite, en haut, en bas.
-    .mission = Guidez la flèche vers les quatre ronds.
+    .mission = Trouvez les quatre ronds.
     .easier = Poussez la souris vers un rond. Puis vers les autres.
     .praise = Bien : la flèche va dans tous les sens.
     .pressed = Laissez l’index au repos. Bougez seulement la souris.
 
 lift = Allez sur un rond. Soulevez la souris. Allez sur l’autre.
-    .mission = La place manque sur la table ? Soulevez la souris.
+    .mission = Plus de place ? Soulevez la souris.
     .easier = Restez sur un rond. Soulevez la souris. Reposez-la au milieu.
     .praise = Bien : la souris change de place, la flèche reste.
 
 small = Amenez la pointe de la flèche sur chaque rond.
-    .mission = Maintenant, les ronds sont plus petits.
+    .mission = Les ronds sont plus petits.
     .easier = Allez lentement. La pointe est en haut de la flèche.
     .praise = Bien : vous visez avec la pointe.
     .pressed = Laissez l’index au repos. Bougez seulement la souris.
@@ -37,7 +37,7 @@ stay = Amenez la flèche sur le rond. Gardez la main immobile.
     .praise = Bien : votre main est restée immobile.
 
 round = Amenez la flèche sur les cinq ronds.
-    .mission = Guidez la flèche partout sur l’écran.
+    .mission = Allez partout sur l’écran.
     .easier = Choisissez un rond. Allez dessus. Puis allez sur un autre.
     .praise = Bien : la flèche va où vous voulez.
     .pressed = Laissez l’index au repos. Bougez seulement la souris.
