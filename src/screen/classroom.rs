@@ -99,7 +99,7 @@ impl Classroom {
             }
             Message::CallTaken => {
                 self.is_calling = false;
-                return Action::None;
+                self.coach.call_taken_back()
             }
             Message::Stopped(true) => return Action::Leave,
             Message::Stopped(false) => self.uncover(now),

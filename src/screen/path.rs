@@ -116,21 +116,19 @@ impl Path {
 
     fn suggestion<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let entry = self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id));
-        let page = column![
-            lent.sentence(&Line::new("path", "question"), measure.instruction),
-            match entry {
-                Some(entry) => self.card(entry, lent),
-                None => container(lent.sentence(&Line::new("path", "empty"), measure.instruction)).into(),
-            },
-            row![
-                quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent),
-                quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent),
-            ]
-            .spacing(measure.gap),
-        ]
-        .spacing(measure.gap);
-        container(page).padding(measure.margin).height(Fill).into()
+        let other = || quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent);
+        let how = || quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent);
+        let has_lessons = lent.curriculum.lessons().next().is_some();
+        let page = match self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id)) {
+            Some(entry) => column![
+                lent.sentence(&Line::new("path", "question"), measure.instruction),
+                self.card(entry, lent),
+                row![other(), how()].spacing(measure.gap),
+            ],
+            None if has_lessons => column![nothing(&Line::new("classroom", "lesson_broken"), lent), other()],
+            None => column![nothing(&Line::new("path", "empty"), lent)],
+        };
+        container(page.spacing(measure.gap)).padding(measure.margin).height(Fill).into()
     }
 
     /// The one thing to do: the lesson, why it, and « Commencer ».
@@ -158,11 +156,11 @@ impl Path {
         let face = container(widget::icon(Icon::by_name(&entry.icon), side, theme::Role::Primary))
             .style(theme::container::card)
             .padding(measure.gap);
-        let inside: Element<'a, Message> = if measure.is_narrow() {
-            let lesson = row![face, words.width(Fill)].spacing(measure.gap).align_y(Center).height(Fill);
-            column![lesson, start.width(Fill)].spacing(measure.gap).into()
+        let lesson = row![face, words.width(Fill)].spacing(measure.margin).align_y(Center);
+        let inside: Element<'a, Message> = if measure.is_wide() {
+            lesson.push(start).into()
         } else {
-            row![face, words.width(Fill), start].spacing(measure.margin).align_y(Center).into()
+            column![lesson.height(Fill), start.width(Fill)].spacing(measure.gap).into()
         };
         container(inside)
             .style(theme::container::suggestion)
@@ -172,6 +170,15 @@ impl Path {
             .align_y(Center)
             .into()
     }
+}
+
+/// Why there is nothing to begin, and what to do.
+fn nothing<'a>(line: &Line, lent: Lent<'a>) -> Element<'a, Message> {
+    container(lent.sentence(line, lent.measure.instruction))
+        .style(theme::container::suggestion)
+        .padding(lent.measure.margin)
+        .center(Fill)
+        .into()
 }
 
 /// Every lesson, by module, each with the rung it was done with.
@@ -228,6 +235,7 @@ fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
             ]
             .width(Fill),
         ]
+        .push((rung == chosen).then(|| widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::Primary)))
         .spacing(measure.margin)
         .width(Fill)
         .align_y(Center);

@@ -94,7 +94,13 @@ impl Measure {
         (self.window.width * 0.2).clamp(176.0, 400.0).round()
     }
 
-    /// Whether a suggestion and its button do not fit side by side.
+    /// Whether a suggestion and its button fit side by side.
+    #[must_use]
+    pub fn is_wide(&self) -> bool {
+        self.window.width >= self.body * 48.0
+    }
+
+    /// Whether a picture does not fit beside the words.
     #[must_use]
     pub fn is_narrow(&self) -> bool {
         self.window.width < self.body * 30.0
