@@ -232,6 +232,8 @@ impl Classroom {
         let measure = lent.measure;
         let (title, note) = match self.coach.offer() {
             Some(question) => (question, None),
+            // What was watched is past: what matters is how to go on.
+            None if self.coach.is_watched() => (self.coach.note().cloned().unwrap_or(self.coach.title()), None),
             None => (self.coach.title(), self.coach.note()),
         };
         let sign: Element<'a, Message> = if self.coach.is_praising() {
@@ -283,7 +285,7 @@ impl Classroom {
                 .style(theme::button::primary)
                 .into();
         }
-        if measure.is_narrow() {
+        if !measure.is_wide() {
             return space().into();
         }
         let title = lent.label(&format!("curriculum.{}", self.lesson().id));
@@ -312,7 +314,7 @@ impl Classroom {
         .spacing(measure.near)
         .align_y(Center);
         // Where the instruction needs the whole width, the step is said in the frame.
-        let step = measure.is_narrow().then(|| widget::strong(self.which_step(lent), size));
+        let step = (!measure.is_wide()).then(|| widget::strong(self.which_step(lent), size));
         let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
         let face = practice::view(shown, self.lesson(), lent.settings.rest, self.rest_counts()).map(Message::Did);
         let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
@@ -360,7 +362,7 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
         cancel,
         Space::new().height(Fill),
     ]
-    .spacing(measure.gap)
+    .spacing(if measure.is_narrow() { measure.near } else { measure.gap })
     .align_x(Center);
     let band =
         container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill);

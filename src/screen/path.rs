@@ -138,7 +138,7 @@ impl Path {
         let next = lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft);
         let rung = lent.label(&format!("rungs.{}", self.rung.key()));
         let words = Column::new()
-            .push((!measure.is_narrow()).then_some(next))
+            .push(measure.is_wide().then_some(next))
             .push(lent.sentence(&title, measure.title))
             .push(lent.words(&title.attribute("reason"), measure.body))
             .push(widget::rung(Some(self.rung), rung, measure))
@@ -151,7 +151,7 @@ impl Path {
         .style(theme::button::primary)
         .turn(lent.turn)
         .rest_to_choose(lent.settings.rest, lent.is_quiet)
-        .height(if measure.is_narrow() { measure.button } else { measure.tile });
+        .height(choice_height(lent));
         let side = if measure.is_narrow() { measure.icon_large * 0.7 } else { measure.icon_large };
         let face = container(widget::icon(Icon::by_name(&entry.icon), side, theme::Role::Primary))
             .style(theme::container::card)
@@ -227,15 +227,16 @@ fn tile<'a>(entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message
 fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let tiles = Rung::OPENS.map(|rung| {
+        let mark = (rung == chosen).then(|| widget::icon(Icon::CheckCircle, measure.icon, theme::Role::Primary));
+        let title = row![widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label)].push(mark);
         let face = row![
             widget::rungs(Some(rung), measure),
             column![
-                widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label),
+                title.spacing(measure.gap).align_y(Center),
                 widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.body),
             ]
             .width(Fill),
         ]
-        .push((rung == chosen).then(|| widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::Primary)))
         .spacing(measure.margin)
         .width(Fill)
         .align_y(Center);
@@ -258,6 +259,11 @@ fn quiet<'a>(id: &'static str, icon: Icon, label: String, message: Message, lent
         .style(theme::button::plain)
         .turn(lent.turn)
         .width(Fill)
-        .height(measure.tile)
+        .height(choice_height(lent))
         .into()
+}
+
+/// A suggestion above its button leaves less for each.
+fn choice_height(lent: Lent<'_>) -> f32 {
+    if lent.measure.is_wide() { lent.measure.tile } else { (lent.measure.tile * 0.8).round() }
 }

@@ -81,11 +81,12 @@ impl Measure {
         if very_large { base.enlarged() } else { base }
     }
 
-    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help. It never changes within a lesson, so that
-    /// nothing in the exercise moves.
+    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help, which takes two lines in a narrow window.
+    /// It never changes within a lesson, so that nothing in the exercise moves.
     #[must_use]
     pub fn header(&self) -> f32 {
-        (self.instruction * 2.6 + self.body * 1.3).round()
+        let help = if self.is_narrow() { 2.6 } else { 1.3 };
+        (self.instruction * 2.6 + self.body * help).round()
     }
 
     /// Width of the drawing beside an exercise.
