@@ -175,10 +175,10 @@ impl Screen {
     /// The control that the keyboard finds first.
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
         match self {
-            Self::Arrival(_) => None,
+            Self::Arrival(screen) => screen.first_focus(),
             Self::Path(screen) => screen.first_focus(),
             Self::Classroom(screen) => screen.first_focus(),
-            Self::End(_) => Some("end.next"),
+            Self::End(screen) => screen.first_focus(),
         }
     }
 

@@ -74,7 +74,7 @@ impl Classroom {
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
         match self.sheet {
-            Sheet::None if self.settings.is_open() => None,
+            _ if self.settings.is_open() => self.settings.first_focus(),
             Sheet::None if self.coach.is_watched() => Some("coach.next"),
             Sheet::None if self.coach.offer().is_some() => Some("coach.yes"),
             Sheet::None => Some("helper.help"),

@@ -67,7 +67,12 @@ impl Path {
     }
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
-        (!self.is_covered()).then_some("path.start")
+        match self.sheet {
+            _ if self.settings.is_open() => self.settings.first_focus(),
+            Sheet::None if self.lesson.is_some() => Some("path.start"),
+            Sheet::None => Some("path.other"),
+            Sheet::Lessons | Sheet::Help => Some("helper.repeat"),
+        }
     }
 
     pub(crate) fn update(&mut self, message: Message) -> Action {
