@@ -66,12 +66,16 @@ impl Path {
         self.sheet != Sheet::None || self.settings.is_open()
     }
 
-    pub(crate) fn first_focus(&self) -> Option<&'static str> {
-        match self.sheet {
-            _ if self.settings.is_open() => self.settings.first_focus(),
-            Sheet::None if self.lesson.is_some() => Some("path.start"),
-            Sheet::None => Some("path.other"),
-            Sheet::Lessons | Sheet::Help => Some("helper.repeat"),
+    pub(crate) fn first_focus(&self) -> Option<String> {
+        if let Some(control) = self.settings.first_focus() {
+            return Some(control.to_owned());
+        }
+        match (self.sheet, &self.lesson) {
+            (Sheet::Help, _) => Some(format!("path.rung.{}", self.rung.key())),
+            (Sheet::Lessons, Some(lesson)) => Some(format!("path.lesson.{lesson}")),
+            (Sheet::Lessons, None) => Some("helper.repeat".to_owned()),
+            (Sheet::None, Some(_)) => Some("path.start".to_owned()),
+            (Sheet::None, None) => Some("path.other".to_owned()),
         }
     }
 

@@ -31,7 +31,7 @@ fn pairs<T>(things: &[T]) -> impl Iterator<Item = (&T, &T)> {
 }
 
 /// What is wrong with this screen.
-fn faults(survey: &Survey, window: Size) -> Vec<String> {
+pub(crate) fn faults(survey: &Survey, window: Size) -> Vec<String> {
     let window = Rectangle::with_size(window);
     let mut faults = vec![];
     for (name, bounds) in &survey.controls {
