@@ -229,16 +229,14 @@ impl Kiosk {
     }
 
     /// Which screen this is, and where in it.
-    fn place(&self) -> (u8, usize, Option<&'static str>) {
-        match &self.screen {
-            Screen::Arrival(_) => (0, 0, None),
-            Screen::Path(path) => (1, 0, path.first_focus()),
-            Screen::Classroom(classroom) => {
-                let (step, asked) = classroom.place();
-                (2, step, asked)
-            }
-            Screen::End(_) => (3, 0, None),
-        }
+    fn place(&self) -> (u8, usize, Option<String>) {
+        let (story, step) = match &self.screen {
+            Screen::Arrival(_) => (0, 0),
+            Screen::Path(_) => (1, 0),
+            Screen::Classroom(classroom) => (2, classroom.coach().place().0),
+            Screen::End(_) => (3, 0),
+        };
+        (story, step, self.screen.first_focus())
     }
 
     fn first_focus(&self) -> Task<Message> {

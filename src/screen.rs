@@ -173,12 +173,12 @@ impl Screen {
     }
 
     /// The control that the keyboard finds first.
-    pub(crate) fn first_focus(&self) -> Option<&'static str> {
+    pub(crate) fn first_focus(&self) -> Option<String> {
         match self {
-            Self::Arrival(_) => None,
+            Self::Arrival(screen) => screen.first_focus().map(str::to_owned),
             Self::Path(screen) => screen.first_focus(),
-            Self::Classroom(screen) => screen.first_focus(),
-            Self::End(_) => Some("end.next"),
+            Self::Classroom(screen) => screen.first_focus().map(str::to_owned),
+            Self::End(screen) => screen.first_focus().map(str::to_owned),
         }
     }
 

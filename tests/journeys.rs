@@ -7,6 +7,8 @@ mod seat;
 #[path = "journeys/person.rs"]
 mod person;
 
+#[path = "journeys/anything.rs"]
+mod anything;
 #[path = "journeys/arrival.rs"]
 mod arrival;
 #[path = "journeys/broken.rs"]

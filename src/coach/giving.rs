@@ -72,6 +72,14 @@ impl Coach {
         outcome
     }
 
+    /// Nobody is to be called any more: what is to be done is said again.
+    pub fn call_taken_back(&mut self) -> Outcome {
+        if self.note == Some(Line::new("coach", "called")) {
+            self.note = None;
+        }
+        self.repeat()
+    }
+
     pub(super) fn play(&mut self, purpose: Purpose, computer: &Computer, now: Duration) {
         let person = self.opening.variant.person.as_deref();
         if self.phase != Phase::Doing {

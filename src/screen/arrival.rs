@@ -119,6 +119,11 @@ impl Arrival {
         }
     }
 
+    /// The control that the keyboard finds first: anywhere else, every key begins.
+    pub(crate) fn first_focus(&self) -> Option<&'static str> {
+        self.settings.first_focus()
+    }
+
     pub(crate) fn wake_at(&self) -> Option<Duration> {
         Some(self.greeted.as_ref()?.told? + DESERTED)
     }

@@ -67,14 +67,9 @@ impl Classroom {
         self.coach.lesson()
     }
 
-    /// Which place in the lesson this is: changes with every step, and with what the learner is asked.
-    pub(crate) fn place(&self) -> (usize, Option<&'static str>) {
-        (self.coach.place().0, self.first_focus())
-    }
-
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
         match self.sheet {
-            Sheet::None if self.settings.is_open() => None,
+            _ if self.settings.is_open() => self.settings.first_focus(),
             Sheet::None if self.coach.is_watched() => Some("coach.next"),
             Sheet::None if self.coach.offer().is_some() => Some("coach.yes"),
             Sheet::None => Some("helper.help"),
@@ -99,7 +94,7 @@ impl Classroom {
             }
             Message::CallTaken => {
                 self.is_calling = false;
-                return Action::None;
+                self.coach.call_taken_back()
             }
             Message::Stopped(true) => return Action::Leave,
             Message::Stopped(false) => self.uncover(now),
@@ -232,6 +227,8 @@ impl Classroom {
         let measure = lent.measure;
         let (title, note) = match self.coach.offer() {
             Some(question) => (question, None),
+            // What was watched is past: what matters is how to go on.
+            None if self.coach.is_watched() => (self.coach.note().cloned().unwrap_or(self.coach.title()), None),
             None => (self.coach.title(), self.coach.note()),
         };
         let sign: Element<'a, Message> = if self.coach.is_praising() {
@@ -283,7 +280,7 @@ impl Classroom {
                 .style(theme::button::primary)
                 .into();
         }
-        if measure.is_narrow() {
+        if !measure.is_wide() {
             return space().into();
         }
         let title = lent.label(&format!("curriculum.{}", self.lesson().id));
@@ -312,7 +309,7 @@ impl Classroom {
         .spacing(measure.near)
         .align_y(Center);
         // Where the instruction needs the whole width, the step is said in the frame.
-        let step = measure.is_narrow().then(|| widget::strong(self.which_step(lent), size));
+        let step = (!measure.is_wide()).then(|| widget::strong(self.which_step(lent), size));
         let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
         let face =
             practice::view(shown, &self.lesson().pictures, lent.settings.rest, self.rest_counts()).map(Message::Did);
@@ -368,7 +365,7 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
         cancel,
         Space::new().height(Fill),
     ]
-    .spacing(measure.gap)
+    .spacing(if measure.is_narrow() { measure.near } else { measure.gap })
     .align_x(Center);
     let band =
         container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill);

@@ -47,6 +47,10 @@ impl End {
         Line::new(self.lesson.as_str(), "end").attribute(self.rung.key())
     }
 
+    pub(crate) fn first_focus(&self) -> Option<&'static str> {
+        self.settings.first_focus().or(Some("end.next"))
+    }
+
     pub(crate) fn update(&mut self, message: Message) -> Action {
         match message {
             Message::Next => match &self.next {

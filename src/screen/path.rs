@@ -78,8 +78,17 @@ impl Path {
         self.sheet != Sheet::None || self.settings.is_open()
     }
 
-    pub(crate) fn first_focus(&self) -> Option<&'static str> {
-        (!self.is_covered()).then_some("path.start")
+    pub(crate) fn first_focus(&self) -> Option<String> {
+        if let Some(control) = self.settings.first_focus() {
+            return Some(control.to_owned());
+        }
+        match (self.sheet, &self.lesson) {
+            (Sheet::Help, _) => Some(format!("path.rung.{}", self.rung.key())),
+            (Sheet::Lessons, Some(lesson)) => Some(format!("path.lesson.{lesson}")),
+            (Sheet::Lessons, None) => Some("helper.repeat".to_owned()),
+            (Sheet::None, Some(_)) => Some("path.start".to_owned()),
+            (Sheet::None, None) => Some("path.other".to_owned()),
+        }
     }
 
     pub(crate) fn update(&mut self, message: Message) -> Action {
@@ -129,21 +138,19 @@ impl Path {
 
     fn suggestion<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let entry = self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id));
-        let page = column![
-            lent.sentence(&Line::new("path", "question"), measure.instruction),
-            match entry {
-                Some(entry) => self.card(entry, lent),
-                None => container(lent.sentence(&Line::new("path", "empty"), measure.instruction)).into(),
-            },
-            row![
-                quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent),
-                quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent),
-            ]
-            .spacing(measure.gap),
-        ]
-        .spacing(measure.gap);
-        container(page).padding(measure.margin).height(Fill).into()
+        let other = || quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent);
+        let how = || quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent);
+        let has_lessons = lent.curriculum.lessons().next().is_some();
+        let page = match self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id)) {
+            Some(entry) => column![
+                lent.sentence(&Line::new("path", "question"), measure.instruction),
+                self.card(entry, lent),
+                row![other(), how()].spacing(measure.gap),
+            ],
+            None if has_lessons => column![nothing(&Line::new("path", "broken"), lent), other()],
+            None => column![nothing(&Line::new("path", "empty"), lent)],
+        };
+        container(page.spacing(measure.gap)).padding(measure.margin).height(Fill).into()
     }
 
     /// The one thing to do: the lesson, why it, and « Commencer ».
@@ -153,7 +160,7 @@ impl Path {
         let next = lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft);
         let rung = lent.label(&format!("rungs.{}", self.rung.key()));
         let words = Column::new()
-            .push((!measure.is_narrow()).then_some(next))
+            .push(measure.is_wide().then_some(next))
             .push(lent.sentence(&title, measure.title))
             .push(lent.words(&title.attribute("reason"), measure.body))
             .push(widget::rung(Some(self.rung), rung, measure))
@@ -166,16 +173,16 @@ impl Path {
         .style(theme::button::primary)
         .turn(lent.turn)
         .rest_to_choose(lent.settings.rest, lent.is_quiet)
-        .height(if measure.is_narrow() { measure.button } else { measure.tile });
+        .height(choice_height(lent));
         let side = if measure.is_narrow() { measure.icon_large * 0.7 } else { measure.icon_large };
         let face = container(widget::icon(Icon::by_name(&entry.icon), side, theme::Role::Primary))
             .style(theme::container::card)
             .padding(measure.gap);
-        let inside: Element<'a, Message> = if measure.is_narrow() {
-            let lesson = row![face, words.width(Fill)].spacing(measure.gap).align_y(Center).height(Fill);
-            column![lesson, start.width(Fill)].spacing(measure.gap).into()
+        let lesson = row![face, words.width(Fill)].spacing(measure.margin).align_y(Center);
+        let inside: Element<'a, Message> = if measure.is_wide() {
+            lesson.push(start).into()
         } else {
-            row![face, words.width(Fill), start].spacing(measure.margin).align_y(Center).into()
+            column![lesson.height(Fill), start.width(Fill)].spacing(measure.gap).into()
         };
         container(inside)
             .style(theme::container::suggestion)
@@ -185,6 +192,15 @@ impl Path {
             .align_y(Center)
             .into()
     }
+}
+
+/// Why there is nothing to begin, and what to do.
+fn nothing<'a>(line: &Line, lent: Lent<'a>) -> Element<'a, Message> {
+    container(lent.sentence(line, lent.measure.instruction))
+        .style(theme::container::suggestion)
+        .padding(lent.measure.margin)
+        .center(Fill)
+        .into()
 }
 
 /// Every lesson, by module, each with the rung it was done with.
@@ -232,10 +248,12 @@ fn tile<'a>(entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message
 fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let tiles = Rung::OPENS.map(|rung| {
+        let mark = (rung == chosen).then(|| widget::icon(Icon::CheckCircle, measure.icon, theme::Role::Primary));
+        let title = row![widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label)].push(mark);
         let face = row![
             widget::rungs(Some(rung), measure),
             column![
-                widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label),
+                title.spacing(measure.gap).align_y(Center),
                 widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.body),
             ]
             .width(Fill),
@@ -262,6 +280,11 @@ fn quiet<'a>(id: &'static str, icon: Icon, label: String, message: Message, lent
         .style(theme::button::plain)
         .turn(lent.turn)
         .width(Fill)
-        .height(measure.tile)
+        .height(choice_height(lent))
         .into()
+}
+
+/// A suggestion above its button leaves less for each.
+fn choice_height(lent: Lent<'_>) -> f32 {
+    if lent.measure.is_wide() { lent.measure.tile } else { (lent.measure.tile * 0.8).round() }
 }

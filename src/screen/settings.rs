@@ -49,6 +49,15 @@ impl Sheet {
         self != Self::None
     }
 
+    /// The control that the keyboard finds first.
+    pub(crate) fn first_focus(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Size => Some("settings.size.normal"),
+            Self::Volume => Some("settings.volume.less"),
+        }
+    }
+
     /// The question of the sheet.
     pub(crate) fn line(self) -> Option<Line> {
         match self {

@@ -71,11 +71,12 @@ impl Measure {
         if very_large { base.enlarged() } else { base }
     }
 
-    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help. It never changes within a lesson, so that
-    /// nothing in the exercise moves.
+    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help, which takes two lines in a narrow window.
+    /// It never changes within a lesson, so that nothing in the exercise moves.
     #[must_use]
     pub fn header(&self) -> f32 {
-        (self.instruction * 2.6 + self.body * 1.3).round()
+        let help = if self.is_narrow() { 2.6 } else { 1.3 };
+        (self.instruction * 2.6 + self.body * help).round()
     }
 
     /// Width of the drawing beside an exercise.
@@ -84,7 +85,13 @@ impl Measure {
         (self.window.width * 0.2 - 30.0).clamp(176.0, 400.0).round()
     }
 
-    /// Whether a suggestion and its button do not fit side by side.
+    /// Whether a suggestion and its button fit side by side.
+    #[must_use]
+    pub fn is_wide(&self) -> bool {
+        self.window.width >= self.body * 48.0
+    }
+
+    /// Whether a picture does not fit beside the words.
     #[must_use]
     pub fn is_narrow(&self) -> bool {
         self.window.width < self.body * 30.0

@@ -185,10 +185,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Words<'_> {
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let state = tree.state.downcast_mut::<State>();
-        layout::sized(limits, self.width, Length::Shrink, |limits| {
-            state.lay_out(self, limits.max());
+        let node = layout::sized(limits, self.width, Length::Shrink, |limits| {
+            state.lay_out(self, Size::new(limits.max().width, f32::INFINITY));
             state.paragraph.min_bounds()
-        })
+        });
+        // Words that have too little room take what they need: what stands below moves on, and no line is lost unseen.
+        layout::Node::new(Size::new(node.size().width, state.paragraph.min_bounds().height))
     }
 
     fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {

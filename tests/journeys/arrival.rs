@@ -25,9 +25,11 @@ fn finger(at: Point) -> [Event; 2] {
     ]
 }
 
+type Gesture = Box<dyn Fn(&mut Person)>;
+
 /// What a person may do to wake the seat, and then to begin.
-fn gestures() -> Vec<(String, Box<dyn Fn(&mut Person)>)> {
-    let mut gestures: Vec<(String, Box<dyn Fn(&mut Person)>)> =
+fn gestures() -> Vec<(String, Gesture)> {
+    let mut gestures: Vec<(String, Gesture)> =
         vec![("a finger".to_owned(), Box::new(|person| person.seat().turn(&finger(AWAY))))];
     for button in BUTTONS {
         gestures.push((format!("{button:?}"), Box::new(move |person| person.press_at(AWAY, button))));
@@ -121,6 +123,22 @@ fn movement_alone_begins_once_the_voice_has_ended() -> Tested {
     person.seat().move_to(AWAY);
     person.robot.rest_on("arrival.begin")?;
     assert_eq!(person.lesson(), Some("move"));
+    Ok(())
+}
+
+#[test]
+fn a_hand_that_trembles_on_commencer_does_not_begin() -> Tested {
+    let mut person = Person::at(SMALL)?;
+    person.robot.stir();
+    person.robot.rest_on("arrival.begin")?;
+    person.robot.listen();
+    let at = person.bounds("arrival.begin")?.center();
+    for tremble in [2.0, 0.0, 3.0, 0.0, 2.0, 1.0, 3.0, 0.0, 2.0, 0.0] {
+        person.seat().move_to(Point::new(at.x + tremble, at.y));
+        person.pass(500);
+    }
+    person.pass(5000);
+    assert_eq!(person.lesson(), None);
     Ok(())
 }
 

@@ -157,6 +157,8 @@ fn the_keyboard_finds_the_first_control_after_each_change_that_it_made() -> Test
     assert_eq!(person.seat().focused().as_deref(), Some("stop.continue"));
     person.robot.enter_on("stop.continue")?;
     assert_eq!(person.seat().focused().as_deref(), Some("helper.help"));
+    person.robot.enter_on("helper.volume")?;
+    assert_eq!(person.seat().focused().as_deref(), Some("settings.volume.less"));
     Ok(())
 }
 

@@ -113,9 +113,9 @@ impl Person {
         self.seat().bounds(id).is_some()
     }
 
-    /// Whether a sentence with these words is to be seen.
+    /// Whether a sentence with these words is to be seen. A space stands for the one before a colon too.
     pub(crate) fn sees(&mut self, words: &str) -> bool {
-        self.seat().texts().iter().any(|text| text.contains(words))
+        self.seat().texts().iter().any(|text| text.replace('\u{a0}', " ").contains(words))
     }
 
     /// Whether nobody was noticed here.

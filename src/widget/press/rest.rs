@@ -10,7 +10,7 @@ use iced::{Border, Event, Point, Rectangle, Renderer, Size, mouse};
 /// From one picture of the bar to the next: 30 a second.
 const FRAME: Duration = Duration::from_millis(33);
 
-/// How far the arrow must move inside before it counts as brought there, in pixels.
+/// How far the arrow must come before it counts as brought there, in pixels. A hand that trembles on the spot brings it nowhere.
 const MOVED: f32 = 8.0;
 
 /// Height of the bar, in pixels.
@@ -20,7 +20,7 @@ const BAR: f32 = 12.0;
 #[derive(Debug, Default)]
 pub(super) struct Rest {
     last: Option<Point>,
-    moved: f32,
+    from: Option<Point>,
     resting: Resting,
     filled: f32,
 }
@@ -56,19 +56,17 @@ impl Rest {
         match event {
             Event::Mouse(mouse::Event::CursorMoved { .. }) => {
                 let at = cursor.position();
-                let step = match (self.last, at) {
-                    (Some(last), Some(at)) => last.distance(at),
-                    (None, Some(_)) => MOVED,
-                    (_, None) => 0.0,
-                };
+                let before = self.last.or(at);
                 self.last = at;
-                if !at.is_some_and(|at| bounds.contains(at)) {
-                    self.disarm();
-                } else if armed {
-                    self.moved += step;
-                    if self.moved >= MOVED && self.resting == Resting::No {
-                        self.resting = Resting::Brought;
+                match at.filter(|at| bounds.contains(*at)) {
+                    None => self.disarm(),
+                    Some(at) if armed && self.resting == Resting::No => {
+                        self.from = self.from.or(before);
+                        if self.from.is_some_and(|from| from.distance(at) >= MOVED) {
+                            self.resting = Resting::Brought;
+                        }
                     }
+                    Some(_) => {}
                 }
             }
             Event::Mouse(mouse::Event::CursorLeft | mouse::Event::ButtonPressed(_)) => self.disarm(),
