@@ -110,7 +110,7 @@ fn find_the_way_out(person: &mut Person) -> Tested {
 
 #[test]
 fn whatever_somebody_does_nothing_is_crowded_and_there_is_a_way_out() -> Tested {
-    let mut runner = TestRunner::new(Config { cases: 500, failure_persistence: None, ..Config::default() });
+    let mut runner = TestRunner::new(Config { cases: 32, failure_persistence: None, ..Config::default() });
     runner.run(&(0..4_usize, prop::collection::vec(whim(), 1..120)), |(start, whims)| {
         let mut person = Person::at(SMALL).map_err(|error| TestCaseError::fail(error.to_string()))?;
         // From the empty seat, or in the middle of a lesson.
