@@ -329,8 +329,8 @@ impl Classroom {
             .and_then(|spot| self.computer.pointer().target(spot))
             .is_some_and(computer::pointer::Target::is_round);
         let guided = widget::guide(face).light(light).round(is_round).ghost(ghost).animated(lent.settings.animations);
-        let inside = column![sentence, container(guided).style(theme::container::computer)].spacing(measure.near);
-        container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
+        let inside = column![sentence, widget::ground(guided, theme::container::computer)].spacing(measure.near);
+        widget::ground(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
     }
 
     /// The drawing that stands beside the exercise, where there is room.

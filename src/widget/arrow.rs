@@ -23,8 +23,20 @@ pub struct Arrow<'a, Message> {
     size: f32,
 }
 
-/// An arrow whose tip is at `tip`, on whole pixels.
-pub(super) fn draw(renderer: &mut Renderer, tip: Point, size: f32, look: Look) {
+/// Where an arrow `size` pixels high lies whose tip is at `tip`: on whole pixels.
+pub(super) fn bounds(tip: Point, size: f32) -> Rectangle {
+    let size = size.round();
+    let offset = (TIP * size / 32.0).round();
+    Rectangle {
+        x: tip.x.round() - offset,
+        y: tip.y.round() - offset,
+        width: (size * 24.0 / 32.0).round(),
+        height: size,
+    }
+}
+
+/// An arrow that fills `bounds`.
+pub(super) fn draw(renderer: &mut Renderer, bounds: Rectangle, look: Look) {
     let [body, edge] = [look.body, look.edge].map(|color| {
         let [r, g, b, _] = color.into_rgba8();
         format!("#{r:02x}{g:02x}{b:02x}")
@@ -33,14 +45,6 @@ pub(super) fn draw(renderer: &mut Renderer, tip: Point, size: f32, look: Look) {
         "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 32'><path d='M2 2v22.5l5.6-4.6 4.4 9.6 4.4-2-4.4-9.4 \
          7.5-.9z' fill='{body}' stroke='{edge}' stroke-width='2' stroke-linejoin='round'/></svg>"
     );
-    let size = size.round();
-    let offset = (TIP * size / 32.0).round();
-    let bounds = Rectangle {
-        x: tip.x.round() - offset,
-        y: tip.y.round() - offset,
-        width: (size * 24.0 / 32.0).round(),
-        height: size,
-    };
     let drawing = Svg::new(svg::Handle::from_memory(drawing.into_bytes())).opacity(look.opacity);
     renderer.draw_svg(drawing, bounds, bounds);
 }
@@ -110,7 +114,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrow<'_, Message> {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
         let Some(tip) = cursor.land().position() else { return };
         let look = Look { body: theme.tokens.arrow, edge: theme.tokens.arrow_edge, opacity: 1.0 };
-        renderer.with_layer(layout.bounds(), |renderer| draw(renderer, tip, self.size, look));
+        let bounds = bounds(tip, self.size);
+        // The layer is no larger than the arrow: its place is painted anew whenever layers come and go below it.
+        if let Some(visible) = bounds.intersection(&layout.bounds()) {
+            renderer.with_layer(visible, |renderer| draw(renderer, bounds, look));
+        }
     }
 
     fn mouse_interaction(
