@@ -6,6 +6,7 @@ pub mod focus;
 mod anywhere;
 mod arrow;
 mod card;
+mod drawing;
 mod ground;
 mod guide;
 mod helpers;

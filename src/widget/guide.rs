@@ -3,6 +3,7 @@
 //! Targets are found by name at each redraw, so that the light follows a scrolled page in the same frame, without a message.
 
 use super::arrow::{self, Look};
+use super::drawing::Drawing;
 use super::words::SnapOut;
 use crate::theme::measure::{LIGHT, LIGHT_EDGE};
 use crate::theme::{Element, Theme};
@@ -96,6 +97,7 @@ impl<Message> Guide<'_, Message> {
 struct State {
     lit: Option<Rectangle>,
     walk: Option<Walk>,
+    drawing: Drawing,
 }
 
 /// A move of the ghost.
@@ -214,7 +216,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
                 above(ring, &|renderer| pressing(renderer, theme, walk.at));
             }
             let arrow = arrow::bounds(walk.at, GHOST);
-            above(arrow, &|renderer| arrow::draw(renderer, arrow, look));
+            above(arrow, &|renderer| arrow::draw(renderer, arrow, &state.drawing, look));
         }
     }
 
