@@ -336,3 +336,6 @@ impl Scope for Computer {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -107,14 +107,14 @@ impl Library {
 
     fn add_pictures(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
         let mut faults = Vec::new();
+        let folder = self.root.join("assets/pictures");
         for (name, place) in &draft.pictures {
-            let file = format!("assets/pictures/{name}.svg");
-            match read_bytes(&self.root.join(&file)) {
+            match read_bytes(&folder.join(format!("{name}.svg"))) {
                 Ok(svg) => {
                     draft.lesson.pictures.insert(name.clone(), svg.into());
                 }
                 Err(fault) if fault.kind == Unreadable::Missing => {
-                    let kind = Kind::NoPicture { name: name.clone(), file };
+                    let kind = Kind::no_picture(name, &names(&folder, "svg"));
                     faults.push(self.fault(&draft.lesson.id, *place, kind));
                 }
                 Err(fault) => faults.push(fault.into()),

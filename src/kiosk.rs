@@ -229,15 +229,15 @@ impl Kiosk {
     }
 
     /// Which screen this is, and where in it.
-    fn place(&self) -> (u8, usize, bool) {
+    fn place(&self) -> (u8, usize, Option<&'static str>) {
         match &self.screen {
-            Screen::Arrival(_) => (0, 0, false),
-            Screen::Path(_) => (1, 0, false),
+            Screen::Arrival(_) => (0, 0, None),
+            Screen::Path(path) => (1, 0, path.first_focus()),
             Screen::Classroom(classroom) => {
-                let (step, is_covered) = classroom.place();
-                (2, step, is_covered)
+                let (step, asked) = classroom.place();
+                (2, step, asked)
             }
-            Screen::End(_) => (3, 0, false),
+            Screen::End(_) => (3, 0, None),
         }
     }
 

@@ -18,7 +18,7 @@
 //! texts          fluent: Line or label -> words in the chosen language
 //! content        toml: reads assets/ into the lesson world, with every fault located
 //! config         kiosk-config.toml
-//! fault          what is wrong in a file that a person wrote, and where
+//! fault          what is wrong in a file that a person wrote, and where: the doors share it
 //!
 //! THE FACE: iced
 //! theme          palettes, measures, fonts
@@ -39,9 +39,9 @@ pub mod kiosk;
 pub mod lesson;
 pub mod line;
 pub mod narrator;
-pub mod practice;
+pub(crate) mod practice;
 pub mod progress;
-pub mod screen;
+pub(crate) mod screen;
 pub mod texts;
 pub mod theme;
 pub mod tour;

@@ -149,7 +149,7 @@ impl Screen {
     /// A sentence was said to its end.
     pub(crate) fn heard(&mut self, line: &Line, now: Duration) -> Action {
         match self {
-            Self::Arrival(screen) => screen.heard(line, now),
+            Self::Arrival(screen) => screen.heard(now),
             Self::Classroom(screen) => screen.heard(line, now),
             Self::Path(_) | Self::End(_) => Action::None,
         }

@@ -8,7 +8,7 @@ mod house;
 mod scope;
 mod sentence;
 
-pub use sentence::Sentence;
+pub use sentence::{Sentence, VALUE};
 
 use crate::fault::{self, Unreadable};
 use crate::line::Line;
@@ -156,6 +156,11 @@ impl Texts {
     #[must_use]
     pub fn has(&self, line: &Line) -> bool {
         self.scope(line.scope()).is_some_and(|scope| scope.has(line.message(), line.attribute_name()))
+    }
+
+    /// Every scope of the house: all words but those of lessons.
+    pub fn scopes(&self) -> impl Iterator<Item = &str> {
+        self.scopes.keys().map(String::as_str)
     }
 
     /// Every sentence of a scope, in the order of its file: what the check reads. Empty when the scope is unknown.

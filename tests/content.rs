@@ -82,6 +82,35 @@ fn the_content_of_the_project_has_no_fault() {
     assert_eq!(told(project()), [""; 0]);
 }
 
+/// The blocks of a page that are written in `language`, in order.
+fn blocks<'a>(page: &'a str, language: &str) -> Vec<&'a str> {
+    let fence = format!("```{language}\n");
+    page.split(&fence).skip(1).filter_map(|rest| rest.split("```").next()).collect()
+}
+
+#[test]
+fn whoever_copies_the_page_for_volunteers_has_a_lesson_without_fault() -> Done {
+    let folder = tempfile::tempdir()?;
+    let root = folder.path();
+    for part in ["assets", "locales"] {
+        copy(&project().join(part), &root.join(part))?;
+    }
+    let append = |file: &str, words: &str| -> io::Result<()> {
+        fs::write(root.join(file), fs::read_to_string(root.join(file))? + "\n" + words)
+    };
+    let page = fs::read_to_string(project().join("docs/add-a-lesson.md"))?;
+    let ([place, steps], [title, sentences]) = (&*blocks(&page, "toml"), &*blocks(&page, "ftl")) else {
+        return Err("the page has two blocks of toml and two of ftl".into());
+    };
+    append("assets/curriculum.toml", place)?;
+    append("locales/fr/curriculum.ftl", title)?;
+    fs::write(root.join("assets/lessons/mouse/aim.toml"), steps)?;
+    fs::write(root.join("locales/fr/lessons/aim.ftl"), sentences)?;
+    assert_eq!(told(root), [""; 0]);
+    assert_eq!(check(root).lessons, check(project()).lessons + 1);
+    Ok(())
+}
+
 #[test]
 fn the_people_of_the_project_have_papers_that_add_up() {
     let (people, faults) = Library::open(project()).0.people();

@@ -7,4 +7,3 @@ greeting = Bonjour. Ici, vous apprenez l’ordinateur. Une voix vous guide.
 start = Appuyez avec l’index. Ou appuyez sur une touche du clavier.
 safe = Ici, vous ne pouvez rien casser.
 begin = Commencer
-rest = Vous pouvez aussi poser la flèche ici, sans bouger.

@@ -2,7 +2,7 @@
 light = Regardez l’endroit entouré de jaune.
 show = Regardez bien. La flèche montre comment faire.
 your_turn = À vous maintenant. Prenez votre temps.
-together = Faisons-le ensemble. Suivez l’endroit entouré de jaune.
+together = On le fait ensemble. Allez sur l’endroit entouré de jaune.
 do = L’ordinateur fait cette étape. Vous ferez la suivante.
 watched = Voilà comment on fait. Appuyez sur « Suite ».
 offer_show = Prenez votre temps. Voulez-vous voir comment faire ?
@@ -10,5 +10,5 @@ offer_do = Voulez-vous que l’ordinateur fasse cette étape ?
 offer_restart = Voulez-vous revenir au début de l’étape ?
 offer_call = Voulez-vous appeler quelqu’un ?
 called = Votre appel est affiché. Vous pouvez continuer.
-undone = C’est annulé. Vous pouvez recommencer.
-nothing_to_undo = Il n’y a rien à annuler ici.
+undone = C’est comme avant. Vous pouvez recommencer.
+nothing_to_undo = Tout est comme au début. Continuez.

@@ -4,4 +4,4 @@ move = Bouger la flèche
     .reason = On commence par la souris.
 
 click = Cliquer
-    .reason = Vous savez bouger la flèche.
+    .reason = Cliquer sert partout sur l’ordinateur.

@@ -8,4 +8,3 @@ size = Taille
 close = Fermer
 yes = Oui
 no = Non
-no_sound = Pas de son : le texte reste à l’écran.

@@ -1,5 +1,5 @@
 # Size, colours and volume.
-size_title = Choisissez la taille.
+size_title = Choisissez la taille des lettres.
 size_normal = Grand
 size_very_large = Très grand
 colours_title = Choisissez les couleurs.

@@ -101,8 +101,8 @@ impl Ladder {
             self.mistake = Some(id.clone());
             self.repeats = 0;
         }
-        self.repeats += 1;
-        self.repeats.is_multiple_of(REPEATS)
+        self.repeats = (self.repeats + 1) % REPEATS;
+        self.repeats == 0
     }
 
     /// The next rung that was not reached. None at the top.
@@ -148,6 +148,14 @@ mod tests {
         assert!(!ladder.mistaken(&lured));
         assert!(!ladder.mistaken(&slip));
         assert!(ladder.mistaken(&slip));
+    }
+
+    #[test]
+    fn a_mistake_can_be_made_for_ever() {
+        let mut ladder = Ladder::new(Duration::ZERO);
+        let missed: Arc<str> = "missed".into();
+        let asked = (0..1000).filter(|_| ladder.mistaken(&missed)).count();
+        assert_eq!(asked, 1000 / usize::from(REPEATS));
     }
 
     #[test]

@@ -55,6 +55,7 @@ pub fn check(library: &Library, opened: Vec<Fault>, language: &str) -> Report {
     }
     report.add(icons(library));
     report.add(words::curriculum(library, &texts));
+    report.add(words::house(&texts));
     for entry in library.curriculum.lessons() {
         match library.draft(&entry.id) {
             Ok(draft) => {
@@ -126,15 +127,11 @@ fn stray(library: &Library) -> Vec<Fault> {
 /// Pictograms that are named, but not there.
 fn icons(library: &Library) -> Vec<Fault> {
     let file = library.root.join("assets/curriculum.toml");
-    let folder = library.root.join("assets/icons");
-    let known = super::names(&folder, "svg");
+    let known = super::names(&library.root.join("assets/icons"), "svg");
     let missing = library.places.icons.iter().filter(|(name, _)| !known.contains(name));
     missing
         .map(|(name, place)| {
-            let kind = match crate::fault::closest(name, known.iter().map(String::as_str)) {
-                Some(meant) => Kind::unknown("pictogram", name, [meant]),
-                None => Kind::NoPicture { name: name.clone(), file: format!("assets/icons/{name}.svg") },
-            };
+            let kind = Kind::no_pictogram(name, &known);
             Fault { file: file.clone(), place: Some(*place), kind }
         })
         .collect()

@@ -88,14 +88,6 @@ pub enum Kind {
         /// What could stand there.
         hint: String,
     },
-    /// A picture that is named, but not there.
-    #[error("there is no picture « {name} ». Draw {file}, or name another.")]
-    NoPicture {
-        /// As it is written.
-        name: String,
-        /// The file that is missing.
-        file: String,
-    },
     /// A paper without a person who has it.
     #[error("a paper belongs to a person. Write people = [\"…\"] under [setup].")]
     PaperOfNobody,
@@ -193,5 +185,23 @@ impl Kind {
         known: impl IntoIterator<Item = &'a str> + Clone,
     ) -> Self {
         Self::Unknown { what, name: name.to_owned(), hint: fault::did_you_mean(name, known) }
+    }
+
+    /// A drawing that is named, but not there.
+    pub(super) fn no_picture(name: &str, known: &[String]) -> Self {
+        Self::no_drawing("picture", name, known, &format!("Draw assets/pictures/{name}.svg, or name another."))
+    }
+
+    /// A pictogram that is named, but not there. The program knows those of the house, and no other.
+    pub(super) fn no_pictogram(name: &str, known: &[String]) -> Self {
+        Self::no_drawing("pictogram", name, known, "Take one of assets/icons.")
+    }
+
+    fn no_drawing(what: &'static str, name: &str, known: &[String], otherwise: &str) -> Self {
+        let stem = name.trim_end_matches(".svg");
+        let same = known.iter().map(String::as_str).find(|known| *known == stem);
+        let meant = same.or_else(|| fault::closest(stem, known.iter().map(String::as_str)));
+        let hint = meant.map_or_else(|| otherwise.to_owned(), |meant| format!("Did you mean « {meant} »?"));
+        Self::Unknown { what, name: name.to_owned(), hint }
     }
 }

@@ -225,7 +225,12 @@ impl<'a> Entry<'a> {
 
     fn items(self, key: &str) -> Vec<Self> {
         let Some(array) = self.value().as_array() else {
-            self.wrong(key, "Write a list in [ ].");
+            let hint = if self.value().is_table() {
+                &format!("Write it in double brackets: [[{key}]].")
+            } else {
+                "Write a list in [ ]."
+            };
+            self.wrong(key, hint);
             return Vec::new();
         };
         array.iter().map(|value| Self { sheet: self.sheet, value }).collect()

@@ -38,7 +38,7 @@ pub(crate) struct Arrival {
 /// Somebody is here.
 struct Greeted {
     since: Duration,
-    /// When the last sentence ended.
+    /// When the last sentence ended, or the person did something after it.
     told: Option<Duration>,
 }
 
@@ -65,13 +65,16 @@ impl Arrival {
     }
 
     pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
+        self.stay(now);
         match message {
             Message::Stirred => self.greet(now),
             Message::Begin => match &self.greeted {
                 Some(greeted) if now >= greeted.since + SETTLE => self.begin(),
                 _ => Action::None,
             },
-            Message::Bar(Bar::Repeat) => Action::Say(self.lines()),
+            Message::Bar(Bar::Repeat) => {
+                Action::Say(self.settings.line().map_or_else(|| self.lines(), |line| vec![line]))
+            }
             Message::Bar(bar) => self.settings.open(bar),
             Message::Settings(message) => self.settings.update(message),
         }
@@ -101,13 +104,19 @@ impl Arrival {
         ["greeting", "safe", "start"].map(|message| Line::new("arrival", message)).to_vec()
     }
 
-    pub(crate) fn heard(&mut self, line: &Line, now: Duration) -> Action {
-        if let Some(greeted) = &mut self.greeted
-            && line.message() == "start"
-        {
+    /// Any sentence may be the last one: the question of a sheet cuts the greeting short.
+    pub(crate) fn heard(&mut self, now: Duration) -> Action {
+        if let Some(greeted) = &mut self.greeted {
             greeted.told = Some(now);
         }
         Action::None
+    }
+
+    /// Whoever does something is still here.
+    fn stay(&mut self, now: Duration) {
+        if let Some(told) = self.greeted.as_mut().and_then(|greeted| greeted.told.as_mut()) {
+            *told = now;
+        }
     }
 
     pub(crate) fn wake_at(&self) -> Option<Duration> {

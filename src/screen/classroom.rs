@@ -39,7 +39,7 @@ pub(crate) enum Message {
     Asked(Help),
     /// The call is taken back.
     CallTaken,
-    /// « Continuer » or « Finir »
+    /// « Continuer » or « Arrêter »
     Stopped(bool),
     Bar(Bar),
     Settings(settings::Message),
@@ -67,9 +67,9 @@ impl Classroom {
         self.coach.lesson()
     }
 
-    /// Which place in the lesson this is: changes with every step and sheet.
-    pub(crate) fn place(&self) -> (usize, bool) {
-        (self.coach.place().0, self.is_covered())
+    /// Which place in the lesson this is: changes with every step, and with what the learner is asked.
+    pub(crate) fn place(&self) -> (usize, Option<&'static str>) {
+        (self.coach.place().0, self.first_focus())
     }
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
@@ -349,9 +349,11 @@ impl Classroom {
 /// Quiet, narrow, and only after « Oui »: nobody is shown up. It stands where the drawing stood, so that nothing moves in the exercise.
 fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
+    // The band does not grow with the letters: it is for whoever comes, not for whoever calls.
+    let size = measure.caption.min(30.0);
     let cancel = widget::press(
         "call.cancel",
-        widget::words(lent.label("classroom.call_cancel"), None, measure.caption),
+        widget::words(lent.label("classroom.call_cancel"), None, size),
         Message::CallTaken,
     )
     .style(theme::button::call)
@@ -362,7 +364,7 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     let inside = column![
         space().height(Fill),
         widget::icon(Icon::Hand, measure.icon_tile, theme::Role::Call),
-        widget::words(lent.label("classroom.call_shown"), None, measure.caption),
+        widget::words(lent.label("classroom.call_shown"), None, size),
         cancel,
         Space::new().height(Fill),
     ]

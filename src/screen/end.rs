@@ -82,7 +82,7 @@ impl End {
             .align_y(iced::Center),
         )
         .style(theme::container::well_done)
-        .padding(measure.margin)
+        .padding(measure.gap)
         .width(Fill);
         let next = lent.label(if self.next.is_some() { "end.next" } else { "end.path" });
         let onward =

@@ -20,7 +20,12 @@ pub struct Sentence {
     pub people: BTreeSet<String>,
     /// Every value that is put in or selected by.
     pub variables: BTreeSet<String>,
+    /// Its words as they are written, then those of each branch; [`VALUE`] stands for what is put in.
+    pub branches: Vec<String>,
 }
+
+/// Stands for a value in [`Sentence::branches`].
+pub const VALUE: char = '\u{FFFC}';
 
 impl Sentence {
     /// `message` or `message.attribute`.
@@ -45,6 +50,7 @@ pub(super) fn all(resource: &FluentResource) -> Vec<Sentence> {
                 place: place(resource.source(), name),
                 people: BTreeSet::new(),
                 variables: BTreeSet::new(),
+                branches: Vec::new(),
             };
             sentence.read(pattern);
             sentences.push(sentence);
@@ -66,6 +72,11 @@ fn place(source: &str, part: &str) -> Place {
 
 impl Sentence {
     fn read(&mut self, pattern: &Pattern<&str>) {
+        let words = |element: &PatternElement<&str>| match element {
+            PatternElement::TextElement { value } => (*value).to_owned(),
+            PatternElement::Placeable { .. } => VALUE.to_string(),
+        };
+        self.branches.push(pattern.elements.iter().map(words).collect());
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
                 self.read_expression(expression);

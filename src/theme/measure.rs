@@ -182,7 +182,7 @@ impl Measure {
             page: large(self.page),
             icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
             button: large(self.button),
-            tile: large(self.tile),
+            tile: (self.tile * 1.1).max(large(self.label) * 2.8).round(),
             helper_height,
             bar: helper_height + if self.compact { 16.0 } else { 32.0 },
             stacked,

@@ -112,7 +112,7 @@ impl Robot {
             self.leave_picture(&format!("{:02}-{step}", place.0))?;
             match self.means {
                 Means::Mouse => self.solve(&step, &solution)?,
-                Means::Keyboard => self.have_done(&step)?,
+                Means::Keyboard => self.have_done()?,
             }
             let has_gone_on = self
                 .seated
@@ -153,9 +153,39 @@ impl Robot {
         Ok(())
     }
 
+    /// Brings the arrow onto a control and leaves it there for as long as that takes to be a choice.
+    ///
+    /// # Errors
+    /// When it is not to be seen.
+    pub fn rest_on(&mut self, id: &str) -> Result<(), Error> {
+        let Some(bounds) = self.seated.seat.bounds(id) else {
+            return Err(Error::NotSeen { step: self.step(), spot: id.to_owned() });
+        };
+        self.glide_to(bounds.center());
+        self.seated.pass(self.seated.kiosk().rest() + SETTLE);
+        Ok(())
+    }
+
     /// Presses Tab.
     pub fn tab(&mut self) {
         self.key(Named::Tab);
+    }
+
+    /// Presses Tab with Shift.
+    pub fn tab_back(&mut self) {
+        self.seated.seat.key(&Key::Named(Named::Tab), Modifiers::SHIFT);
+    }
+
+    /// Goes to a control by Tab, and presses it with Enter once its press counts.
+    ///
+    /// # Errors
+    /// When Tab does not reach it.
+    pub fn enter_on(&mut self, id: &str) -> Result<(), Error> {
+        self.tab_to(&self.step(), id)?;
+        self.seated.pass(SETTLE);
+        self.key(Named::Enter);
+        self.seated.pass(SETTLE);
+        Ok(())
     }
 
     /// Does what the present step asks, and stays for its praise.
@@ -196,7 +226,7 @@ impl Robot {
     }
 
     /// Listens until the voice is silent, and until a press counts.
-    fn listen(&mut self) {
+    pub fn listen(&mut self) {
         self.seated.pass(SETTLE);
         let _ = self.seated.pass_until(LONG, |seated| seated.kiosk().is_quiet());
     }
@@ -237,14 +267,9 @@ impl Robot {
     }
 
     /// « Aide », « Faire pour moi », by keyboard alone.
-    fn have_done(&mut self, step: &str) -> Result<(), Error> {
-        for control in ["helper.help", "help.do"] {
-            self.tab_to(step, control)?;
-            self.seated.pass(SETTLE);
-            self.key(Named::Enter);
-            self.seated.pass(SETTLE);
-        }
-        Ok(())
+    fn have_done(&mut self) -> Result<(), Error> {
+        self.enter_on("helper.help")?;
+        self.enter_on("help.do")
     }
 
     fn tab_to(&mut self, step: &str, control: &str) -> Result<(), Error> {
@@ -257,7 +282,8 @@ impl Robot {
         Err(Error::NotReached { step: step.to_owned(), spot: control.to_owned() })
     }
 
-    fn key(&mut self, named: Named) {
+    /// Strikes a key.
+    pub fn key(&mut self, named: Named) {
         self.seated.seat.key(&Key::Named(named), Modifiers::empty());
     }
 

@@ -20,13 +20,19 @@ pub(crate) fn empty(size: Size) -> Result<Seated, Box<dyn Error>> {
 /// The same with other choices.
 #[allow(dead_code, reason = "not every test chooses")]
 pub(crate) fn empty_with(size: Size, choose: impl Fn(&mut Config)) -> Result<Seated, Box<dyn Error>> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    furnished(Path::new(env!("CARGO_MANIFEST_DIR")), size, |start| choose(&mut start.config))
+}
+
+/// An empty seat with the lessons and words of this folder, and with whatever else is changed before it starts.
+pub(crate) fn furnished(content: &Path, size: Size, furnish: impl Fn(&mut Start)) -> Result<Seated, Box<dyn Error>> {
+    let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
     let start = |clock: Clock, window: Size| {
-        let (mut config, _) = Config::read(Some(&root.join("kiosk-config.toml")));
-        choose(&mut config);
-        let (library, _) = Library::open(root);
-        let (texts, _) = Texts::open(&root.join("locales"), "fr");
-        Start { config, library, texts, clock, window, notes: vec![] }
+        let (config, _) = Config::read(Some(&checkout.join("kiosk-config.toml")));
+        let (library, _) = Library::open(content);
+        let (texts, _) = Texts::open(&content.join("locales"), "fr");
+        let mut start = Start { config, library, texts, clock, window, notes: vec![] };
+        furnish(&mut start);
+        start
     };
     #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
     let origin = Instant::now();

@@ -24,7 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("store", &["learner", "progress", "lesson", "report"]),
     ("narrator", &["line"]),
     ("texts", &["line", "fault"]),
-    ("content", &["line", "computer", "lesson", "texts", "fault"]),
+    ("content", &["line", "computer", "lesson", "progress", "texts", "fault"]),
     ("paper", &["learner", "progress", "report", "texts"]),
     ("widget", &["theme", "line", "learner", "progress"]),
     ("practice", &["computer", "line", "texts", "theme", "widget"]),

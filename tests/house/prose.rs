@@ -1,11 +1,13 @@
-//! Where French may stand, and how it is set.
+//! Where French may stand, and whether the code says it.
 
-use super::{Fault, only_in_tests, parsed};
+use super::{Fault, Source, only_in_tests, parsed};
 
-use fluent_syntax::ast::{Entry, Expression, Pattern, PatternElement};
+use fluent_syntax::ast::Entry;
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
 use syn::{Attribute, Item, Lit, LitStr, Macro, Meta};
+
+use std::collections::BTreeSet;
 
 const FRENCH: &str = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ";
 
@@ -14,10 +16,43 @@ const NAMES: &[&str] = &["Déclic", "reconstitué"];
 
 /// String literals that hold French letters, or words between French quotation marks. Tests and doc comments may quote what is said.
 pub(crate) fn french_in_code(text: &str) -> Vec<Fault> {
-    let file = parsed(text);
-    let mut reader = Reader { faults: vec![] };
-    reader.visit_file(&file);
-    reader.faults
+    let french = read(text).into_iter().filter(|(_, value)| is_french(value));
+    french.map(|(line, value)| Fault { line, says: format!("{value:?} is French: it belongs in locales/") }).collect()
+}
+
+/// Every string literal outside tests.
+pub(crate) fn strings(text: &str) -> Vec<String> {
+    read(text).into_iter().map(|(_, value)| value).collect()
+}
+
+/// Messages of a Fluent file that no string of the code names: by their key, with their scope or without, or by a key of which the end
+/// is put in (`rungs.{}`).
+pub(crate) fn unsaid(words: &Source, code: &BTreeSet<String>) -> Vec<Fault> {
+    let scope = words.path.file_stem().unwrap_or_default().to_string_lossy();
+    let (Ok(resource) | Err((resource, _))) = fluent_syntax::parser::parse(words.text.as_str());
+    let names = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    });
+    let is_said = |name: &str| {
+        let key = format!("{scope}.{name}");
+        let begins = |said: &String| {
+            let (start, _) = said.split_once('{').unwrap_or_default();
+            start.starts_with(&format!("{scope}.")) && key.starts_with(start)
+        };
+        code.contains(name) || code.contains(&key) || code.iter().any(begins)
+    };
+    let line =
+        |name: &str| 1 + words.text[..name.as_ptr() as usize - words.text.as_ptr() as usize].matches('\n').count();
+    let unsaid = names.filter(|name| !is_said(name));
+    unsaid.map(|name| Fault { line: line(name), says: format!("nothing says {scope}.{name}: take it away") }).collect()
+}
+
+/// The string literals of a source with their lines, those of tests and of doc comments left out.
+fn read(text: &str) -> Vec<(usize, String)> {
+    let mut reader = Reader { strings: vec![] };
+    reader.visit_file(&parsed(text));
+    reader.strings
 }
 
 /// Whether a text is French. A message for authors may quote what they wrote, « key = value », with ordinary spaces.
@@ -28,7 +63,7 @@ fn is_french(text: &str) -> bool {
 }
 
 struct Reader {
-    faults: Vec<Fault>,
+    strings: Vec<(usize, String)>,
 }
 
 impl Reader {
@@ -55,11 +90,7 @@ impl<'ast> Visit<'ast> for Reader {
     }
 
     fn visit_lit_str(&mut self, text: &'ast LitStr) {
-        let value = text.value();
-        if is_french(&value) {
-            let says = format!("{value:?} is French: it belongs in locales/");
-            self.faults.push(Fault { line: text.span().start().line, says });
-        }
+        self.strings.push((text.span().start().line, text.value()));
     }
 
     fn visit_macro(&mut self, it: &'ast Macro) {
@@ -71,94 +102,6 @@ impl<'ast> Visit<'ast> for Reader {
             self.tokens(list.tokens.clone());
         }
     }
-}
-
-/// Sentences of a Fluent file that break the rules of French typography, and entries that do not parse.
-pub(crate) fn misset_french(text: &str) -> Vec<Fault> {
-    let at = |part: &str| 1 + text[..part.as_ptr() as usize - text.as_ptr() as usize].matches('\n').count();
-    let resource = match fluent_syntax::parser::parse(text) {
-        Ok(resource) => resource,
-        Err((_, errors)) => {
-            let line = |start: usize| 1 + text[..start].matches('\n').count();
-            return errors.iter().map(|it| Fault { line: line(it.pos.start), says: it.to_string() }).collect();
-        }
-    };
-    let mut sentences = vec![];
-    for entry in &resource.body {
-        let (value, attributes) = match entry {
-            Entry::Message(it) => (it.value.as_ref(), &it.attributes),
-            Entry::Term(it) => (Some(&it.value), &it.attributes),
-            _ => continue,
-        };
-        value.into_iter().chain(attributes.iter().map(|it| &it.value)).for_each(|it| flatten(it, &mut sentences));
-    }
-    let mut faults = vec![];
-    for (first, whole) in sentences {
-        faults.extend(
-            rules(&whole).into_iter().map(|says| Fault { line: at(first), says: format!("{says} in {whole:?}") }),
-        );
-    }
-    faults
-}
-
-/// A value put in by the program, in a sentence under examination.
-const VALUE: char = '\u{FFFC}';
-
-/// The sentences of a pattern, each with the piece of the file where it begins; each branch of a choice is one of its own.
-fn flatten<'a>(pattern: &Pattern<&'a str>, sentences: &mut Vec<(&'a str, String)>) {
-    let mut first = None;
-    let mut whole = String::new();
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { value } => {
-                first.get_or_insert(*value);
-                whole.push_str(value);
-            }
-            PatternElement::Placeable { expression } => {
-                whole.push(VALUE);
-                if let Expression::Select { variants, .. } = expression {
-                    variants.iter().for_each(|it| flatten(&it.value, sentences));
-                }
-            }
-        }
-    }
-    if let Some(first) = first {
-        sentences.push((first, whole));
-    }
-}
-
-fn rules(sentence: &str) -> Vec<&'static str> {
-    const THIN: char = '\u{202F}';
-    const FIXED: char = '\u{A0}';
-    let letters: Vec<char> = sentence.trim().chars().collect();
-    let mut broken = vec![];
-    for (n, &letter) in letters.iter().enumerate() {
-        let before = n.checked_sub(1).and_then(|n| letters.get(n)).copied();
-        let after = letters.get(n + 1).copied();
-        match letter {
-            '\'' if before.is_some_and(char::is_alphabetic) => broken.push("write ’ for an apostrophe"),
-            '.' if before == Some('.') && after == Some('.') => broken.push("write … for three full stops"),
-            THIN => broken.push("U+202F: the fonts of the kiosk want U+00A0"),
-            '«' if after != Some(FIXED) => broken.push("U+00A0 is missing after «"),
-            '»' if before != Some(FIXED) => broken.push("U+00A0 is missing before »"),
-            ';' | '!' | '?' if !set_apart(before, FIXED) => broken.push("U+00A0 is missing before ; ! ?"),
-            ':' if !set_apart(before, FIXED) && !inside_a_word(before, after) => {
-                broken.push("U+00A0 is missing before :");
-            }
-            _ => {}
-        }
-    }
-    broken
-}
-
-/// The sign stands alone, or after a no-break space, or after another sign: `?!`.
-fn set_apart(before: Option<char>, space: char) -> bool {
-    before.is_none_or(|it| it == space || "!?".contains(it))
-}
-
-/// The colon of an address or of an hour.
-fn inside_a_word(before: Option<char>, after: Option<char>) -> bool {
-    before.is_some_and(|it| it.is_alphanumeric()) && after.is_some_and(|it| it == '/' || it.is_ascii_digit())
 }
 
 #[cfg(test)]
@@ -185,29 +128,13 @@ mod tests {
     }
 
     #[test]
-    fn each_slip_of_typography_is_found_on_its_line() {
-        for (text, slips) in [
-            ("a = L'aide\n", 1),
-            ("a = Prêt ?\n", 1),
-            ("a = Prêt?\n", 1),
-            ("a = Prêt\u{202F}?\n", 2),
-            ("a = Cliquez sur «Oui»\n", 2),
-            ("a = Deux choses: ceci ; cela\n", 2),
-            ("a = { $n }: c’est bien\n", 1),
-            ("a = Attendez...\n", 1),
-            ("a = { $person ->\n        [yacine] Prêt ?\n       *[amina] Prête\u{A0}?\n    }\n", 1),
-            ("a = Bien\n    .praise = Bravo !\n", 1),
-            ("a = { pas fini\n", 1),
-        ] {
-            assert_eq!(misset_french(text).len(), slips, "{text}");
-        }
-        assert_eq!(misset_french("# d'abord\n\na = Oui\nb = Prêt ?\n")[0].line, 4);
-    }
-
-    #[test]
-    fn well_set_french_passes() {
-        let text = "# l'auteur : peut écrire ici !\na = Cliquez sur «\u{A0}Oui\u{A0}»\u{A0}!\nb = À 10:30, allez sur https://caf.test\u{A0}?!\n\
-                    c = ?\nd = L’heure\u{A0}: { $hour }\n";
-        assert_eq!(misset_french(text), []);
+    fn words_that_no_string_names_are_found_on_their_line() {
+        let words = Source {
+            path: "locales/fr/path.ftl".into(),
+            text: "# Où aller\nnext = Suite\nhow = Aide\nhow_alone = Vous faites.\nold = Avant\n".to_owned(),
+        };
+        let code = strings("fn a() { b(\"next\"); c(\"path.how\"); d(format!(\"path.how_{}\", 1)); e(\"{} old\"); }");
+        let faults = unsaid(&words, &code.into_iter().collect());
+        assert_eq!(faults, [Fault { line: 5, says: "nothing says path.old: take it away".to_owned() }]);
     }
 }

@@ -1,6 +1,6 @@
 big = Allez sur le rond. Appuyez avec l’index, puis relâchez.
     .mission = Apprenez à cliquer.
-    .easier = L’index est près du pouce. Il appuie, puis il se lève.
+    .easier = L’index est le doigt près du pouce. Il appuie, puis remonte.
     .praise = Bien : appuyer puis relâcher, c’est cliquer.
     .slip = La souris a bougé. Ce n’est pas grave. Essayez encore.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le rond.
@@ -15,7 +15,7 @@ still = Appuyez avec l’index, puis relâchez.
     .other_button = C’était un autre doigt. Appuyez avec l’index.
 
 two = Cliquez sur les deux ronds.
-    .mission = Allez, posez la main, cliquez.
+    .mission = Bougez, arrêtez la main, puis cliquez.
     .easier = Allez sur un rond. Cliquez. Puis allez sur l’autre.
     .praise = Bien : vous avez bougé, puis vous avez cliqué.
     .slip = La souris a bougé. Ce n’est pas grave. Essayez encore.
@@ -40,7 +40,7 @@ three = Cliquez sur les trois ronds.
 
 choose = Cliquez sur le rond. Laissez les carrés.
     .mission = Regardez avant de cliquer.
-    .easier = Un seul rond est sur l’écran. Allez dessus. Cliquez.
+    .easier = Il y a un seul rond. Allez dessus. Cliquez.
     .praise = Bien : vous avez choisi le rond.
     .slip = La souris a bougé. Ce n’est pas grave. Essayez encore.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le rond.
@@ -65,7 +65,7 @@ four = Cliquez sur les quatre ronds.
 
 sort = Cliquez sur les deux ronds. Laissez les carrés.
     .mission = Choisissez où cliquer.
-    .easier = Cherchez un rond plein. Cliquez. Puis cherchez l’autre.
+    .easier = Cherchez un rond. Cliquez. Puis cherchez l’autre.
     .praise = Bien : vous avez trouvé les deux ronds.
     .slip = La souris a bougé. Ce n’est pas grave. Essayez encore.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le rond.
@@ -74,7 +74,7 @@ sort = Cliquez sur les deux ronds. Laissez les carrés.
 
 tiny = Cliquez sur le petit rond.
     .mission = Visez avec la pointe de la flèche.
-    .easier = Mettez la pointe sur le rond. Posez la main. Cliquez.
+    .easier = Mettez la pointe sur le rond. Arrêtez la main. Cliquez.
     .praise = Bien : vous cliquez même sur un petit rond.
     .slip = La souris a bougé. Ce n’est pas grave. Essayez encore.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le rond.

@@ -3,7 +3,7 @@ hand = Amenez la flèche sur l’image de votre main. Attendez.
     .easier = Bougez la souris. Mettez la flèche sur une image. Attendez.
     .praise = Bien : les images montrent maintenant votre main.
 
-hold = Posez la main. Puis amenez la flèche sur le rond.
+hold = Posez la main sur la souris. Puis amenez la flèche sur le rond.
     .mission = Tenez la souris sans serrer.
     .easier = Posez la main à plat. Poussez la souris vers le rond.
     .praise = Bien : votre main guide la souris.
@@ -26,7 +26,7 @@ lift = Allez sur un rond. Soulevez la souris. Allez sur l’autre.
     .praise = Bien : la souris change de place, la flèche reste.
 
 small = Amenez la pointe de la flèche sur chaque rond.
-    .mission = Visez avec la pointe de la flèche.
+    .mission = Maintenant, les ronds sont plus petits.
     .easier = Allez lentement. La pointe est en haut de la flèche.
     .praise = Bien : vous visez avec la pointe.
     .pressed = Laissez l’index au repos. Bougez seulement la souris.

@@ -10,6 +10,9 @@ use crate::texts::{Sentence, Texts};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+/// The scope that only staff read. It shows what to write in a file, straight quotes and all, and may take more words.
+const STAFF: &str = "staff";
+
 /// The most words that a sentence may have.
 const MOST_WORDS: usize = 12;
 
@@ -34,6 +37,33 @@ pub(super) fn curriculum(library: &Library, texts: &Texts) -> Vec<Fault> {
             kind: Kind::MissingSentence(line.to_string()),
         })
         .collect()
+}
+
+/// The sentences of the house, where a file of the content folder says them.
+pub(super) fn house(texts: &Texts) -> Vec<Fault> {
+    let mut faults = Vec::new();
+    for (scope, file) in texts.scopes().filter_map(|scope| Some((scope, texts.file(scope)?))) {
+        for sentence in texts.sentences(scope) {
+            let key = || sentence.key();
+            let words = sentence
+                .branches
+                .iter()
+                .map(|words| if scope == STAFF { words.replace('"', "") } else { words.clone() });
+            let misset = words.filter_map(|words| typography(&words)).map(|(found, write)| Kind::Typography {
+                key: key(),
+                found,
+                write,
+            });
+            let long = sentence.branches.iter().filter(|_| scope != STAFF).filter_map(|words| too_long(words));
+            let long = long.map(|(sentence, words)| Kind::LongSentence { key: key(), sentence, words });
+            faults.extend(misset.chain(long).map(|kind| Fault {
+                file: file.to_owned(),
+                place: Some(sentence.place),
+                kind,
+            }));
+        }
+    }
+    faults
 }
 
 /// The sentences of a lesson: those that are missing stand in the lesson's file, the others in the file of words.
@@ -141,13 +171,16 @@ fn typography(words: &str) -> Option<(String, &'static str)> {
         let after = signs.get(index + 1).copied();
         let write = match sign {
             '\'' => "the apostrophe ’",
+            '.' if after == Some('.') => "the sign … for three full stops",
             '"' => "« and »",
             '\u{202f}' => "the no-break space U+00A0, which the letters of the screen have",
-            // A time (7:30) has no space.
-            ':' if before.is_some_and(|c| c.is_ascii_digit()) && after.is_some_and(|c| c.is_ascii_digit()) => {
+            // A time (7:30) and an address (https://) have no space.
+            ':' if before.is_some_and(char::is_alphanumeric)
+                && after.is_some_and(|c| c == '/' || c.is_ascii_digit()) =>
+            {
                 return None;
             }
-            ':' | ';' | '!' | '?' | '»' if !matches!(before, Some('\u{a0}' | '!' | '?')) => {
+            ':' | ';' | '!' | '?' | '»' if !matches!(before, None | Some('\u{a0}' | '!' | '?')) => {
                 "the no-break space U+00A0 before it"
             }
             '«' if after != Some('\u{a0}') => "the no-break space U+00A0 after it",
@@ -203,7 +236,8 @@ mod tests {
         for good in [
             "C’est à côté.",
             "Bien\u{a0}: « oui ».".replace("« oui »", "«\u{a0}oui\u{a0}»").as_str(),
-            "Il est 7:30.",
+            "Il est 7:30, allez sur https://caf.test.",
+            "?",
             "Quoi\u{a0}?!",
         ] {
             assert_eq!(typography(good), None, "{good}");
@@ -217,6 +251,7 @@ mod tests {
             ("«\u{a0}oui»", "the no-break space U+00A0 before it"),
             ("Bien\u{202f}:", "the no-break space U+00A0, which the letters of the screen have"),
             ("\"oui\"", "« and »"),
+            ("Attendez...", "the sign … for three full stops"),
         ] {
             assert_eq!(typography(bad).map(|(_, write)| write), Some(write), "{bad}");
         }

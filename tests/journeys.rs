@@ -1,0 +1,21 @@
+//! Three people at the seat: one who does it right, one who clicks everywhere and waits, one who has no mouse; and everything that may go
+//! wrong around them.
+
+#[path = "common/seat.rs"]
+mod seat;
+
+#[path = "journeys/person.rs"]
+mod person;
+
+#[path = "journeys/arrival.rs"]
+mod arrival;
+#[path = "journeys/broken.rs"]
+mod broken;
+#[path = "journeys/helpers.rs"]
+mod helpers;
+#[path = "journeys/keyboard.rs"]
+mod keyboard;
+#[path = "journeys/layout.rs"]
+mod layout;
+#[path = "journeys/lessons.rs"]
+mod lessons;

@@ -1,0 +1,246 @@
+//! Somebody at the seat, and what they see.
+
+use crate::seat;
+
+use declic::coach::Coach;
+use declic::kiosk::Kiosk;
+use declic::lesson;
+use declic::progress::Rung;
+use declic::tour::Seated;
+use declic::tour::robot::{self, Means, Robot};
+use declic::tour::seat::Seat;
+
+use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::{Focusable, Operation};
+use iced::{Point, Rectangle, Size, mouse};
+
+use std::error::Error;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+pub(crate) type Tested = Result<(), Box<dyn Error>>;
+
+/// The least window that an association has.
+pub(crate) const SMALL: Size = Size::new(1024.0, 768.0);
+/// The windows in which everything has to fit, and whether everything is very large.
+pub(crate) const WINDOWS: [(Size, bool); 4] = [
+    (SMALL, false),
+    (Size::new(1280.0, 1024.0), false),
+    (Size::new(1920.0, 1080.0), false),
+    (SMALL, true),
+];
+
+pub(crate) struct Person {
+    pub(crate) robot: Robot,
+}
+
+impl Person {
+    /// Before an empty seat.
+    pub(crate) fn at(size: Size) -> Result<Self, Box<dyn Error>> {
+        Ok(Self::on(seat::empty(size)?))
+    }
+
+    /// Before an empty seat whose letters may be very large.
+    pub(crate) fn before((size, very_large): (Size, bool)) -> Result<Self, Box<dyn Error>> {
+        let text = if very_large { declic::config::Text::VeryLarge } else { declic::config::Text::Normal };
+        Ok(Self::on(seat::empty_with(size, |config| config.text = text)?))
+    }
+
+    pub(crate) fn on(seated: Seated) -> Self {
+        Self { robot: Robot::new(seated, Means::Mouse, None) }
+    }
+
+    /// In this lesson, without coming by the empty seat.
+    pub(crate) fn in_lesson(size: Size, lesson: &str, rung: Rung) -> Result<Self, Box<dyn Error>> {
+        let mut person = Self::at(size)?;
+        person.open(lesson, rung);
+        Ok(person)
+    }
+
+    pub(crate) fn open(&mut self, lesson: &str, rung: Rung) {
+        self.robot.seated.seat.screen.open(&lesson::Id::new(lesson), rung);
+        self.pass(800);
+    }
+
+    /// Wakes the seat and presses « Commencer ».
+    pub(crate) fn begin(&mut self) -> Result<(), robot::Error> {
+        self.robot.stir();
+        self.robot.click_on("arrival.begin")
+    }
+
+    pub(crate) fn seat(&mut self) -> &mut Seat<Kiosk> {
+        &mut self.robot.seated.seat
+    }
+
+    pub(crate) fn kiosk(&self) -> &Kiosk {
+        self.robot.seated.kiosk()
+    }
+
+    /// The lesson under way.
+    pub(crate) fn coach(&self) -> Result<&Coach, &'static str> {
+        self.kiosk().coach().ok_or("no lesson is under way")
+    }
+
+    /// The step under way, by its name.
+    pub(crate) fn step(&self) -> Option<String> {
+        self.kiosk().coach().map(|coach| coach.step().id.to_string())
+    }
+
+    pub(crate) fn lesson(&self) -> Option<&str> {
+        self.kiosk().coach().map(|coach| coach.lesson().id.as_str())
+    }
+
+    /// Lets this many milliseconds pass.
+    pub(crate) fn pass(&mut self, milliseconds: u64) {
+        self.robot.pass(Duration::from_millis(milliseconds));
+    }
+
+    pub(crate) fn press_at(&mut self, at: Point, button: mouse::Button) {
+        self.seat().move_to(at);
+        self.seat().press(button);
+        self.seat().release(button);
+    }
+
+    pub(crate) fn touch(&mut self, id: &str) -> Tested {
+        let at = self.bounds(id)?.center();
+        self.seat().touch(at, at);
+        self.pass(500);
+        Ok(())
+    }
+
+    /// Where it is to be seen.
+    pub(crate) fn bounds(&mut self, id: &str) -> Result<Rectangle, String> {
+        self.seat().bounds(id).ok_or_else(|| format!("{id} is not to be seen"))
+    }
+
+    pub(crate) fn shows(&mut self, id: &str) -> bool {
+        self.seat().bounds(id).is_some()
+    }
+
+    /// Whether a sentence with these words is to be seen.
+    pub(crate) fn sees(&mut self, words: &str) -> bool {
+        self.seat().texts().iter().any(|text| text.contains(words))
+    }
+
+    /// Whether nobody was noticed here.
+    pub(crate) fn is_empty(&mut self) -> bool {
+        self.sees("Posez la main sur la souris.")
+    }
+
+    pub(crate) fn survey(&mut self) -> Survey {
+        let found = Arc::new(Mutex::new(Survey::default()));
+        self.seat().operate(Box::new(Surveyor(Arc::clone(&found))));
+        found.lock().map(|found| found.clone()).unwrap_or_default()
+    }
+
+    /// The controls that Tab reaches, in its order, from the first to the one before the first again.
+    pub(crate) fn tab_round(&mut self) -> Vec<String> {
+        let mut reached: Vec<String> = vec![];
+        for _ in 0..60 {
+            self.robot.tab();
+            match self.seat().focused() {
+                Some(id) if reached.first() == Some(&id) => break,
+                Some(id) => reached.push(id),
+                None => break,
+            }
+        }
+        reached
+    }
+}
+
+/// Everything on the screen, with its place.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Survey {
+    /// Controls of the kiosk, those that can do nothing now included.
+    pub(crate) controls: Vec<(String, Rectangle)>,
+    /// Things of the pretend computer.
+    pub(crate) targets: Vec<(String, Rectangle)>,
+    /// The surface on which they stand.
+    pub(crate) surface: Option<Rectangle>,
+    /// Controls that the keyboard can reach.
+    pub(crate) focusable: Vec<String>,
+    pub(crate) texts: Vec<(String, Rectangle)>,
+    last: Rectangle,
+}
+
+struct Surveyor(Arc<Mutex<Survey>>);
+
+impl Operation for Surveyor {
+    fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
+        let Ok(mut survey) = self.0.lock() else { return };
+        match id.and_then(name) {
+            Some(name) if name.starts_with("pointer.") => {
+                let surface = survey.last;
+                survey.surface.get_or_insert(surface);
+                survey.targets.push((name, bounds));
+            }
+            Some(name) => survey.controls.push((name, bounds)),
+            None => survey.last = bounds,
+        }
+    }
+
+    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn Focusable) {
+        if let (Ok(mut survey), Some(name)) = (self.0.lock(), id.and_then(name)) {
+            survey.focusable.push(name);
+        }
+    }
+
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        if let Ok(mut survey) = self.0.lock() {
+            survey.texts.push((text.to_owned(), bounds));
+        }
+    }
+
+    fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        operate(self);
+    }
+}
+
+/// The name within an id: iced shows it only in its debug form.
+fn name(id: &Id) -> Option<String> {
+    let shown = format!("{id:?}");
+    Some(shown.strip_prefix("Id(Custom(\"")?.strip_suffix("\"))")?.to_owned())
+}
+
+/// Goes through every screen and every sheet of the kiosk, and looks at each.
+pub(crate) fn every_screen(person: &mut Person, look: &mut dyn FnMut(&mut Person, &str) -> Tested) -> Tested {
+    look(person, "empty seat")?;
+    person.robot.stir();
+    look(person, "greeting")?;
+    sheets(person, &["helper.size", "helper.volume"], look)?;
+    person.robot.click_on("arrival.begin")?;
+    person.robot.listen();
+    look(person, "exercise")?;
+    sheets(person, &["helper.help", "helper.volume", "helper.stop"], look)?;
+    person.robot.click_on("helper.help")?;
+    person.robot.click_on("help.call")?;
+    look(person, "question")?;
+    person.robot.click_on("coach.yes")?;
+    look(person, "call")?;
+    person.robot.click_on("call.cancel")?;
+    person.robot.solve_step()?;
+    look(person, "praise")?;
+    person.robot.finish()?;
+    person.pass(1000);
+    look(person, "end")?;
+    sheets(person, &["helper.size", "helper.volume"], look)?;
+    person.robot.click_on("end.path")?;
+    look(person, "path")?;
+    sheets(person, &["helper.size", "helper.volume", "path.other", "path.how"], look)?;
+    person.open("click", Rung::Watch);
+    let watched = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
+        seated.kiosk().coach().is_some_and(Coach::is_watched)
+    });
+    assert!(watched, "the lesson is not shown");
+    look(person, "watched")
+}
+
+fn sheets(person: &mut Person, sheets: &[&str], look: &mut dyn FnMut(&mut Person, &str) -> Tested) -> Tested {
+    for sheet in sheets {
+        person.robot.click_on(sheet)?;
+        look(person, sheet)?;
+        let close = if person.shows("helper.close") { "helper.close" } else { "stop.continue" };
+        person.robot.click_on(close)?;
+    }
+    Ok(())
+}
