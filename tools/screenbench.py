@@ -171,7 +171,7 @@ def measure(program, number, screen, options, log):
         if program["key"] == "declic" and number == 0:
             seat = play.Seat(screen, log.name, play.read_places(options.places.read_text(encoding="utf-8")))
             if seat.begin():
-                figures["ghost"] = seat.watch(lambda: cpu_share(process, 2))
+                figures["ghost"] = seat.watch(lambda: cpu_share(process, 1))
             if seat.play():
                 figures["memory"] = pss(process)
             else:

@@ -339,9 +339,8 @@ impl Classroom {
         let name = self.coach.step().picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
-        let card = container(widget::picture(picture, mirrored))
-            .style(theme::container::picture_card)
-            .padding(measure.near);
+        let card =
+            container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.near);
         Some(card.width(measure.beside()).height(Fill).into())
     }
 }

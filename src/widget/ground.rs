@@ -97,8 +97,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
 
 /// The edge is the outermost pieces of a larger ground, on which the ground itself lies.
 fn paint(renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Border) {
-    let [x, y, right, bottom] =
-        [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height].map(f32::round);
+    let [x, y, right, bottom] = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height].map(f32::round);
     let whole = Rectangle { x, y, width: right - x, height: bottom - y };
     let (width, radius) = (border.width.round(), border.radius.top_left);
     if width > 0.0 {
@@ -172,7 +171,9 @@ mod tests {
 
     #[test]
     fn the_pieces_cover_the_ground_once() {
-        for (width, height, edge) in [(1500.0, 800.0, 28.0), (1920.0, 96.0, 0.0), (40.0, 30.0, 28.0), (384.0, 97.0, 0.0)] {
+        for (width, height, edge) in
+            [(1500.0, 800.0, 28.0), (1920.0, 96.0, 0.0), (40.0, 30.0, 28.0), (384.0, 97.0, 0.0)]
+        {
             let whole = Rectangle { x: 12.0, y: 7.0, width, height };
             let cut: Vec<_> = pieces(whole, edge).collect();
             let area: f32 = cut.iter().map(|piece| piece.bounds.area()).sum();
@@ -187,7 +188,12 @@ mod tests {
         let cut = spans(0.0, 500.0, 28.0, 384.0);
         assert_eq!(
             cut,
-            [(0.0, 28.0, [true, false]), (28.0, 384.0, [false, false]), (412.0, 60.0, [false, false]), (472.0, 28.0, [false, true])]
+            [
+                (0.0, 28.0, [true, false]),
+                (28.0, 384.0, [false, false]),
+                (412.0, 60.0, [false, false]),
+                (472.0, 28.0, [false, true])
+            ]
         );
     }
 }

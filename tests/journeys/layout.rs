@@ -93,9 +93,10 @@ fn nothing_is_cut_crowded_or_too_small_on_any_screen_in_any_window() -> Tested {
 fn go_on(person: &mut Person) -> Tested {
     let place = person.kiosk().coach().map(Coach::place);
     person.robot.solve_step()?;
-    person.robot.seated.pass_until(std::time::Duration::from_secs(60), |seated| {
-        seated.kiosk().coach().map(Coach::place) != place
-    });
+    person
+        .robot
+        .seated
+        .pass_until(std::time::Duration::from_secs(60), |seated| seated.kiosk().coach().map(Coach::place) != place);
     Ok(())
 }
 

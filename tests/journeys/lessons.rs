@@ -68,9 +68,9 @@ fn grid(surface: Rectangle) -> impl Iterator<Item = Point> {
     const ACROSS: u16 = 20;
     const DOWN: u16 = 10;
     let along = |index: u16, count: u16| (f32::from(index) + 0.5) / f32::from(count);
-    (0..ACROSS).flat_map(move |x| (0..DOWN).map(move |y| (along(x, ACROSS), along(y, DOWN)))).map(move |(x, y)| {
-        Point::new(surface.x + x * surface.width, surface.y + y * surface.height)
-    })
+    (0..ACROSS)
+        .flat_map(move |x| (0..DOWN).map(move |y| (along(x, ACROSS), along(y, DOWN))))
+        .map(move |(x, y)| Point::new(surface.x + x * surface.width, surface.y + y * surface.height))
 }
 
 /// Presses everywhere with every button, as somebody who no longer knows what to do.
@@ -106,7 +106,8 @@ fn clicks_everywhere_and_waits(lesson: &str) -> Tested {
         if person.step().as_ref() == Some(&step) && !person.coach()?.is_praising() {
             let mut helped = false;
             person.robot.seated.pass_until(Duration::from_secs(300), |seated| {
-                helped |= seated.kiosk().coach().is_some_and(|coach| coach.offer().is_some() || coach.ghost().is_some());
+                helped |=
+                    seated.kiosk().coach().is_some_and(|coach| coach.offer().is_some() || coach.ghost().is_some());
                 false
             });
             assert!(helped || was_helped(&person), "nobody helps at {lesson} {step}");

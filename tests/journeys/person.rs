@@ -23,12 +23,8 @@ pub(crate) type Tested = Result<(), Box<dyn Error>>;
 /// The least window that an association has.
 pub(crate) const SMALL: Size = Size::new(1024.0, 768.0);
 /// The windows in which everything has to fit, and whether everything is very large.
-pub(crate) const WINDOWS: [(Size, bool); 4] = [
-    (SMALL, false),
-    (Size::new(1280.0, 1024.0), false),
-    (Size::new(1920.0, 1080.0), false),
-    (SMALL, true),
-];
+pub(crate) const WINDOWS: [(Size, bool); 4] =
+    [(SMALL, false), (Size::new(1280.0, 1024.0), false), (Size::new(1920.0, 1080.0), false), (SMALL, true)];
 
 pub(crate) struct Person {
     pub(crate) robot: Robot,
@@ -228,9 +224,10 @@ pub(crate) fn every_screen(person: &mut Person, look: &mut dyn FnMut(&mut Person
     look(person, "path")?;
     sheets(person, &["helper.size", "helper.volume", "path.other", "path.how"], look)?;
     person.open("click", Rung::Watch);
-    let watched = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
-        seated.kiosk().coach().is_some_and(Coach::is_watched)
-    });
+    let watched = person
+        .robot
+        .seated
+        .pass_until(Duration::from_secs(60), |seated| seated.kiosk().coach().is_some_and(Coach::is_watched));
     assert!(watched, "the lesson is not shown");
     look(person, "watched")
 }
