@@ -101,14 +101,19 @@ fn paint(renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Borde
     let whole = Rectangle { x, y, width: right - x, height: bottom - y };
     let (width, radius) = (border.width.round(), border.radius.top_left);
     if width > 0.0 {
-        for piece in pieces(whole, radius.max(width)).filter(Piece::is_outermost) {
+        for piece in pieces(whole, edge(radius).max(width)).filter(Piece::is_outermost) {
             piece.fill(renderer, radius, border.color);
         }
     }
     let radius = (radius - width).max(0.0);
-    for piece in pieces(whole.shrink(width), radius) {
+    for piece in pieces(whole.shrink(width), edge(radius)) {
         piece.fill(renderer, radius, color);
     }
+}
+
+/// How thick the outermost pieces are: the renderer rounds a corner by no more than half of what it belongs to.
+fn edge(radius: f32) -> f32 {
+    radius * 2.0
 }
 
 /// A part of a ground, and at which ends it lies: first and last across, first and last down.
@@ -138,7 +143,7 @@ impl Piece {
     }
 }
 
-/// Cuts `whole`; the outermost pieces are `edge` thick, so that a corner fits into one.
+/// Cuts `whole`; the outermost pieces are `edge` thick.
 fn pieces(whole: Rectangle, edge: f32) -> impl Iterator<Item = Piece> {
     let columns = spans(whole.x, whole.width, edge, PIECE.width);
     let rows = spans(whole.y, whole.height, edge, PIECE.height);
