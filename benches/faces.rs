@@ -1,7 +1,7 @@
 //! What one turn of a screen costs without a window: update, view, layout, draw, and paint of what changed.
 //!
-//! Prints one line a row, its name and the median in milliseconds: `field`, when the next word is lit,
-//! and `page`, when another lesson was opened, which is read from the disk. `make bench` puts them into its table.
+//! Prints one line a row, its name and the median in milliseconds: `field`, when the next word is lit, `page`, when another lesson was
+//! opened, which is read from the disk, and `arrow`, when the arrow has moved over an exercise. `make bench` puts them into its table.
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it found")]
 
@@ -17,7 +17,7 @@ use iced::advanced::clipboard;
 use iced::advanced::graphics::{Viewport, damage, text::font_system};
 use iced::advanced::renderer::{Headless, Style};
 use iced::theme::Base;
-use iced::{Event, Pixels, Rectangle, Renderer, Size, mouse, window};
+use iced::{Color, Event, Pixels, Point, Rectangle, Renderer, Size, mouse, window};
 use iced_runtime::user_interface::{Cache, UserInterface};
 use iced_tiny_skia::Layer;
 use tiny_skia::{Mask, Pixmap};
@@ -37,7 +37,9 @@ struct Window<S> {
     screen: S,
     renderer: Renderer,
     cache: Cache,
+    cursor: mouse::Cursor,
     layers: Vec<Layer>,
+    ground: Color,
     pixels: Pixmap,
     mask: Mask,
 }
@@ -52,7 +54,9 @@ impl<S: Screen> Window<S> {
             screen,
             renderer: smol::block_on(renderer)?,
             cache: Cache::new(),
+            cursor: mouse::Cursor::Unavailable,
             layers: vec![],
+            ground: Color::BLACK,
             pixels: Pixmap::new(PIXELS.width, PIXELS.height)?,
             mask: Mask::new(PIXELS.width, PIXELS.height)?,
         };
@@ -66,31 +70,49 @@ impl<S: Screen> Window<S> {
         self.redraw();
     }
 
+    /// What it does when the arrow moves.
+    fn arrow(&mut self, to: Point) {
+        self.cursor = mouse::Cursor::Available(to);
+        for message in self.tell(Event::Mouse(mouse::Event::CursorMoved { position: to })) {
+            drop(self.screen.update(message));
+        }
+        self.redraw();
+    }
+
+    /// What the screen says to an event.
+    fn tell(&mut self, event: Event) -> Vec<S::Message> {
+        let Self { screen, renderer, cursor, .. } = self;
+        let mut messages = vec![];
+        let mut ui = UserInterface::build(screen.view(), SIZE, mem::take(&mut self.cache), renderer);
+        let _ = ui.update(&[event], *cursor, renderer, &mut clipboard::Null, &mut messages);
+        self.cache = ui.into_cache();
+        messages
+    }
+
     fn redraw(&mut self) {
-        let Self { screen, renderer, .. } = self;
+        let Self { screen, renderer, cursor, .. } = self;
         let theme = screen.theme();
-        let cursor = mouse::Cursor::Unavailable;
         let asked = Event::Window(window::Event::RedrawRequested(Instant::now()));
         let mut ui = UserInterface::build(screen.view(), SIZE, mem::take(&mut self.cache), renderer);
-        let _ = ui.update(&[asked], cursor, renderer, &mut clipboard::Null, &mut vec![]);
-        ui.draw(renderer, &theme, &Style { text_color: theme.base().text_color }, cursor);
+        let _ = ui.update(&[asked], *cursor, renderer, &mut clipboard::Null, &mut vec![]);
+        ui.draw(renderer, &theme, &Style { text_color: theme.base().text_color }, *cursor);
         self.cache = ui.into_cache();
         self.paint();
     }
 
-    /// Paints what differs from the picture before.
+    /// Paints what differs from the picture before; on another ground, everything.
     fn paint(&mut self) {
         let viewport = Viewport::with_physical_size(PIXELS, 1.0);
         let whole = Rectangle::with_size(SIZE);
         let ground = self.screen.theme().base().background_color;
         let layers = self.renderer.layers().to_vec();
-        let changed = if self.layers.is_empty() {
+        let changed = if self.ground != ground {
             vec![whole]
         } else {
             damage::group(damage::diff(&self.layers, &layers, |layer| vec![layer.bounds], Layer::damage), whole)
         };
         self.renderer.draw(&mut self.pixels.as_mut(), &mut self.mask, &viewport, &changed, ground);
-        self.layers = layers;
+        (self.layers, self.ground) = (layers, ground);
     }
 }
 
@@ -114,7 +136,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         time.set(window.screen.wake_at().unwrap_or(time.get()));
         window.turn(Message::Woke);
     });
-    println!("field {field:.2}\npage {page:.2}");
+    let arrow = median(|n| window.arrow(Point::new(700.0 + 8.0 * n as f32, 500.0 + 4.0 * n as f32)));
+    println!("field {field:.2}\npage {page:.2}\narrow {arrow:.2}");
     Ok(())
 }
 

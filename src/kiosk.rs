@@ -176,7 +176,7 @@ impl Kiosk {
     /// The colours under way.
     #[must_use]
     pub fn theme(&self) -> Theme {
-        Theme::new(self.settings.palette)
+        Theme::new(self.settings.palette).on_page(self.turn)
     }
 
     /// The next moment at which [`Message::Woke`] has something to do.

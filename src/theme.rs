@@ -26,6 +26,9 @@ use iced::theme::{Base, Mode, Style};
 /// A piece of the face, drawn with our [`Theme`].
 pub type Element<'a, Message> = iced::Element<'a, Message, Theme, iced::Renderer>;
 
+/// A difference of colour that no screen shows.
+const UNSEEN: f32 = 0.000_1;
+
 /// A palette with its colours, as the styles read them.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Theme {
@@ -33,13 +36,20 @@ pub struct Theme {
     pub palette: Palette,
     /// Its colours.
     pub tokens: &'static Tokens,
+    is_odd_page: bool,
 }
 
 impl Theme {
     /// The theme of a palette.
     #[must_use]
     pub const fn new(palette: Palette) -> Self {
-        Self { palette, tokens: palette.tokens() }
+        Self { palette, tokens: palette.tokens(), is_odd_page: false }
+    }
+
+    /// The same theme on the page of this number. A page with the next number is painted whole, at once.
+    #[must_use]
+    pub const fn on_page(self, number: u64) -> Self {
+        Self { is_odd_page: !number.is_multiple_of(2), ..self }
     }
 }
 
@@ -59,7 +69,12 @@ impl Base for Theme {
     }
 
     fn base(&self) -> Style {
-        Style { background_color: self.tokens.ground, text_color: self.tokens.ink }
+        // A window whose ground has changed is painted once, as a whole; else the renderer goes from one changed place to the next, which takes
+        // several times as long when all of them have changed. Nobody sees this change: it is less than a step of the screen.
+        let ground = self.tokens.ground;
+        let shift = if ground.b < 0.5 { UNSEEN } else { -UNSEEN };
+        let b = if self.is_odd_page { ground.b + shift } else { ground.b };
+        Style { background_color: Color { b, ..ground }, text_color: self.tokens.ink }
     }
 
     fn palette(&self) -> Option<iced::theme::Palette> {

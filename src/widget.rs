@@ -5,6 +5,8 @@ pub mod focus;
 
 mod anywhere;
 mod arrow;
+mod drawing;
+mod ground;
 mod guide;
 mod helpers;
 mod icon;
@@ -16,6 +18,7 @@ mod words;
 
 pub use anywhere::{Anywhere, anywhere};
 pub use arrow::{Arrow, arrow};
+pub use ground::ground;
 pub use guide::{Ghost, Guide, guide};
 pub use helpers::{Helper, helpers};
 pub use icon::{Icon, icon};

@@ -3,8 +3,8 @@
 Where things stand comes from `cargo run --example places`, one line a gesture: `<step> <gesture> <x> <y>`. When to go on comes from
 what the kiosk writes on its error output (DECLIC_LOG=declic=debug):
 
-    lesson opened lesson=move        step lesson=move step=hold        lesson finished lesson=move
-    ghost                            the ghost pointer begins to show a step
+    lesson opened lesson=move             step lesson=move step=hold        lesson finished lesson=move
+    ghost lesson=move step=hold           the ghost pointer begins to show a step
 """
 import re
 import time
@@ -48,7 +48,7 @@ class Seat:
 
     def watch(self, measure):
         """Does nothing until help comes by itself, then returns what `measure` says while the ghost moves; None without a ghost."""
-        return measure() if self.wait(r"\bghost\b", 120) else None
+        return measure() if self.wait(r"\bghost lesson=", 120) else None
 
     def play(self):
         """Plays the lesson to its end. False if it did not come."""

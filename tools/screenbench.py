@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Déclic and its neighbours as a person meets them: fullscreen, each on an Xvfb screen of its own.
 
-usage: screenbench.py [--size 1920x1080] [--runs 5] [--idle 20] [--only declic,floor] [--faces FILE] [--places FILE]
+usage: screenbench.py [--runs 5] [--idle 20] [--only declic,floor] --faces FILE --places FILE
 
 Prints one Markdown table: a row for each figure, a column for each program, medians over the runs. The programs take turns
 within a run, so that a busy moment of the machine touches all of them. A program that is not installed shows "–".
@@ -11,7 +11,8 @@ within a run, so that a busy moment of the machine touches all of them. A progra
 - click       milliseconds from a press (XTEST) to the first changed pixel
 - memory      PSS of the process tree in MiB; Déclic plays one lesson first (tools/play.py), in the first run only
 - ghost       CPU in % of a core while the ghost pointer shows a step of that lesson
-- field, page milliseconds of update + view + draw, headless: read from FILE, which `cargo bench --bench faces` wrote
+- field, page, arrow
+              milliseconds of update + view + draw, headless: read from FILE, which `cargo bench --bench faces` wrote
 
 Needs from Debian: xvfb, openbox (a bare X server ignores fullscreen), x11-xkb-utils; from PyPI: python-xlib, psutil, numpy.
 `make bench` sees to all of them, and builds target/release/declic and target/release/examples/floor.
@@ -42,17 +43,17 @@ p{color:#0a5a5c}h1{color:#1c2430}i{color:#5a3a96}</style>
 <script>onmousedown=()=>document.body.style.background='#e2f0ee'</script>"""
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
+WIDTH, HEIGHT = 1920, 1080
 
 
 class Screen:
     """An X screen of its own, with a window manager and a French keyboard."""
 
-    def __init__(self, size, number):
-        self.width, self.height = map(int, size.split("x"))
+    def __init__(self, number):
         self.name = f":{100 + os.getpid() % 400 + number}"
         quiet = dict(stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         self.server = subprocess.Popen(
-            ["Xvfb", self.name, "-screen", "0", f"{size}x24", "-nolisten", "tcp", "-noreset"], **quiet
+            ["Xvfb", self.name, "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"], **quiet
         )
         self.connect().close()
         self.env = dict(os.environ, DISPLAY=self.name, LC_ALL="C.UTF-8", DECLIC_LOG="declic=debug")
@@ -61,7 +62,7 @@ class Screen:
         self.display = self.connect()  # after the layout, which a connection reads once
         self.manager = subprocess.Popen(["openbox", "--sm-disable"], env=self.env, **quiet)
         self.root = self.display.screen().root
-        time.sleep(0.5)
+        self.wait_for_manager()
 
     def connect(self):
         for _ in range(200):
@@ -70,11 +71,20 @@ class Screen:
             time.sleep(0.05)
         sys.exit("screenbench: Xvfb did not start")
 
+    def wait_for_manager(self):
+        """A window that opens before the window manager is there never fills the screen."""
+        check = self.display.intern_atom("_NET_SUPPORTING_WM_CHECK")
+        for _ in range(200):
+            if self.root.get_full_property(check, X.AnyPropertyType):
+                return
+            time.sleep(0.05)
+        sys.exit("screenbench: openbox did not start")
+
     def lines(self, count):
         """The pixels of `count` lines spread over the screen."""
-        step = self.height // count
+        step = HEIGHT // count
         return b"".join(
-            self.root.get_image(0, y, self.width, 1, X.ZPixmap, 0xFFFFFFFF).data for y in range(step // 2, self.height, step)
+            self.root.get_image(0, y, WIDTH, 1, X.ZPixmap, 0xFFFFFFFF).data for y in range(step // 2, HEIGHT, step)
         )
 
     def move(self, x, y):
@@ -136,7 +146,7 @@ def start_seconds(screen, start, limit=60):
 
 
 def click_milliseconds(screen):
-    screen.move(screen.width // 2, screen.height // 2)
+    screen.move(WIDTH // 2, HEIGHT // 2)
     time.sleep(1.0)
     before, start = screen.lines(24), time.monotonic()
     screen.button(X.ButtonPress)
@@ -158,10 +168,10 @@ def measure(program, number, screen, options, log):
         figures["rest"] = cpu_share(process, options.idle)
         if program.get("still", True):
             figures["click"] = click_milliseconds(screen)
-        if options.places and program["key"] == "declic" and number < options.lessons:
+        if program["key"] == "declic" and number == 0:
             seat = play.Seat(screen, log.name, play.read_places(options.places.read_text(encoding="utf-8")))
             if seat.begin():
-                figures["ghost"] = seat.watch(lambda: cpu_share(process, 2))
+                figures["ghost"] = seat.watch(lambda: cpu_share(process, 1))
             if seat.play():
                 figures["memory"] = pss(process)
             else:
@@ -199,6 +209,7 @@ ROWS = [
     ("click", "click to changed pixel", "ms", ".0f", 16.0),
     ("field", "update + view + draw: one word lit", "ms", ".1f", 5.0),
     ("page", "update + view + draw: a new page", "ms", ".1f", 16.0),
+    ("arrow", "update + view + draw: the arrow moves", "ms", ".1f", 5.0),
     ("ghost", "ghost pointer, 30 fps, with light", "% of a core", ".0f", 20.0),
 ]
 
@@ -233,13 +244,11 @@ def table(chosen, medians):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--size", default="1920x1080")
     parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--idle", type=float, default=20)
     parser.add_argument("--only", help="keys of programs, with commas: declic,floor,chromium,gcompris")
-    parser.add_argument("--faces", type=pathlib.Path, help="what `cargo bench --bench faces` printed")
-    parser.add_argument("--places", type=pathlib.Path, help="what `cargo run --example places` printed for the first lesson")
-    parser.add_argument("--lessons", type=int, default=1, help="in how many of the runs Déclic plays the lesson")
+    parser.add_argument("--faces", type=pathlib.Path, required=True, help="what `cargo bench --bench faces` printed")
+    parser.add_argument("--places", type=pathlib.Path, required=True, help="what the example `places` printed for the first lesson")
     options = parser.parse_args()
 
     with tempfile.TemporaryDirectory(prefix="declic-bench-") as folder:
@@ -248,7 +257,7 @@ def main():
         runs = {it["key"]: [] for it in chosen}
         for number in range(options.runs):
             for program in filter(lambda it: it["present"], chosen):
-                screen = Screen(options.size, number)
+                screen = Screen(number)
                 try:
                     with open(folder / f"{program['key']}.{number}.log", "w+b") as log:
                         runs[program["key"]].append(measure(program, number, screen, options, log))
@@ -258,11 +267,10 @@ def main():
     for key, figures in runs.items():
         known = {name: [run[name] for run in figures if run.get(name) is not None] for name in {n for run in figures for n in run}}
         medians[key] = {name: statistics.median(values) for name, values in known.items() if values}
-    if options.faces and options.faces.exists():
-        for line in options.faces.read_text(encoding="utf-8").splitlines():
-            name, _, value = line.partition(" ")
-            medians.setdefault("declic", {})[name] = float(value)
-    print(f"{options.size}, medians of {options.runs} runs, {os.cpu_count()} cores")
+    for line in options.faces.read_text(encoding="utf-8").splitlines():
+        name, _, value = line.partition(" ")
+        medians.setdefault("declic", {})[name] = float(value)
+    print(f"{WIDTH}×{HEIGHT}, medians of {options.runs} runs, {os.cpu_count()} cores")
     print()
     sys.exit(1 if table(chosen, medians) else 0)
 

@@ -40,7 +40,7 @@ fn face<'a>(target: &'a Target, is_done: bool, pictures: &'a Pictures) -> Elemen
     let mark = f32::from(target.size) * MARK;
     let picture = target.picture.as_ref().and_then(|name| pictures.get(name));
     let inside: Element<'a, Action> = match picture {
-        Some(picture) => widget::picture(picture.to_vec(), false),
+        Some(picture) => widget::picture(picture, false),
         None if is_done => widget::icon(Icon::Check, mark, theme::Role::Inherit),
         None => space().into(),
     };

@@ -207,10 +207,9 @@ impl Arrival {
             column![logo, space().height(Fill), words, space().height(Length::FillPortion(2))].spacing(measure.near);
         let words = container(words).padding(measure.margin).width(Length::FillPortion(53)).height(Fill);
         let picture = has_picture.then(|| {
-            container(widget::picture(self.picture, mirrored))
-                .style(theme::container::picture)
-                .width(Length::FillPortion(47))
-                .height(Fill)
+            let picture =
+                container(widget::picture(self.picture, mirrored)).width(Length::FillPortion(47)).height(Fill);
+            widget::ground(picture, theme::container::picture)
         });
         row![words].push(picture).height(Fill).into()
     }

@@ -326,8 +326,8 @@ impl Classroom {
             .and_then(|spot| self.computer.pointer().target(spot))
             .is_some_and(computer::pointer::Target::is_round);
         let guided = widget::guide(face).light(light).round(is_round).ghost(ghost).animated(lent.settings.animations);
-        let inside = column![sentence, container(guided).style(theme::container::computer)].spacing(measure.near);
-        container(inside).style(theme::container::frame).padding(measure.near).width(Fill).height(Fill).into()
+        let inside = column![sentence, widget::ground(guided, theme::container::computer)].spacing(measure.near);
+        widget::ground(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
     }
 
     /// The drawing that stands beside the exercise, where there is room.
@@ -336,9 +336,8 @@ impl Classroom {
         let name = self.coach.step().picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
-        let card = container(widget::picture(picture.to_vec(), mirrored))
-            .style(theme::container::picture_card)
-            .padding(measure.near);
+        let card =
+            container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.near);
         Some(card.width(measure.beside()).height(Fill).into())
     }
 }

@@ -4,7 +4,7 @@ use super::Theme;
 use super::measure::HAIRLINE;
 
 use iced::border::Radius;
-use iced::widget::{container, scrollable, svg, text};
+use iced::widget::{container, scrollable, text};
 use iced::{Background, Border, Color, Shadow};
 
 impl text::Catalog for Theme {
@@ -28,18 +28,6 @@ impl container::Catalog for Theme {
 
     fn style(&self, class: &Self::Class<'_>) -> container::Style {
         class(self)
-    }
-}
-
-impl svg::Catalog for Theme {
-    type Class<'a> = svg::StyleFn<'a, Self>;
-
-    fn default<'a>() -> Self::Class<'a> {
-        Box::new(|_theme, _status| svg::Style::default())
-    }
-
-    fn style(&self, class: &Self::Class<'_>, status: svg::Status) -> svg::Style {
-        class(self, status)
     }
 }
 

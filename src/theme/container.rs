@@ -7,10 +7,10 @@ use iced::border::Radius;
 use iced::widget::container::Style;
 use iced::{Border, Color};
 
-/// Behind everything.
+/// Behind everything: the window is filled with the ground before anything is drawn on it.
 #[must_use]
 pub fn ground(theme: &Theme) -> Style {
-    filled(theme.tokens.ground, theme.tokens.ink)
+    Style { background: None, ..filled(theme.tokens.ground, theme.tokens.ink) }
 }
 
 /// A card: it is looked at, not pressed.

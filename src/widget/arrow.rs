@@ -1,11 +1,11 @@
 //! Our own arrow: large at first, smaller as the hand grows sure. The system's is hidden.
 
+use super::drawing::{self, Drawing};
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Renderer as _};
-use iced::advanced::svg::{self, Renderer as _, Svg};
-use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::widget::{Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::{Color, Event, Length, Point, Rectangle, Renderer, Size, mouse, touch};
 
@@ -23,26 +23,30 @@ pub struct Arrow<'a, Message> {
     size: f32,
 }
 
-/// An arrow whose tip is at `tip`, on whole pixels.
-pub(super) fn draw(renderer: &mut Renderer, tip: Point, size: f32, look: Look) {
-    let [body, edge] = [look.body, look.edge].map(|color| {
-        let [r, g, b, _] = color.into_rgba8();
-        format!("#{r:02x}{g:02x}{b:02x}")
-    });
-    let drawing = format!(
-        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 32'><path d='M2 2v22.5l5.6-4.6 4.4 9.6 4.4-2-4.4-9.4 \
-         7.5-.9z' fill='{body}' stroke='{edge}' stroke-width='2' stroke-linejoin='round'/></svg>"
-    );
+/// Where an arrow `size` pixels high lies whose tip is at `tip`: on whole pixels.
+pub(super) fn bounds(tip: Point, size: f32) -> Rectangle {
     let size = size.round();
     let offset = (TIP * size / 32.0).round();
-    let bounds = Rectangle {
+    Rectangle {
         x: tip.x.round() - offset,
         y: tip.y.round() - offset,
         width: (size * 24.0 / 32.0).round(),
         height: size,
-    };
-    let drawing = Svg::new(svg::Handle::from_memory(drawing.into_bytes())).opacity(look.opacity);
-    renderer.draw_svg(drawing, bounds, bounds);
+    }
+}
+
+/// An arrow that fills `bounds`.
+pub(super) fn draw(renderer: &mut Renderer, bounds: Rectangle, drawing: &Drawing, look: Look) {
+    let [body, edge] = [look.body, look.edge].map(|color| {
+        let [r, g, b, _] = color.into_rgba8();
+        format!("#{r:02x}{g:02x}{b:02x}")
+    });
+    let opacity = look.opacity;
+    let svg = format!(
+        "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 24 32'><path opacity='{opacity}' d='M2 2v22.5l5.6-4.6 4.4 9.6 4.4-2-4.4-9.4 \
+         7.5-.9z' fill='{body}' stroke='{edge}' stroke-width='2' stroke-linejoin='round'/></svg>"
+    );
+    drawing.draw(renderer, bounds, svg.as_bytes(), drawing::Look::default());
 }
 
 /// In which colours an arrow is drawn.
@@ -54,6 +58,14 @@ pub(super) struct Look {
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Arrow<'_, Message> {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Drawing>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Drawing::default())
+    }
+
     fn children(&self) -> Vec<Tree> {
         vec![Tree::new(&self.content)]
     }
@@ -110,7 +122,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrow<'_, Message> {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
         let Some(tip) = cursor.land().position() else { return };
         let look = Look { body: theme.tokens.arrow, edge: theme.tokens.arrow_edge, opacity: 1.0 };
-        renderer.with_layer(layout.bounds(), |renderer| draw(renderer, tip, self.size, look));
+        let bounds = bounds(tip, self.size);
+        // The layer is no larger than the arrow: its place is painted anew whenever layers come and go below it.
+        if let Some(visible) = bounds.intersection(&layout.bounds()) {
+            let drawing = tree.state.downcast_ref();
+            renderer.with_layer(visible, |renderer| draw(renderer, bounds, drawing, look));
+        }
     }
 
     fn mouse_interaction(

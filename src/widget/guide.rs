@@ -3,6 +3,8 @@
 //! Targets are found by name at each redraw, so that the light follows a scrolled page in the same frame, without a message.
 
 use super::arrow::{self, Look};
+use super::drawing::Drawing;
+use super::words::SnapOut;
 use crate::theme::measure::{LIGHT, LIGHT_EDGE};
 use crate::theme::{Element, Theme};
 
@@ -21,6 +23,9 @@ const AWAY: f32 = 8.0;
 
 /// Height of the ghost, in pixels.
 const GHOST: f32 = 96.0;
+
+/// How far the ring of a ghost that presses reaches, in pixels.
+const PRESSING: f32 = 44.0;
 
 /// From one picture of the ghost to the next: 30 a second.
 const FRAME: Duration = Duration::from_millis(33);
@@ -92,6 +97,7 @@ impl<Message> Guide<'_, Message> {
 struct State {
     lit: Option<Rectangle>,
     walk: Option<Walk>,
+    drawing: Drawing,
 }
 
 /// A move of the ghost.
@@ -195,17 +201,22 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
     ) {
         self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
         let state = tree.state.downcast_ref::<State>();
+        let mut above = |bounds: Rectangle, draw: &dyn Fn(&mut Renderer)| {
+            if let Some(visible) = bounds.snap_out().intersection(&layout.bounds()) {
+                renderer.with_layer(visible, draw);
+            }
+        };
         if let Some(lit) = state.lit {
-            renderer.with_layer(layout.bounds(), |renderer| light(renderer, theme, lit, self.round));
+            above(lit.expand(AWAY + LIGHT + LIGHT_EDGE), &|renderer| light(renderer, theme, lit, self.round));
         }
         if let (Some(walk), Some(ghost)) = (state.walk, &self.ghost) {
             let look = Look { body: theme.tokens.primary, edge: theme.tokens.on_primary, opacity: 0.9 };
-            renderer.with_layer(layout.bounds(), |renderer| {
-                if ghost.pressing {
-                    pressing(renderer, theme, walk.at);
-                }
-                arrow::draw(renderer, walk.at, GHOST, look);
-            });
+            if ghost.pressing {
+                let ring = Rectangle::new(walk.at, Size::ZERO).expand(PRESSING);
+                above(ring, &|renderer| pressing(renderer, theme, walk.at));
+            }
+            let arrow = arrow::bounds(walk.at, GHOST);
+            above(arrow, &|renderer| arrow::draw(renderer, arrow, &state.drawing, look));
         }
     }
 
@@ -247,8 +258,8 @@ fn pressing(renderer: &mut Renderer, theme: &Theme, tip: Point) {
         let border = Border { color, width, radius: Radius::new(radius) };
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     };
-    ring(44.0, 14.0, theme.tokens.on_primary);
-    ring(41.0, 8.0, theme.tokens.primary);
+    ring(PRESSING, 14.0, theme.tokens.on_primary);
+    ring(PRESSING - 3.0, 8.0, theme.tokens.primary);
 }
 
 impl<'a, Message: 'a> From<Guide<'a, Message>> for Element<'a, Message> {

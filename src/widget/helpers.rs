@@ -1,6 +1,6 @@
 //! The bar at the bottom: the same helpers, always in the same place.
 
-use super::{Icon, icon, press, words};
+use super::{Icon, ground, icon, press, words};
 use crate::theme::measure::HAIRLINE;
 use crate::theme::{Element, Measure, Role, button, container as grounds};
 
@@ -37,7 +37,7 @@ pub fn helpers<'a, Message: Clone + 'a>(
     };
     let line = container(space()).width(Length::Fill).height(HAIRLINE).style(grounds::hairline);
     let bar = row![group(left), space::horizontal(), group(right)].padding([0.0, side]).align_y(Alignment::Center);
-    let bar = container(bar).center_y(Length::Fill).width(Length::Fill).style(grounds::bar);
+    let bar = ground(container(bar).center_y(Length::Fill).width(Length::Fill), grounds::bar);
     column![line, bar].height(measure.bar).into()
 }
 

@@ -1,12 +1,12 @@
 //! Pictograms (Phosphor, duotone), always in a colour of the theme and beside their word.
 
+use super::drawing::{Drawing, Look};
 use crate::theme::{Element, Role, Theme};
 
 use iced::advanced::Widget;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer;
-use iced::advanced::svg::{self, Renderer as _, Svg};
-use iced::advanced::widget::Tree;
+use iced::advanced::widget::{Tree, tree};
 use iced::{Length, Rectangle, Renderer, Size, mouse};
 
 /// Names the pictograms: each is a file of `assets/icons`.
@@ -107,17 +107,24 @@ impl Icon {
 
 /// A pictogram `size` pixels wide and high, in the colour of its `role`.
 pub fn icon<'a, Message: 'a>(icon: Icon, size: f32, role: Role) -> Element<'a, Message> {
-    Element::new(Pictogram { handle: svg::Handle::from_memory(icon.bytes()), size, role })
+    Element::new(Pictogram { icon, size, role })
 }
 
-/// iced's own `svg` cannot take the colour of the words around it, and reads the drawing again to measure it.
 struct Pictogram {
-    handle: svg::Handle,
+    icon: Icon,
     size: f32,
     role: Role,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Pictogram {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Drawing>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Drawing::default())
+    }
+
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fixed(self.size), Length::Fixed(self.size))
     }
@@ -128,20 +135,20 @@ impl<Message> Widget<Message, Theme, Renderer> for Pictogram {
 
     fn draw(
         &self,
-        _tree: &Tree,
+        tree: &Tree,
         renderer: &mut Renderer,
         theme: &Theme,
         inherited: &renderer::Style,
         layout: Layout<'_>,
         _cursor: mouse::Cursor,
-        viewport: &Rectangle,
+        _viewport: &Rectangle,
     ) {
         let bounds = layout.bounds();
         let side = bounds.width.min(bounds.height).floor();
         let corner = bounds.center() - iced::Vector::new(side / 2.0, side / 2.0);
-        let square = Rectangle { x: corner.x.round(), y: corner.y.round(), width: side, height: side };
-        let drawing = Svg::new(self.handle.clone()).color(self.role.color(theme, inherited.text_color));
-        renderer.draw_svg(drawing, square, *viewport);
+        let square = Rectangle::new(corner, Size::new(side, side));
+        let look = Look { color: Some(self.role.color(theme, inherited.text_color)), ..Look::default() };
+        tree.state.downcast_ref::<Drawing>().draw(renderer, square, self.icon.bytes(), look);
     }
 }
 

@@ -232,7 +232,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Words<'_> {
 }
 
 /// Rectangles on whole pixels leave no marks.
-trait SnapOut {
+pub(super) trait SnapOut {
     fn snap_out(self) -> Self;
 }
 

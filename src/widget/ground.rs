@@ -1,0 +1,204 @@
+//! A large ground behind other things, painted in pieces.
+//!
+//! The software renderer paints a shape whole when only a corner of it has changed. Behind a moving arrow that is most of the screen, so a
+//! ground as large as that is cut: pieces that nothing has touched are left alone.
+
+use crate::theme::{Element, Theme};
+
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer::{self, Quad, Renderer as _};
+use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::{Clipboard, Shell, Widget};
+use iced::border::Radius;
+use iced::widget::container;
+use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, mouse};
+
+/// How large a piece is, in pixels: wide, because rows of pixels are cheap.
+const PIECE: Size = Size::new(384.0, 96.0);
+
+/// `content` on the ground of `style`, which is as large as the content.
+pub fn ground<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    style: fn(&Theme) -> container::Style,
+) -> Element<'a, Message> {
+    Element::new(Ground { content: content.into(), style })
+}
+
+struct Ground<'a, Message> {
+    content: Element<'a, Message>,
+    style: fn(&Theme) -> container::Style,
+}
+
+impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
+    fn children(&self) -> Vec<Tree> {
+        vec![Tree::new(&self.content)]
+    }
+
+    fn diff(&self, tree: &mut Tree) {
+        tree.diff_children(std::slice::from_ref(&self.content));
+    }
+
+    fn size(&self) -> Size<Length> {
+        self.content.as_widget().size()
+    }
+
+    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
+        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
+    }
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        let child = &mut tree.children[0];
+        self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        inherited: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let style = (self.style)(theme);
+        if let Some(Background::Color(color)) = style.background {
+            paint(renderer, layout.bounds(), color, style.border);
+        }
+        let inherited = renderer::Style { text_color: style.text_color.unwrap_or(inherited.text_color) };
+        self.content.as_widget().draw(&tree.children[0], renderer, theme, &inherited, layout, cursor, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+    }
+}
+
+/// The edge is the outermost pieces of a larger ground, on which the ground itself lies.
+fn paint(renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Border) {
+    let [x, y, right, bottom] = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height].map(f32::round);
+    let whole = Rectangle { x, y, width: right - x, height: bottom - y };
+    let (width, radius) = (border.width.round(), border.radius.top_left);
+    if width > 0.0 {
+        for piece in pieces(whole, edge(radius).max(width)).filter(Piece::is_outermost) {
+            piece.fill(renderer, radius, border.color);
+        }
+    }
+    let radius = (radius - width).max(0.0);
+    for piece in pieces(whole.shrink(width), edge(radius)) {
+        piece.fill(renderer, radius, color);
+    }
+}
+
+/// How thick the outermost pieces are: the renderer rounds a corner by no more than half of what it belongs to.
+fn edge(radius: f32) -> f32 {
+    radius * 2.0
+}
+
+/// A part of a ground, and at which ends it lies: first and last across, first and last down.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Piece {
+    bounds: Rectangle,
+    across: [bool; 2],
+    down: [bool; 2],
+}
+
+impl Piece {
+    fn is_outermost(&self) -> bool {
+        self.across.into_iter().chain(self.down).any(|is_end| is_end)
+    }
+
+    fn fill(self, renderer: &mut Renderer, radius: f32, color: Color) {
+        let ([left, right], [top, bottom]) = (self.across, self.down);
+        let round = |is_corner: bool| if is_corner { radius } else { 0.0 };
+        let radius = Radius {
+            top_left: round(top && left),
+            top_right: round(top && right),
+            bottom_right: round(bottom && right),
+            bottom_left: round(bottom && left),
+        };
+        let border = Border { radius, ..Border::default() };
+        renderer.fill_quad(Quad { bounds: self.bounds, border, ..Quad::default() }, color);
+    }
+}
+
+/// Cuts `whole`; the outermost pieces are `edge` thick.
+fn pieces(whole: Rectangle, edge: f32) -> impl Iterator<Item = Piece> {
+    let columns = spans(whole.x, whole.width, edge, PIECE.width);
+    let rows = spans(whole.y, whole.height, edge, PIECE.height);
+    rows.into_iter().flat_map(move |(y, height, down)| {
+        columns.clone().into_iter().map(move |(x, width, across)| Piece {
+            bounds: Rectangle { x, y, width, height },
+            across,
+            down,
+        })
+    })
+}
+
+/// Cuts a length: where each part begins, how long it is, and whether it is the first and the last.
+fn spans(from: f32, length: f32, edge: f32, piece: f32) -> Vec<(f32, f32, [bool; 2])> {
+    let edge = edge.ceil().min((length / 2.0).floor());
+    let middle = length - 2.0 * edge;
+    let parts = (middle / piece).ceil().max(0.0) as usize;
+    let inside = (0..parts).map(|n| from + edge + n as f32 * piece);
+    let mut cuts: Vec<f32> = std::iter::once(from).chain(inside).chain([from + length - edge, from + length]).collect();
+    cuts.dedup();
+    let last = cuts.len().saturating_sub(2);
+    cuts.windows(2).enumerate().map(|(n, cut)| (cut[0], cut[1] - cut[0], [n == 0, n == last])).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{pieces, spans};
+
+    use iced::Rectangle;
+
+    #[test]
+    fn the_pieces_cover_the_ground_once() {
+        for (width, height, edge) in
+            [(1500.0, 800.0, 28.0), (1920.0, 96.0, 0.0), (40.0, 30.0, 28.0), (384.0, 97.0, 0.0)]
+        {
+            let whole = Rectangle { x: 12.0, y: 7.0, width, height };
+            let cut: Vec<_> = pieces(whole, edge).collect();
+            let area: f32 = cut.iter().map(|piece| piece.bounds.area()).sum();
+            assert_eq!(area, whole.area());
+            let union = cut.iter().map(|piece| piece.bounds).reduce(|a, b| a.union(&b)).unwrap();
+            assert_eq!(union, whole);
+        }
+    }
+
+    #[test]
+    fn the_first_and_the_last_part_are_an_edge_long() {
+        let cut = spans(0.0, 500.0, 28.0, 384.0);
+        assert_eq!(
+            cut,
+            [
+                (0.0, 28.0, [true, false]),
+                (28.0, 384.0, [false, false]),
+                (412.0, 60.0, [false, false]),
+                (472.0, 28.0, [false, true])
+            ]
+        );
+    }
+}
