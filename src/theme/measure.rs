@@ -188,8 +188,11 @@ impl Measure {
             digits: large(self.digits),
             page: large(self.page),
             icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
-            button: large(self.button),
-            tile: large(self.tile),
+            // In a large window they have room for two lines already, and the letters need the rest.
+            button: if self.compact { large(self.button) } else { self.button + 16.0 },
+            tile: if self.compact { large(self.tile) } else { self.tile },
+            gap: if self.compact { self.gap } else { 24.0 },
+            margin: if self.compact { self.margin } else { 40.0 },
             helper_height,
             bar: helper_height + if self.compact { 16.0 } else { 32.0 },
             stacked,

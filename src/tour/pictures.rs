@@ -9,8 +9,13 @@ use std::path::Path;
 use std::time::Duration;
 
 /// The windows in which the screens are photographed: width, height, and whether everything is very large.
-pub const WINDOWS: [(f32, f32, bool); 4] =
-    [(1920.0, 1080.0, false), (1280.0, 1024.0, false), (1024.0, 768.0, false), (1024.0, 768.0, true)];
+pub const WINDOWS: [(f32, f32, bool); 5] = [
+    (1920.0, 1080.0, false),
+    (1280.0, 1024.0, false),
+    (1024.0, 768.0, false),
+    (1024.0, 768.0, true),
+    (1280.0, 1024.0, true),
+];
 
 /// The palettes, by the end of their spot in the sheet of sizes and colours.
 const PALETTES: [&str; 3] = ["light", "dark", "black_and_yellow"];
