@@ -366,7 +366,8 @@ fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
     ]
     .spacing(if measure.is_narrow() { measure.near } else { measure.gap })
     .align_x(Center);
-    let band =
-        container(inside).style(theme::container::call).padding(measure.near).width(widget::CALL_BAND).height(Fill);
+    // Wide enough for the longest word of the band, whatever the size of its letters.
+    let width = widget::CALL_BAND.max(measure.caption * 5.4).min(measure.beside());
+    let band = container(inside).style(theme::container::call).padding(measure.near).width(width).height(Fill);
     container(band).align_right(measure.beside()).into()
 }

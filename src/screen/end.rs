@@ -86,7 +86,7 @@ impl End {
             .align_y(iced::Center),
         )
         .style(theme::container::well_done)
-        .padding(measure.gap)
+        .padding(if measure.is_narrow() { measure.gap } else { measure.margin })
         .width(Fill);
         let next = lent.label(if self.next.is_some() { "end.next" } else { "end.path" });
         let onward =

@@ -284,7 +284,9 @@ fn quiet<'a>(id: &'static str, icon: Icon, label: String, message: Message, lent
         .into()
 }
 
-/// A suggestion above its button leaves less for each.
+/// A suggestion above its button leaves less for each, but always two lines of words.
 fn choice_height(lent: Lent<'_>) -> f32 {
-    if lent.measure.is_wide() { lent.measure.tile } else { (lent.measure.tile * 0.8).round() }
+    let measure = lent.measure;
+    let two_lines = measure.label * 2.6 + 24.0;
+    if measure.is_wide() { measure.tile } else { (measure.tile * 0.8).max(two_lines).round() }
 }

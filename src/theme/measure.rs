@@ -165,8 +165,11 @@ impl Measure {
             instruction: title(self.instruction, 0.047),
             title: title(self.title, 0.066),
             icon_large: if self.stacked { self.icon_large * 0.75 } else { self.icon_large },
-            button: large(self.button),
-            tile: (self.tile * 1.1).max(large(self.label) * 2.8).round(),
+            // In a large window they have room for two lines already, and the letters need the rest.
+            button: if self.compact { large(self.button) } else { self.button + 16.0 },
+            tile: if self.compact { large(self.tile) } else { self.tile },
+            gap: if self.compact { self.gap } else { 24.0 },
+            margin: if self.compact { self.margin } else { 40.0 },
             helper_height,
             bar: helper_height + if self.compact { 16.0 } else { 32.0 },
             stacked,

@@ -2,7 +2,6 @@
 
 use super::robot::{Error, Means, Robot};
 use super::{Plan, Seated};
-use crate::theme::Palette;
 
 use iced::Size;
 
@@ -12,11 +11,14 @@ use std::time::Duration;
 /// The windows in which the screens are photographed: width, height, and whether everything is very large.
 pub const WINDOWS: [(f32, f32, bool); 5] = [
     (1920.0, 1080.0, false),
-    (1920.0, 1080.0, true),
     (1280.0, 1024.0, false),
     (1024.0, 768.0, false),
     (1024.0, 768.0, true),
+    (1280.0, 1024.0, true),
 ];
+
+/// The palettes, by the end of their spot in the sheet of sizes and colours.
+const PALETTES: [&str; 3] = ["light", "dark", "black_and_yellow"];
 
 /// Photographs every screen into `folder`, a folder for each window and palette.
 ///
@@ -24,7 +26,7 @@ pub const WINDOWS: [(f32, f32, bool); 5] = [
 /// When something that a person would press is not to be seen, or a picture cannot be written.
 pub fn screens(plan: &Plan<'_>, folder: &Path, tell: &mut dyn FnMut(&str)) -> Result<(), Error> {
     for (width, height, very_large) in WINDOWS {
-        for palette in Palette::ALL.map(Palette::key) {
+        for palette in PALETTES {
             let large = if very_large { "-very-large" } else { "" };
             let folder = folder.join(format!("{width}x{height}{large}-{palette}"));
             let plan = Plan { size: Size::new(width, height), lesson: None, pictures: None, ..*plan };

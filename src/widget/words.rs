@@ -190,7 +190,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Words<'_> {
             state.paragraph.min_bounds()
         });
         // Words that have too little room take what they need: what stands below moves on, and no line is lost unseen.
-        layout::Node::new(Size::new(node.size().width, state.paragraph.min_bounds().height))
+        let needed = state.paragraph.min_bounds();
+        layout::Node::new(Size::new(node.size().width.max(needed.width), needed.height))
     }
 
     fn operate(&mut self, _tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {

@@ -72,7 +72,7 @@ fn help_offers_six_helps() -> Tested {
 fn said_more_simply_the_easier_words_are_shown() -> Tested {
     let mut person = in_click(Rung::Alone)?;
     asks(&mut person, "help.easier")?;
-    assert!(person.sees("L’index est près du pouce."), "{:?}", person.seat().texts());
+    assert!(person.sees("L’index est le doigt près du pouce."), "{:?}", person.seat().texts());
     assert!(person.coach()?.light().is_none());
     person.robot.finish()?;
     assert_eq!(person.kiosk().ended(), Some(Rung::Helped));
@@ -128,9 +128,9 @@ fn done_together_the_target_is_lit_and_the_words_are_easier() -> Tested {
     let mut person = in_click(Rung::Alone)?;
     asks(&mut person, "help.together")?;
     assert!(person.coach()?.light().is_some());
-    assert!(person.sees("Faisons-le ensemble."));
+    assert!(person.sees("On le fait ensemble."));
     person.robot.listen();
-    assert!(person.sees("L’index est près du pouce."), "{:?}", person.seat().texts());
+    assert!(person.sees("L’index est le doigt près du pouce."), "{:?}", person.seat().texts());
     person.robot.finish()?;
     assert_eq!(person.kiosk().ended(), Some(Rung::Together));
     Ok(())
@@ -195,10 +195,10 @@ fn going_back_undoes_a_target_exactly_and_says_so() -> Tested {
     assert_ne!(exercise(&mut person)?, before, "nothing was done");
     person.robot.click_on("helper.undo")?;
     assert_eq!(exercise(&mut person)?, before, "not undone exactly");
-    assert!(person.sees("C’est annulé."), "{:?}", person.seat().texts());
+    assert!(person.sees("C’est comme avant."), "{:?}", person.seat().texts());
     person.robot.listen();
     person.robot.click_on("helper.undo")?;
-    assert!(person.sees("Il n’y a rien à annuler ici."), "{:?}", person.seat().texts());
+    assert!(person.sees("Tout est comme au début."), "{:?}", person.seat().texts());
     person.robot.finish()?;
     Ok(())
 }

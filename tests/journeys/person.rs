@@ -23,8 +23,16 @@ pub(crate) type Tested = Result<(), Box<dyn Error>>;
 /// The least window that an association has.
 pub(crate) const SMALL: Size = Size::new(1024.0, 768.0);
 /// The windows in which everything has to fit, and whether everything is very large.
-pub(crate) const WINDOWS: [(Size, bool); 4] =
-    [(SMALL, false), (Size::new(1280.0, 1024.0), false), (Size::new(1920.0, 1080.0), false), (SMALL, true)];
+pub(crate) const WINDOWS: [(Size, bool); 8] = [
+    (SMALL, false),
+    (Size::new(1280.0, 1024.0), false),
+    (Size::new(1366.0, 768.0), false),
+    (Size::new(1920.0, 1080.0), false),
+    (SMALL, true),
+    (Size::new(1280.0, 1024.0), true),
+    (Size::new(1366.0, 768.0), true),
+    (Size::new(1920.0, 1080.0), true),
+];
 
 pub(crate) struct Person {
     pub(crate) robot: Robot,
