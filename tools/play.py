@@ -56,6 +56,8 @@ class Seat:
             gestures, self.step = self.places.get(self.step, []), None
             time.sleep(GUARD)
             for gesture, x, y in gestures:
+                # An arrow that came while the ghost was still moving was not seen: it comes again.
+                self.walk(x + 8, y + 8)
                 self.walk(x, y)
                 if gesture == "rest":
                     time.sleep(REST)
