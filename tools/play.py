@@ -48,7 +48,9 @@ class Seat:
 
     def watch(self, measure):
         """Does nothing until help comes by itself, then returns what `measure` says while the ghost moves; None without a ghost."""
-        return measure() if self.wait(r"\bghost lesson=", 120) else None
+        figure = measure() if self.wait(r"\bghost lesson=", 120) else None
+        self.step = None  # what a hand does before the ghost has ended is not seen: the step is said again then
+        return figure
 
     def play(self):
         """Plays the lesson to its end. False if it did not come."""
