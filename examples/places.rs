@@ -1,4 +1,5 @@
 //! Says where a hand goes at each step of a lesson, for the robot of `make bench`: `<step> <gesture> <x> <y>`, in pixels.
+//! The first line is no step: `bar`, a button to be pressed at any time.
 //!
 //! usage: places WIDTH HEIGHT LESSON
 //!
@@ -25,6 +26,8 @@ fn main() -> Result<(), Box<dyn Error>> {
     let [width, height, lesson] = arguments.as_slice() else { return Err("usage: places WIDTH HEIGHT LESSON".into()) };
     let mut twin = seat::empty(Size::new(width.parse()?, height.parse()?))?;
     twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
+    let volume = twin.seat.bounds("helper.volume").ok_or("no button for the volume")?.center();
+    println!("bar press {:.0} {:.0}", volume.x, volume.y);
     while let Some((step, place, solution)) =
         twin.kiosk().coach().map(|coach| (coach.step().id.clone(), coach.place(), coach.step().solution.clone()))
     {

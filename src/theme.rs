@@ -113,3 +113,20 @@ impl Role {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Palette, Theme};
+
+    use iced::theme::Base;
+
+    #[test]
+    fn the_ground_of_the_next_page_differs_and_looks_the_same() {
+        for palette in Palette::ALL {
+            let [even, odd] = [8, 9].map(|page| Theme::new(palette).on_page(page).base().background_color);
+            assert_ne!(even, odd);
+            assert_eq!(even.into_rgba8(), odd.into_rgba8());
+            assert!((0.0..=1.0).contains(&odd.b));
+        }
+    }
+}

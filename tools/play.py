@@ -48,7 +48,9 @@ class Seat:
 
     def watch(self, measure):
         """Does nothing until help comes by itself, then returns what `measure` says while the ghost moves; None without a ghost."""
-        return measure() if self.wait(r"\bghost lesson=", 120) else None
+        figure = measure() if self.wait(r"\bghost lesson=", 120) else None
+        self.step = None  # what a hand does before the ghost has ended is not seen: the step is said again then
+        return figure
 
     def play(self):
         """Plays the lesson to its end. False if it did not come."""
@@ -56,6 +58,8 @@ class Seat:
             gestures, self.step = self.places.get(self.step, []), None
             time.sleep(GUARD)
             for gesture, x, y in gestures:
+                # An arrow that came while the ghost was still moving was not seen: it comes again.
+                self.walk(x + 8, y + 8)
                 self.walk(x, y)
                 if gesture == "rest":
                     time.sleep(REST)

@@ -8,7 +8,7 @@ within a run, so that a busy moment of the machine touches all of them. A progra
 
 - start       seconds from exec to the first picture with content (at least 8 colours on a grid of lines)
 - rest        CPU of the whole process tree, in % of a core, while nothing happens
-- click       milliseconds from a press (XTEST) to the first changed pixel
+- click       milliseconds from a press (XTEST) to the first changed pixel; Déclic: on the button for the volume, in its first lesson
 - memory      PSS of the process tree in MiB; Déclic plays one lesson first (tools/play.py), in the first run only
 - ghost       CPU in % of a core while the ghost pointer shows a step of that lesson
 - field, page, arrow
@@ -145,16 +145,20 @@ def start_seconds(screen, start, limit=60):
     return first
 
 
-def click_milliseconds(screen):
-    screen.move(WIDTH // 2, HEIGHT // 2)
+def click_milliseconds(screen, x, y):
+    screen.move(x, y)
     time.sleep(1.0)
     before, start = screen.lines(24), time.monotonic()
     screen.button(X.ButtonPress)
-    screen.button(X.ButtonRelease)
-    while time.monotonic() - start < 3:
-        if screen.lines(24) != before:
-            return 1000 * (time.monotonic() - start)
-    return None
+    try:
+        while time.monotonic() - start < 3:
+            if screen.lines(24) != before:
+                return 1000 * (time.monotonic() - start)
+        return None
+    finally:
+        # Beside what was pressed: nothing else happens.
+        screen.move(x, y - HEIGHT // 4)
+        screen.button(X.ButtonRelease)
 
 
 def measure(program, number, screen, options, log):
@@ -166,11 +170,16 @@ def measure(program, number, screen, options, log):
         figures["start"] = start_seconds(screen, start)
         time.sleep(2)
         figures["rest"] = cpu_share(process, options.idle)
-        if program.get("still", True):
-            figures["click"] = click_milliseconds(screen)
+        if program["key"] == "declic":
+            places = play.read_places(options.places.read_text(encoding="utf-8"))
+            seat = play.Seat(screen, log.name, places)
+            is_open = seat.begin()
+            _, x, y = places["bar"][0]
+            figures["click"] = click_milliseconds(screen, x, y)
+        elif program.get("still", True):
+            figures["click"] = click_milliseconds(screen, WIDTH // 2, HEIGHT // 2)
         if program["key"] == "declic" and number == 0:
-            seat = play.Seat(screen, log.name, play.read_places(options.places.read_text(encoding="utf-8")))
-            if seat.begin():
+            if is_open:
                 figures["ghost"] = seat.watch(lambda: cpu_share(process, 1))
             if seat.play():
                 figures["memory"] = pss(process)

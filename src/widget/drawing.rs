@@ -141,3 +141,39 @@ fn add(builder: &mut canvas::path::Builder, segment: PathSegment) {
         PathSegment::Close => builder.close(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use usvg::{Group, Node, Paint, Tree};
+
+    use std::fs;
+    use std::path::Path;
+
+    fn is_plain(group: &Group) -> bool {
+        let is_color = |paint: &Paint| matches!(paint, Paint::Color(_));
+        group.clip_path().is_none()
+            && group.mask().is_none()
+            && group.filters().is_empty()
+            && group.children().iter().all(|node| match node {
+                Node::Group(group) => is_plain(group),
+                Node::Path(path) => {
+                    path.fill().is_none_or(|fill| is_color(fill.paint()))
+                        && path.stroke().is_none_or(|stroke| is_color(stroke.paint()) && stroke.dashoffset() == 0.0)
+                }
+                Node::Image(_) | Node::Text(_) => false,
+            })
+    }
+
+    #[test]
+    fn every_drawing_is_made_of_paths_in_plain_colours() {
+        for folder in ["assets/icons", "assets/pictures"] {
+            for file in fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join(folder)).unwrap() {
+                let file = file.unwrap().path();
+                if file.extension().is_some_and(|extension| extension == "svg") {
+                    let tree = Tree::from_data(&fs::read(&file).unwrap(), &usvg::Options::default()).unwrap();
+                    assert!(is_plain(tree.root()), "{}", file.display());
+                }
+            }
+        }
+    }
+}
