@@ -4,6 +4,7 @@
 //! mistake, « Revenir » brings back what was, and there are words for all of it.
 
 mod clips;
+mod drawings;
 mod names;
 mod play;
 mod stage;
@@ -88,6 +89,7 @@ fn check_lesson(library: &Library, checked: &Checked, texts: &mut Texts, report:
         report.add([checked.fault(checked.draft.procedure, Kind::ProcedureEnd)]);
     }
     report.add(stage::check(checked));
+    report.add(drawings::check(library, checked));
     let unknown = names::check(checked);
     // What names something that is not there cannot be played: it would only be told twice.
     if unknown.is_empty() {

@@ -72,6 +72,9 @@ pub enum Kind {
         "procedure lessons need an end that says it was an exercise; it cannot be played yet. Take procedure away."
     )]
     ProcedureEnd,
+    /// A drawing holds something that the screens do not draw.
+    #[error("« {0} » is not drawn on the screens. Draw with paths in plain colours.")]
+    Drawing(&'static str),
     /// A lesson of the curriculum without a file.
     #[error("this lesson has no file. Write {0}, or take the lesson away here.")]
     NoFile(String),
