@@ -107,7 +107,9 @@ struct Start {
 
 fn main() -> ExitCode {
     let Cli { options, command } = Cli::parse();
-    let filter = EnvFilter::try_from_env("DECLIC_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
+    let is_kiosk = matches!(command, None | Some(Command::Run));
+    let usual = if is_kiosk { "info" } else { "warn" };
+    let filter = EnvFilter::try_from_env("DECLIC_LOG").unwrap_or_else(|_| EnvFilter::new(usual));
     tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).init();
     let start = Start::new(options);
     match command.unwrap_or(Command::Run) {

@@ -26,7 +26,7 @@ pub struct Anywhere<'a, Message> {
 }
 
 impl<'a, Message> Anywhere<'a, Message> {
-    /// The arrow moved `pixels` in all since the last time.
+    /// The arrow came `pixels` away from where it lay.
     #[must_use]
     pub fn on_move(self, pixels: f32, message: Message) -> Self {
         Self { on_move: Some((pixels, message)), ..self }
@@ -53,8 +53,8 @@ impl<'a, Message> Anywhere<'a, Message> {
 
 #[derive(Default)]
 struct State {
-    last: Option<Point>,
-    moved: f32,
+    /// Where the arrow lay: a table that is shaken does not add up to a movement.
+    lay: Option<Point>,
 }
 
 impl<Message: Clone> Anywhere<'_, Message> {
@@ -62,10 +62,9 @@ impl<Message: Clone> Anywhere<'_, Message> {
         match event {
             Event::Mouse(mouse::Event::CursorMoved { position }) => {
                 let Some((pixels, message)) = &self.on_move else { return };
-                state.moved += state.last.map_or(0.0, |last| last.distance(*position));
-                state.last = Some(*position);
-                if state.moved >= *pixels {
-                    state.moved = 0.0;
+                let lay = *state.lay.get_or_insert(*position);
+                if lay.distance(*position) >= *pixels {
+                    state.lay = Some(*position);
                     shell.publish(message.clone());
                 }
             }

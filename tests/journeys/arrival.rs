@@ -67,6 +67,17 @@ fn thirty_nine_pixels_do_not_wake_the_seat_and_forty_do() -> Tested {
 }
 
 #[test]
+fn a_shaken_table_does_not_wake_the_seat() -> Tested {
+    let mut person = Person::at(SMALL)?;
+    for shake in 0..50 {
+        person.seat().move_to(Point::new(100.0 + f32::from(shake % 2) * 6.0, 100.0));
+        person.pass(60_000);
+    }
+    assert!(person.is_empty());
+    Ok(())
+}
+
+#[test]
 fn any_button_any_key_and_a_finger_wake_the_seat_and_do_not_begin() -> Tested {
     for (name, gesture) in gestures() {
         let mut person = Person::at(SMALL)?;
