@@ -69,7 +69,7 @@ fn thirty_nine_pixels_do_not_wake_the_seat_and_forty_do() -> Tested {
 #[test]
 fn a_shaken_table_does_not_wake_the_seat() -> Tested {
     let mut person = Person::at(SMALL)?;
-    for shake in 0..50 {
+    for shake in 0_u8..50 {
         person.seat().move_to(Point::new(100.0 + f32::from(shake % 2) * 6.0, 100.0));
         person.pass(60_000);
     }
