@@ -15,6 +15,7 @@ mod picture;
 mod press;
 mod rungs;
 mod words;
+mod wrapper;
 
 pub use anywhere::{Anywhere, anywhere};
 pub use arrow::{Arrow, arrow};

@@ -2,12 +2,12 @@
 
 use crate::theme::{Element, Theme};
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::layout::Layout;
 use iced::advanced::renderer;
-use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay};
 use iced::keyboard::{self, Key, Modifiers};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, Vector, mouse, touch};
+use iced::{Event, Point, Rectangle, Renderer, Vector, mouse, touch};
 
 /// Wraps a whole screen, and hears what no control in it has taken.
 pub fn anywhere<'a, Message>(content: impl Into<Element<'a, Message>>) -> Anywhere<'a, Message> {
@@ -102,25 +102,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Anywhere<'_, Message> 
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
+    super::wrapper::takes_the_place_of_its_content!();
 
     fn update(
         &mut self,

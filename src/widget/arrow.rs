@@ -3,11 +3,11 @@
 use super::drawing::{self, Drawing};
 use crate::theme::{Element, Theme};
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{self, Renderer as _};
-use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
-use iced::{Color, Event, Length, Point, Rectangle, Renderer, Size, mouse, touch};
+use iced::{Color, Event, Point, Rectangle, Renderer, mouse, touch};
 
 /// Where the tip is in the drawing, which is 24 wide and 32 high.
 const TIP: f32 = 2.0;
@@ -66,25 +66,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Arrow<'_, Message> {
         tree::State::new(Drawing::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
+    super::wrapper::takes_the_place_of_its_content!();
 
     fn update(
         &mut self,

@@ -5,13 +5,13 @@
 
 use crate::theme::{Element, Theme};
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{self, Quad, Renderer as _};
-use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::border::Radius;
 use iced::widget::container;
-use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, mouse};
+use iced::{Background, Border, Color, Event, Rectangle, Renderer, Size, mouse};
 
 /// How large a piece is, in pixels: wide, because rows of pixels are cheap.
 const PIECE: Size = Size::new(384.0, 96.0);
@@ -30,25 +30,7 @@ struct Ground<'a, Message> {
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
+    super::wrapper::takes_the_place_of_its_content!();
 
     fn update(
         &mut self,

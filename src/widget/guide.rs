@@ -8,7 +8,7 @@ use super::words::SnapOut;
 use crate::theme::measure::{LIGHT, LIGHT_EDGE};
 use crate::theme::{Element, Theme};
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::advanced::widget::{Id, Tree, tree};
@@ -16,7 +16,7 @@ use iced::advanced::{Clipboard, Shell, Widget};
 use iced::border::Radius;
 use iced::time::{Duration, Instant};
 use iced::widget::selector::{self, Selector as _};
-use iced::{Background, Border, Color, Event, Length, Point, Rectangle, Renderer, Size, mouse, window};
+use iced::{Background, Border, Color, Event, Point, Rectangle, Renderer, Size, mouse, window};
 
 /// Between the target and its light, in pixels.
 const AWAY: f32 = 8.0;
@@ -134,25 +134,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
-
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        self.content.as_widget_mut().operate(&mut tree.children[0], layout, renderer, operation);
-    }
+    super::wrapper::takes_the_place_of_its_content!();
 
     fn update(
         &mut self,
