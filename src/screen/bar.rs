@@ -54,6 +54,8 @@ pub(crate) fn closing(lent: Lent<'_>) -> Element<'_, Bar> {
 fn view<'a>(left: &[Bar], right: &[Bar], lent: Lent<'a>) -> Element<'a, Bar> {
     let face = |bar: &Bar| {
         let (id, icon, key) = bar.face();
+        // The word stays where it was: only its sign says that the sound is off.
+        let icon = if *bar == Bar::Volume && lent.settings.volume == 0 { Icon::SpeakerSlash } else { icon };
         widget::Helper { id: id.into(), icon, word: lent.label(key), on_press: *bar, enabled: true, turn: lent.turn }
     };
     widget::helpers(left.iter().map(face).collect(), right.iter().map(face).collect(), lent.measure)
