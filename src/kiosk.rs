@@ -91,14 +91,13 @@ impl Kiosk {
     #[must_use]
     pub fn new(start: Start) -> Self {
         let settings = settings_of(&start.config);
-        let first = start.library.curriculum().lessons().next().map(|entry| entry.id.clone());
         Self {
             measure: Measure::of(start.window, settings.very_large),
             settings,
             progress: Progress::default(),
             narrator: Narrator::default(),
             spoken: None,
-            screen: Screen::Arrival(arrival::Arrival::new(first, None, start.notes.clone())),
+            screen: empty_seat(&start.library, None, &start.notes),
             turn: 0,
             by_keyboard: false,
             last_greeting: None,
@@ -245,6 +244,11 @@ impl Kiosk {
             None => Task::none(),
         }
     }
+}
+
+fn empty_seat(library: &Library, last_greeting: Option<Duration>, notes: &[String]) -> Screen {
+    let first = library.curriculum().lessons().next().map(|entry| entry.id.clone());
+    Screen::Arrival(arrival::Arrival::new(first, last_greeting, notes.to_vec()))
 }
 
 fn settings_of(config: &Config) -> Settings {

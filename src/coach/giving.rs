@@ -19,16 +19,7 @@ impl Coach {
         if target::remaining(self.step(), computer, self.opening.variant.person.as_deref(), now).is_none() {
             return self.propose(Offer::Restart, now);
         }
-        match help {
-            Help::Show => self.reach_and_offer(help, Offer::Show, now),
-            Help::Do => self.reach_and_offer(help, Offer::Do, now),
-            Help::Call => self.reach_and_offer(help, Offer::Call, now),
-            Help::Easier | Help::Light | Help::Together => self.give(help, computer, now),
-        }
-    }
-
-    pub(super) fn reach_and_offer(&mut self, help: Help, offer: Offer, now: Duration) -> Outcome {
-        debug_assert!(help.is_offered());
+        let Some(offer) = help.offer() else { return self.give(help, computer, now) };
         self.ladder.reach(help, now);
         self.propose(offer, now)
     }

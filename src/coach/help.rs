@@ -1,5 +1,6 @@
 //! The help ladder: six rungs, climbed on request, or by itself when somebody seems stuck.
 
+use super::Offer;
 use crate::progress::Rung;
 
 use std::sync::Arc;
@@ -53,9 +54,14 @@ impl Help {
         }
     }
 
-    /// Whether the learner is asked first when it comes by itself.
-    pub(super) fn is_offered(self) -> bool {
-        matches!(self, Self::Show | Self::Do | Self::Call)
+    /// The question that comes first when it comes by itself. None for a help that is simply given.
+    pub(super) fn offer(self) -> Option<Offer> {
+        match self {
+            Self::Show => Some(Offer::Show),
+            Self::Do => Some(Offer::Do),
+            Self::Call => Some(Offer::Call),
+            Self::Easier | Self::Light | Self::Together => None,
+        }
     }
 }
 

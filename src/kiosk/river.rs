@@ -1,17 +1,18 @@
 //! Where actions go: into the voice, the progress, the next screen.
 
-use super::{Kiosk, settings_of};
+use super::{Kiosk, empty_seat, settings_of};
 use crate::coach::{Opening, Outcome};
 use crate::computer::Comfort;
 use crate::lesson::{self, Variant};
 use crate::line::Line;
 use crate::narrator;
 use crate::progress::{Progress, Rung};
-use crate::screen::{Action, Screen, arrival, classroom, end, path, settings};
+use crate::screen::{Action, Screen, classroom, end, path, settings};
 use crate::theme::Measure;
 
 use tracing::{debug, info, warn};
 
+use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -109,13 +110,9 @@ impl Kiosk {
 
     /// Reads a lesson with its words. What is wrong with it is told to the log, and the lesson stays closed.
     pub(super) fn read(&mut self, id: &lesson::Id) -> Option<lesson::Lesson> {
-        let lesson = self.library.lesson(id).map_err(|faults| {
-            faults.iter().for_each(|fault| warn!(lesson = %id, "{fault}"));
-        });
-        let words = self.texts.open_lesson(id.as_str()).map_err(|faults| {
-            faults.iter().for_each(|fault| warn!(lesson = %id, "{fault}"));
-        });
-        lesson.ok().filter(|_| words.is_ok())
+        let lesson = or_told(id, self.library.lesson(id));
+        let words = or_told(id, self.texts.open_lesson(id.as_str()));
+        lesson.zip(words).map(|(lesson, ())| lesson)
     }
 
     pub(super) fn path(&mut self, now: Duration) {
@@ -129,14 +126,13 @@ impl Kiosk {
     /// Nothing of this person is left.
     pub(super) fn leave(&mut self) {
         info!("empty seat");
-        let first = self.library.curriculum().lessons().next().map(|entry| entry.id.clone());
         self.narrator.hush();
         self.spoken = None;
         self.progress = Progress::default();
         self.settings = settings_of(&self.config);
         self.measure = Measure::of(self.measure.window, self.settings.very_large);
         self.by_keyboard = false;
-        self.screen = Screen::Arrival(arrival::Arrival::new(first, self.last_greeting, self.notes.clone()));
+        self.screen = empty_seat(&self.library, self.last_greeting, &self.notes);
     }
 
     pub(super) fn set(&mut self, change: settings::Change) {
@@ -149,4 +145,8 @@ impl Kiosk {
             }
         }
     }
+}
+
+fn or_told<Read, Fault: Display>(id: &lesson::Id, read: Result<Read, Vec<Fault>>) -> Option<Read> {
+    read.map_err(|faults| faults.iter().for_each(|fault| warn!(lesson = %id, "{fault}"))).ok()
 }

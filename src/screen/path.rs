@@ -58,6 +58,11 @@ impl Path {
         if self.is_broken { Line::new("path", "broken") } else { Line::new("path", "other_title") }
     }
 
+    /// Why there is nothing to begin, and what to do.
+    fn nothing(&self) -> Line {
+        Line::new("path", if self.is_broken { "broken" } else { "empty" })
+    }
+
     /// What is said when this is opened.
     pub(crate) fn lines(&self) -> Vec<Line> {
         let question = |message| vec![Line::new("path", message)];
@@ -69,7 +74,7 @@ impl Path {
                 let title = Line::new("curriculum", lesson.as_str());
                 vec![title.clone(), title.attribute("reason"), Line::new("path", "question")]
             }
-            (None, Sheet::None, None) => question("empty"),
+            (None, Sheet::None, None) => vec![self.nothing()],
         }
     }
 
@@ -101,6 +106,7 @@ impl Path {
             Message::How => self.show(Sheet::Help),
             Message::Chose(lesson) => {
                 self.lesson = Some(lesson);
+                self.is_broken = false;
                 self.show(Sheet::None)
             }
             Message::ChoseHelp(rung) => {
@@ -119,7 +125,6 @@ impl Path {
     }
 
     fn show(&mut self, sheet: Sheet) -> Action {
-        self.is_broken = false;
         self.sheet = sheet;
         Action::Say(self.lines())
     }
@@ -140,15 +145,13 @@ impl Path {
         let measure = lent.measure;
         let other = || quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent);
         let how = || quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent);
-        let has_lessons = lent.curriculum.lessons().next().is_some();
         let page = match self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id)) {
             Some(entry) => column![
                 lent.sentence(&Line::new("path", "question"), measure.instruction),
                 self.card(entry, lent),
                 row![other(), how()].spacing(measure.gap),
             ],
-            None if has_lessons => column![nothing(&Line::new("path", "broken"), lent), other()],
-            None => column![nothing(&Line::new("path", "empty"), lent)],
+            None => column![nothing(&self.nothing(), lent)].push(self.is_broken.then(other)),
         };
         container(page.spacing(measure.gap)).padding(measure.margin).height(Fill).into()
     }
@@ -194,7 +197,6 @@ impl Path {
     }
 }
 
-/// Why there is nothing to begin, and what to do.
 fn nothing<'a>(line: &Line, lent: Lent<'a>) -> Element<'a, Message> {
     container(lent.sentence(line, lent.measure.instruction))
         .style(theme::container::suggestion)
@@ -289,4 +291,21 @@ fn choice_height(lent: Lent<'_>) -> f32 {
     let measure = lent.measure;
     let two_lines = measure.label * 2.6 + 24.0;
     if measure.is_wide() { measure.tile } else { (measure.tile * 0.8).max(two_lines).round() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_broken_lesson_is_said_as_it_is_shown_until_another_one_is_chosen() {
+        let mut path = Path::of_a_broken_lesson();
+        let broken = vec![Line::new("path", "broken")];
+        assert_eq!(path.lines(), broken);
+        assert_eq!(path.update(Message::Bar(Bar::Close)), Action::Say(broken.clone()));
+        assert_eq!(path.update(Message::Other), Action::Say(broken));
+        let _ = path.update(Message::Chose(lesson::Id::new("click")));
+        assert_eq!(path.lines().first(), Some(&Line::new("curriculum", "click")));
+        assert_eq!(Path::new(None).lines(), [Line::new("path", "empty")]);
+    }
 }
