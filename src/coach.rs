@@ -8,6 +8,7 @@ pub mod demonstration;
 mod giving;
 pub mod help;
 mod offer;
+mod resume;
 mod steps;
 pub mod target;
 
@@ -18,12 +19,13 @@ pub use offer::Offer;
 use crate::computer::{Action, Computer, Deed, Helper, Spot};
 use crate::lesson::{Lesson, Scene, Step, Variant};
 use crate::line::Line;
-use crate::progress::{Fact, Rung};
+use crate::progress::{Fact, Run, Rung};
 use demonstration::Purpose;
 use help::Ladder;
 
 use jiff::civil::Date;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -41,6 +43,10 @@ pub struct Opening {
     pub variant: Variant,
     /// With how much help it begins: one of [`Rung::OPENS`].
     pub rung: Rung,
+    /// Which run of it this is, for the facts.
+    pub run: Run,
+    /// The steps of this run that were done at an earlier visit, each with its rung: the lesson goes on after them.
+    pub done: BTreeMap<Arc<str>, Rung>,
     /// The day, for the facts.
     pub today: Date,
     /// How long a silence lasts before help comes by itself.
@@ -106,7 +112,10 @@ enum Pending {
 }
 
 impl Coach {
-    /// Opens the lesson at its first step, which is laid out on `computer`.
+    /// Opens the lesson at its first step that is not done yet, which is laid out on `computer`.
+    ///
+    /// What was done at an earlier visit is played again on `computer` without being shown, so that the learner finds it as they left it.
+    /// Where that fails, because the lesson was changed since, the lesson goes on from there.
     pub fn begin(opening: Opening, computer: &mut Computer, now: Duration) -> (Self, Outcome) {
         let mut coach = Self {
             run: Rung::Alone,
@@ -128,7 +137,8 @@ impl Coach {
             demonstrations: 0,
             offer: None,
         };
-        let outcome = coach.enter(0, computer, now);
+        let first = coach.replay(computer, now);
+        let outcome = coach.enter(first, computer, now);
         (coach, outcome)
     }
 

@@ -164,6 +164,10 @@ impl Kiosk {
             measure: &self.measure,
             spoken: self.spoken.as_ref().map(|(line, word)| (line, *word)),
             is_quiet: self.is_quiet(),
+            learner: None,
+            kept: screen::Kept::ForNobody,
+            has_cards: false,
+            is_calling: false,
             turn: self.turn,
         };
         let page = self.screen.view(lent).map(|message| Message::Screen(Inner(message)));
@@ -202,7 +206,7 @@ impl Kiosk {
     pub fn coach(&self) -> Option<&Coach> {
         match &self.screen {
             Screen::Classroom(classroom) => Some(classroom.coach()),
-            Screen::Arrival(_) | Screen::Path(_) | Screen::End(_) => None,
+            _ => None,
         }
     }
 
@@ -211,7 +215,7 @@ impl Kiosk {
     pub fn ended(&self) -> Option<Rung> {
         match &self.screen {
             Screen::End(end) => Some(end.rung()),
-            Screen::Arrival(_) | Screen::Path(_) | Screen::Classroom(_) => None,
+            _ => None,
         }
     }
 
@@ -234,6 +238,12 @@ impl Kiosk {
             Screen::Path(_) => (1, 0),
             Screen::Classroom(classroom) => (2, classroom.coach().place().0),
             Screen::End(_) => (3, 0),
+            Screen::Welcome(_) => (4, 0),
+            Screen::SignIn(_) => (5, 0),
+            Screen::Goodbye(_) => (6, 0),
+            Screen::StaffDoor(_) => (7, 0),
+            Screen::SetUp(_) => (8, 0),
+            Screen::Staff(_) => (9, 0),
         };
         (story, step, self.screen.first_focus())
     }

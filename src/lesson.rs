@@ -6,6 +6,8 @@ pub mod curriculum;
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::{Computer, Gesture, Setup, Stage};
 
+use serde::{Deserialize, Serialize};
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -13,7 +15,8 @@ use std::sync::Arc;
 pub use curriculum::Curriculum;
 
 /// The slug of a lesson: `click`. It never changes, because facts point at it.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Id(Arc<str>);
 
 impl Id {

@@ -4,16 +4,19 @@
 //! seats can be merged.
 #![warn(missing_docs)]
 
+use crate::learner::{Learner, Wishes};
 use crate::lesson;
 use crate::lesson::curriculum::Entry;
 
 use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// How much help a step or a lesson was done with. More is better, and nobody ever goes down.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Rung {
     /// « Je regarde »
     Watch,
@@ -53,11 +56,33 @@ impl Rung {
     }
 }
 
+/// Which run of a lesson this is: one more than the highest that is known of this learner. Two seats that do not know of each other may
+/// give the same one, which does no harm: what was done in both is put together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Run(pub u32);
+
 /// Something that happened in a lesson, to be kept for ever. Nothing typed is ever in it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Fact {
+    /// A lesson was opened.
+    Opened {
+        /// Which run this is.
+        run: Run,
+        /// The lesson.
+        lesson: lesson::Id,
+        /// The fictional person with whom it is played, if the lesson has one.
+        person: Option<Arc<str>>,
+        /// The skin in which it is played, if the lesson has several.
+        skin: Option<Arc<str>>,
+        /// With how much help it opened.
+        rung: Rung,
+    },
     /// A step reached its goal.
     StepDone {
+        /// In which run.
+        run: Run,
         /// The lesson.
         lesson: lesson::Id,
         /// The step within it.
@@ -67,6 +92,8 @@ pub enum Fact {
     },
     /// A whole run of a lesson ended.
     LessonDone {
+        /// Which run ended.
+        run: Run,
         /// The lesson.
         lesson: lesson::Id,
         /// The steps of this run, in order.
@@ -87,6 +114,46 @@ pub enum Fact {
 pub struct Progress {
     steps: BTreeMap<(lesson::Id, Arc<str>), Rung>,
     lessons: BTreeMap<lesson::Id, Course>,
+    /// The highest run that is known: of it alone can something be left to do.
+    last: Option<Last>,
+}
+
+/// The last run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Last {
+    key: (Run, lesson::Id),
+    /// With whom, in which skin, and with how much help it was opened.
+    opened: Option<(Option<Arc<str>>, Option<Arc<str>>, Rung)>,
+    steps: BTreeMap<Arc<str>, Rung>,
+    is_done: bool,
+}
+
+/// What a right code opens: who sits here, what they chose, and what they did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Past {
+    /// Who sits here.
+    pub learner: Learner,
+    /// What they chose for good.
+    pub wishes: Wishes,
+    /// What they did.
+    pub progress: Progress,
+}
+
+/// A lesson that was begun and not ended: it goes on where it stopped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Which run this is.
+    pub run: Run,
+    /// The lesson.
+    pub lesson: lesson::Id,
+    /// The fictional person with whom it is played, if the lesson has one.
+    pub person: Option<Arc<str>>,
+    /// The skin in which it is played, if the lesson has several.
+    pub skin: Option<Arc<str>>,
+    /// With how much help it was opened.
+    pub rung: Rung,
+    /// The steps that were done in it, each with its rung. At least one.
+    pub steps: BTreeMap<Arc<str>, Rung>,
 }
 
 /// What is known of one lesson that was played to its end.
@@ -100,12 +167,14 @@ struct Course {
 impl Progress {
     /// Takes a fact in. Once or twice, sooner or later: the result is the same.
     pub fn add(&mut self, fact: &Fact) {
+        self.add_to_last(fact);
         match fact {
-            Fact::StepDone { lesson, step, rung } => {
+            Fact::Opened { .. } => {}
+            Fact::StepDone { lesson, step, rung, .. } => {
                 let best = self.steps.entry((lesson.clone(), step.clone())).or_insert(*rung);
                 *best = (*best).max(*rung);
             }
-            Fact::LessonDone { lesson, steps, rung, day, skin, skins } => {
+            Fact::LessonDone { lesson, steps, rung, day, skin, skins, .. } => {
                 let course = self.lessons.entry(lesson.clone()).or_default();
                 course.steps.extend(steps.iter().cloned());
                 course.skins = course.skins.max(*skins);
@@ -114,6 +183,49 @@ impl Progress {
                 }
             }
         }
+    }
+
+    fn add_to_last(&mut self, fact: &Fact) {
+        let (Fact::Opened { run, lesson, .. }
+        | Fact::StepDone { run, lesson, .. }
+        | Fact::LessonDone { run, lesson, .. }) = fact;
+        let key = (*run, lesson.clone());
+        let is_new = self.last.as_ref().is_none_or(|last| last.key < key);
+        if is_new {
+            self.last = Some(Last { key: key.clone(), opened: None, steps: BTreeMap::new(), is_done: false });
+        }
+        let Some(last) = self.last.as_mut().filter(|last| last.key == key) else { return };
+        match fact {
+            Fact::Opened { person, skin, rung, .. } => {
+                last.opened = last.opened.take().max(Some((person.clone(), skin.clone(), *rung)));
+            }
+            Fact::StepDone { step, rung, .. } => {
+                let best = last.steps.entry(step.clone()).or_insert(*rung);
+                *best = (*best).max(*rung);
+            }
+            Fact::LessonDone { .. } => last.is_done = true,
+        }
+    }
+
+    /// The run that a lesson opened now begins.
+    #[must_use]
+    pub fn next_run(&self) -> Run {
+        self.last.as_ref().map_or(Run(1), |last| Run(last.key.0.0.saturating_add(1)))
+    }
+
+    /// The lesson that was begun last, if at least one of its steps was done and it was not ended.
+    #[must_use]
+    pub fn unfinished(&self) -> Option<Unfinished> {
+        let last = self.last.as_ref().filter(|last| !last.is_done && !last.steps.is_empty())?;
+        let (person, skin, rung) = last.opened.clone()?;
+        let (run, lesson) = last.key.clone();
+        Some(Unfinished { run, lesson, person, skin, rung, steps: last.steps.clone() })
+    }
+
+    /// Whether anything was done at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.steps.is_empty() && self.lessons.is_empty()
     }
 
     /// The rung of a lesson: the least of its steps. None until it was played to its end once.
@@ -176,12 +288,13 @@ mod tests {
     }
 
     fn step(lesson: &str, step: &str, rung: Rung) -> Fact {
-        Fact::StepDone { lesson: id(lesson), step: step.into(), rung }
+        Fact::StepDone { run: Run(1), lesson: id(lesson), step: step.into(), rung }
     }
 
     fn end(lesson: &str, rung: Rung, day: i8, skin: Option<&str>, skins: u8) -> Fact {
         let day = jiff::civil::date(2027, 2, day);
         Fact::LessonDone {
+            run: Run(1),
             lesson: id(lesson),
             steps: vec!["a".into(), "b".into()],
             rung,
@@ -259,14 +372,46 @@ mod tests {
         assert_eq!(progress.next(&Curriculum::default()), None);
     }
 
+    fn opened(lesson: &str, rung: Rung) -> Fact {
+        Fact::Opened { run: Run(1), lesson: id(lesson), person: None, skin: None, rung }
+    }
+
+    /// The same fact in another run.
+    fn in_run(mut fact: Fact, number: u32) -> Fact {
+        match &mut fact {
+            Fact::Opened { run, .. } | Fact::StepDone { run, .. } | Fact::LessonDone { run, .. } => *run = Run(number),
+        }
+        fact
+    }
+
+    #[test]
+    fn the_last_lesson_goes_on_where_it_stopped_until_it_is_ended() {
+        let begun = [
+            in_run(opened("click", Rung::Helped), 2),
+            in_run(step("click", "a", Rung::Alone), 2),
+            step("move", "a", Rung::Alone),
+        ];
+        let progress = fold(&begun);
+        let unfinished = progress.unfinished().map(|it| (it.run, it.lesson, it.rung, it.steps.len()));
+        assert_eq!(unfinished, Some((Run(2), id("click"), Rung::Helped, 1)));
+        assert_eq!(progress.next_run(), Run(3));
+        let ended = [&begun[..], &[in_run(end("click", Rung::Helped, 1, None, 0), 2)]].concat();
+        assert_eq!(fold(&ended).unfinished(), None);
+        let other = [&begun[..], &[in_run(opened("move", Rung::Alone), 3)]].concat();
+        assert_eq!(fold(&other).unfinished(), None, "of the lesson that was begun after it, no step is done yet");
+        assert_eq!(fold(&[opened("move", Rung::Alone)]).unfinished(), None);
+    }
+
     fn any_fact() -> impl Strategy<Value = Fact> {
         let rung = prop::sample::select(&Rung::OPENS[..]);
         let lesson = prop::sample::select(vec!["move", "click"]);
-        prop_oneof![
+        let fact = prop_oneof![
+            (lesson.clone(), rung.clone()).prop_map(|(l, r)| opened(l, r)),
             (lesson.clone(), prop::sample::select(vec!["a", "b"]), rung.clone()).prop_map(|(l, s, r)| step(l, s, r)),
             (lesson, rung, 1_i8..4, prop::sample::select(vec![Some("a"), Some("b")]))
                 .prop_map(|(l, r, d, s)| end(l, r, d, s, 2)),
-        ]
+        ];
+        (fact, 1_u32..4).prop_map(|(fact, run)| in_run(fact, run))
     }
 
     proptest! {

@@ -5,13 +5,20 @@
 pub(crate) mod arrival;
 pub(crate) mod bar;
 pub(crate) mod classroom;
+pub(crate) mod cover;
 pub(crate) mod end;
+pub(crate) mod goodbye;
 pub(crate) mod path;
 pub(crate) mod settings;
+pub(crate) mod sign_in;
+pub(crate) mod staff;
+pub(crate) mod stop;
+pub(crate) mod welcome;
 
 use self::bar::Bar;
 use crate::coach;
 use crate::computer::Hand;
+use crate::learner::Learner;
 use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::progress::{Progress, Rung};
@@ -19,6 +26,7 @@ use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette};
 use crate::widget;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 /// What a learner chose for their eyes, ears and hands. Put back at the end of a session.
@@ -40,6 +48,20 @@ impl Settings {
     pub(crate) const LOUDEST: u8 = 5;
 }
 
+/// Whether what was done at this visit is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) enum Kept {
+    /// A guest: it is kept for nobody, until there is a card.
+    #[default]
+    ForNobody,
+    /// It is on its way to the disk.
+    Saving,
+    /// It is on the disk. Only now may anybody say « C’est gardé ».
+    Saved,
+    /// It cannot be written now.
+    Waiting,
+}
+
 /// What every view may read.
 #[derive(Clone, Copy)]
 pub(crate) struct Lent<'a> {
@@ -52,6 +74,14 @@ pub(crate) struct Lent<'a> {
     pub(crate) spoken: Option<(&'a Line, usize)>,
     /// Whether the voice is silent.
     pub(crate) is_quiet: bool,
+    /// Who sits here. None at the empty seat and in the staff area.
+    pub(crate) learner: Option<&'a Learner>,
+    /// Whether what was done is kept.
+    pub(crate) kept: Kept,
+    /// Whether there are cards here: staff set the seat up.
+    pub(crate) has_cards: bool,
+    /// Whether somebody was called: the band is shown.
+    pub(crate) is_calling: bool,
     /// Changes with every screen and step: presses in the first moments after that do nothing.
     pub(crate) turn: u64,
 }
@@ -91,10 +121,32 @@ pub(crate) enum Action {
     Open(lesson::Id, Rung),
     /// Show what comes next.
     Path,
-    /// The visit ends: back to the empty seat, with nothing left of this person.
+    /// The visit ends: what was done is kept, and « Au revoir ».
     Leave,
+    /// Nobody is here any more: back to the empty seat, with nothing left of anybody.
+    Empty,
+    /// The person goes away for a moment: the screen is hidden.
+    Pause,
     /// The learner changed something for their comfort.
     Set(settings::Change),
+    /// Somebody arrived: the fork, or the first lesson where there are no cards.
+    Begin,
+    /// « Première fois »: the first lesson, as a guest.
+    Guest,
+    /// « J’ai une carte »: to the number.
+    SignIn,
+    /// What the sign-in asks.
+    Card(sign_in::Ask),
+    /// « Équipe »: to the code of staff, or to the set-up.
+    ToStaff,
+    /// What the staff area asks.
+    Staff(staff::Ask),
+    /// The person came for this: an aim of the curriculum.
+    Aim(Arc<str>),
+    /// Somebody is to be called, or is not needed any more.
+    Call(bool),
+    /// Go on with the lesson that was begun.
+    Resume,
 }
 
 /// The story under way.
@@ -103,6 +155,15 @@ pub(crate) enum Screen {
     Path(path::Path),
     Classroom(Box<classroom::Classroom>),
     End(end::End),
+    Welcome(welcome::Welcome),
+    SignIn(sign_in::SignIn),
+    Goodbye(goodbye::Goodbye),
+    /// Before the staff area: their code.
+    StaffDoor(staff::door::Door),
+    /// The first start: staff choose their codes.
+    SetUp(Box<staff::setup::SetUp>),
+    /// Only with a pass.
+    Staff(Box<staff::Staff>),
 }
 
 #[derive(Debug, Clone)]
@@ -111,6 +172,12 @@ pub(crate) enum Message {
     Path(path::Message),
     Classroom(classroom::Message),
     End(end::Message),
+    Welcome(welcome::Message),
+    SignIn(sign_in::Message),
+    Goodbye(goodbye::Message),
+    StaffDoor(staff::door::Message),
+    SetUp(staff::setup::Message),
+    Staff(staff::Message),
 }
 
 impl Screen {
@@ -120,8 +187,14 @@ impl Screen {
             (Self::Path(screen), Message::Path(message)) => screen.update(message),
             (Self::Classroom(screen), Message::Classroom(message)) => screen.update(message, now),
             (Self::End(screen), Message::End(message)) => screen.update(message),
+            (Self::Welcome(screen), Message::Welcome(message)) => screen.update(message, now),
+            (Self::SignIn(screen), Message::SignIn(message)) => screen.update(message),
+            (Self::Goodbye(screen), Message::Goodbye(message)) => screen.update(message),
+            (Self::StaffDoor(screen), Message::StaffDoor(message)) => screen.update(message),
+            (Self::SetUp(screen), Message::SetUp(message)) => screen.update(message),
+            (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
             // A message that was under way when the screen changed.
-            (Self::Arrival(_) | Self::Path(_) | Self::Classroom(_) | Self::End(_), _) => Action::None,
+            _ => Action::None,
         }
     }
 
@@ -131,6 +204,12 @@ impl Screen {
             Self::Path(screen) => screen.view(lent).map(Message::Path),
             Self::Classroom(screen) => screen.view(lent).map(Message::Classroom),
             Self::End(screen) => screen.view(lent).map(Message::End),
+            Self::Welcome(screen) => screen.view(lent).map(Message::Welcome),
+            Self::SignIn(screen) => screen.view(lent).map(Message::SignIn),
+            Self::Goodbye(screen) => screen.view(lent).map(Message::Goodbye),
+            Self::StaffDoor(screen) => screen.view(lent).map(Message::StaffDoor),
+            Self::SetUp(screen) => screen.view(lent).map(Message::SetUp),
+            Self::Staff(screen) => screen.view(lent).map(Message::Staff),
         }
     }
 
@@ -142,7 +221,11 @@ impl Screen {
             Self::Path(screen) if screen.is_covered() => screen.update(path::Message::Bar(close)),
             Self::Classroom(screen) if screen.is_covered() => screen.update(classroom::Message::Bar(close), now),
             Self::End(screen) => screen.update(end::Message::Bar(close)),
-            Self::Path(_) | Self::Classroom(_) => Action::None,
+            Self::Welcome(screen) => screen.update(welcome::Message::Bar(close), now),
+            Self::SignIn(screen) => screen.escape(),
+            Self::StaffDoor(screen) => screen.escape(),
+            Self::Staff(screen) => screen.escape(),
+            Self::Path(_) | Self::Classroom(_) | Self::SetUp(_) | Self::Goodbye(_) => Action::None,
         }
     }
 
@@ -151,7 +234,9 @@ impl Screen {
         match self {
             Self::Arrival(screen) => screen.heard(now),
             Self::Classroom(screen) => screen.heard(line, now),
-            Self::Path(_) | Self::End(_) => Action::None,
+            Self::Welcome(screen) => screen.heard(line, now),
+            Self::Goodbye(screen) => screen.heard(line, now),
+            _ => Action::None,
         }
     }
 
@@ -160,7 +245,9 @@ impl Screen {
         match self {
             Self::Arrival(screen) => screen.wake_at(),
             Self::Classroom(screen) => screen.wake_at(),
-            Self::Path(_) | Self::End(_) => None,
+            Self::Welcome(screen) => screen.wake_at(),
+            Self::Goodbye(screen) => screen.wake_at(),
+            _ => None,
         }
     }
 
@@ -168,7 +255,9 @@ impl Screen {
         match self {
             Self::Arrival(screen) => screen.woke(now),
             Self::Classroom(screen) => screen.woke(now),
-            Self::Path(_) | Self::End(_) => Action::None,
+            Self::Welcome(screen) => screen.woke(now),
+            Self::Goodbye(screen) => screen.woke(now),
+            _ => Action::None,
         }
     }
 
@@ -179,15 +268,22 @@ impl Screen {
             Self::Path(screen) => screen.first_focus(),
             Self::Classroom(screen) => screen.first_focus().map(str::to_owned),
             Self::End(screen) => screen.first_focus().map(str::to_owned),
+            Self::Welcome(screen) => screen.first_focus(),
+            Self::SignIn(screen) => screen.first_focus(),
+            Self::Goodbye(_) => None,
+            Self::StaffDoor(screen) => screen.first_focus(),
+            Self::SetUp(screen) => screen.first_focus(),
+            Self::Staff(screen) => screen.first_focus(),
         }
     }
 
     /// How large the arrow is drawn, in pixels.
     pub(crate) fn arrow(&self) -> u16 {
         match self {
-            Self::Arrival(_) => 96,
+            Self::Arrival(_) | Self::Welcome(_) | Self::Goodbye(_) => 96,
             Self::Classroom(screen) => screen.arrow(),
-            Self::Path(_) | Self::End(_) => 64,
+            Self::StaffDoor(_) | Self::SetUp(_) | Self::Staff(_) => 32,
+            Self::Path(_) | Self::End(_) | Self::SignIn(_) => 64,
         }
     }
 }

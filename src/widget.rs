@@ -5,12 +5,14 @@ pub mod focus;
 
 mod anywhere;
 mod arrow;
+mod card;
 mod drawing;
 mod ground;
 mod guide;
 mod helpers;
 mod icon;
 mod label;
+mod pad;
 mod picture;
 mod press;
 mod rungs;
@@ -19,11 +21,13 @@ mod wrapper;
 
 pub use anywhere::{Anywhere, anywhere};
 pub use arrow::{Arrow, arrow};
+pub use card::card_face;
 pub use ground::ground;
 pub use guide::{Ghost, Guide, guide};
 pub use helpers::{Helper, helpers};
 pub use icon::{Icon, icon};
 pub use label::{CALL_BAND, labelled, level, logo, rung, soft, strong, title};
+pub use pad::{Key, Labels, boxes, pad, typing};
 pub use picture::picture;
 pub use press::{GUARD, Press, SLIP, press};
 pub use rungs::rungs;

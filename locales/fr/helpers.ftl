@@ -8,3 +8,4 @@ size = Taille
 close = Fermer
 yes = Oui
 no = Non
+staff = Équipe

@@ -91,6 +91,7 @@ impl Coach {
 
     pub(super) fn succeed(&mut self, computer: &Computer, now: Duration) -> Outcome {
         let fact = Fact::StepDone {
+            run: self.opening.run,
             lesson: self.opening.lesson.id.clone(),
             step: self.step().id.clone(),
             rung: self.least.min(Rung::Alone),
@@ -114,6 +115,7 @@ impl Coach {
         self.awaiting = None;
         let lesson = &self.opening.lesson;
         let fact = Fact::LessonDone {
+            run: self.opening.run,
             lesson: lesson.id.clone(),
             steps: self.played.clone(),
             rung: self.run,

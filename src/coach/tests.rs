@@ -67,7 +67,15 @@ impl Seat {
         let lesson = Arc::new(lesson()?);
         let mut computer = Computer::new(&lesson.setup, Comfort::default());
         let today = jiff::civil::date(2027, 2, 28);
-        let opening = Opening { lesson, variant: Variant::default(), rung, today, patience: PATIENCE };
+        let opening = Opening {
+            lesson,
+            variant: Variant::default(),
+            rung,
+            run: Run(1),
+            done: BTreeMap::new(),
+            today,
+            patience: PATIENCE,
+        };
         let (coach, outcome) = Coach::begin(opening, &mut computer, Duration::ZERO);
         let mut seat =
             Self { computer, coach, now: Duration::ZERO, saying: vec![], facts: vec![], finished: None, called: false };
@@ -138,7 +146,7 @@ impl Seat {
     fn step_rungs(&self) -> Vec<(String, Rung)> {
         let rung = |fact: &Fact| match fact {
             Fact::StepDone { step, rung, .. } => Some((step.to_string(), *rung)),
-            Fact::LessonDone { .. } => None,
+            Fact::Opened { .. } | Fact::LessonDone { .. } => None,
         };
         self.facts.iter().filter_map(rung).collect()
     }
@@ -462,4 +470,35 @@ proptest! {
         }
         prop_assert!(seat.finished.is_some(), "step {:?}", seat.coach.place());
     }
+}
+
+#[test]
+fn a_lesson_goes_on_after_the_steps_that_were_done_at_an_earlier_visit() -> Tested {
+    let lesson = Arc::new(lesson()?);
+    let open = |done: &[(&str, Rung)]| {
+        let mut computer = Computer::new(&lesson.setup, Comfort::default());
+        let done = done.iter().map(|(step, rung)| ((*step).into(), *rung)).collect();
+        let opening = Opening {
+            lesson: Arc::clone(&lesson),
+            variant: Variant::default(),
+            rung: Rung::Helped,
+            run: Run(7),
+            done,
+            today: jiff::civil::date(2027, 2, 28),
+            patience: PATIENCE,
+        };
+        let (coach, _) = Coach::begin(opening, &mut computer, Duration::ZERO);
+        (coach.place().0, coach.played, coach.run)
+    };
+    let names: Vec<_> = lesson.steps.iter().map(|step| step.id.to_string()).collect();
+    let (place, played, run) = open(&[(names[0].as_str(), Rung::Together)]);
+    assert_eq!((place, played.len(), run), (2, 2, Rung::Together), "the second step is under way");
+    let (place, ..) = open(&[(names[1].as_str(), Rung::Alone)]);
+    assert_eq!(place, 1, "a step that was done after one that was not is done again");
+    let all: Vec<_> = names.iter().map(|name| (name.as_str(), Rung::Alone)).collect();
+    let (place, played, _) = open(&all);
+    assert_eq!((place, played.len()), (1, 1), "a lesson of which everything is done is begun anew");
+    let (place, ..) = open(&[("a_step_that_is_gone", Rung::Alone)]);
+    assert_eq!(place, 1);
+    Ok(())
 }

@@ -12,6 +12,7 @@ use crate::theme::Measure;
 
 use tracing::{debug, info, warn};
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
@@ -48,6 +49,7 @@ impl Kiosk {
             Action::Path => self.path(now),
             Action::Leave => self.leave(),
             Action::Set(change) => self.set(change),
+            _ => {}
         }
     }
 
@@ -98,6 +100,8 @@ impl Kiosk {
             variant: lesson.variants().into_iter().next().unwrap_or(Variant::default()),
             lesson: Arc::new(lesson),
             rung,
+            run: self.progress.next_run(),
+            done: BTreeMap::new(),
             today: self.clock.today(),
             patience: self.settings.patience,
         };

@@ -14,6 +14,7 @@ pub(crate) enum Bar {
     Size,
     Stop,
     Close,
+    Staff,
 }
 
 impl Bar {
@@ -27,13 +28,14 @@ impl Bar {
             Self::Size => ("helper.size", Icon::TextAa, "helpers.size"),
             Self::Stop => ("helper.stop", Icon::Door, "helpers.stop"),
             Self::Close => ("helper.close", Icon::X, "helpers.close"),
+            Self::Staff => ("helper.staff", Icon::UsersThree, "helpers.staff"),
         }
     }
 }
 
 /// Before anybody has a lesson: no help, nothing to undo, nothing to stop.
 pub(crate) fn arrival(lent: Lent<'_>) -> Element<'_, Bar> {
-    view(&[Bar::Repeat, Bar::Size, Bar::Volume], &[], lent)
+    view(&[Bar::Repeat, Bar::Size, Bar::Volume], &[Bar::Staff], lent)
 }
 
 /// Between lessons.

@@ -135,7 +135,7 @@ impl Classroom {
                 let outcome = self.uncover(now);
                 self.coached(outcome)
             }
-            Bar::Volume | Bar::Size => self.settings.open(bar),
+            Bar::Volume | Bar::Size | Bar::Staff => self.settings.open(bar),
         }
     }
 

@@ -37,7 +37,7 @@ impl Sheet {
         *self = match bar {
             Bar::Size => Self::Size,
             Bar::Volume => Self::Volume,
-            Bar::Repeat | Bar::Help | Bar::Undo | Bar::Stop | Bar::Close => Self::None,
+            Bar::Repeat | Bar::Help | Bar::Undo | Bar::Stop | Bar::Close | Bar::Staff => Self::None,
         };
         match self.line() {
             Some(line) => Action::Say(vec![line]),
