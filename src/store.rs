@@ -11,6 +11,10 @@
 //! A [`Vault`] does the work and waits for the disk. A [`Store`] owns it on a thread of its own: the screen asks, and goes on.
 #![warn(missing_docs)]
 
+mod backup;
+mod migrations;
+mod open;
+mod rights;
 mod vault;
 
 pub use vault::{Checked, Kept, Vault};
