@@ -9,11 +9,11 @@ pub(super) const STEPS: [&str; 1] = [include_str!("migrations/1.sql")];
 
 /// Brings the database to the form of this version.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    let version: usize = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
-    for (number, step) in STEPS.iter().enumerate().skip(version) {
+    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    for (number, step) in (1_u32..).zip(STEPS).filter(|(number, _)| *number > version) {
         let transaction = connection.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate)?;
         transaction.execute_batch(step)?;
-        transaction.pragma_update(None, "user_version", number + 1)?;
+        transaction.pragma_update(None, "user_version", number)?;
         transaction.commit()?;
     }
     Ok(())
