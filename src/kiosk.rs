@@ -262,6 +262,12 @@ impl Kiosk {
         self.visit.as_ref().map(|visit| &visit.learner)
     }
 
+    /// Whether staff set the seat up, so that there are cards. None while that is not known.
+    #[must_use]
+    pub fn has_cards(&self) -> Option<bool> {
+        self.has_cards
+    }
+
     /// Whether a staff screen is shown: never without a code of staff.
     #[must_use]
     pub fn is_staff(&self) -> bool {

@@ -39,9 +39,10 @@ pub(crate) struct Display {
     said: Vec<String>,
     kiosk: Running,
     log: Receiver<String>,
-    twin: Seated,
+    pub(crate) twin: Seated,
     at: (f32, f32),
     _folder: TempDir,
+    _twin_folder: Option<TempDir>,
     _manager: Running,
     _screen: Running,
 }
@@ -74,6 +75,7 @@ impl Display {
             said: vec![],
             kiosk,
             _folder: folder,
+            _twin_folder: None,
             log,
             twin: twin()?,
             at: (f32::from(width) / 2.0, f32::from(height) / 2.0),
@@ -199,7 +201,12 @@ impl Display {
     pub(crate) fn play(&mut self, lesson: &str) -> Tested {
         self.twin = twin()?;
         self.twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
-        loop {
+        self.play_steps(lesson, usize::MAX)
+    }
+
+    /// Plays so many steps of the lesson that is under way here and on the twin.
+    pub(crate) fn play_steps(&mut self, lesson: &str, steps: usize) -> Tested {
+        for _ in 0..steps {
             let Some((step, place, solution)) = self
                 .twin
                 .kiosk()
@@ -234,6 +241,59 @@ impl Display {
                 return Err(format!("the twin is stuck in {step}").into());
             }
         }
+        Ok(())
+    }
+
+    /// From now on the twin stands in the same room, on a disk of its own.
+    pub(crate) fn with_twin_in(&mut self, folder: TempDir) -> Tested {
+        let (width, height) = SIZE;
+        self.twin = crate::room::seat_in(folder.path(), Size::new(width.into(), height.into()))?;
+        self._twin_folder = Some(folder);
+        Ok(())
+    }
+
+    /// Somebody arrives here and at the twin, and is greeted.
+    pub(crate) fn arrive(&mut self) -> Tested {
+        self.arrive_by_moving()?;
+        self.twin.seat.move_to(iced::Point::new(300.0, 300.0));
+        self.twin.seat.move_to(iced::Point::new(420.0, 360.0));
+        Ok(())
+    }
+
+    /// Presses what is named so, here and on the twin.
+    pub(crate) fn press(&mut self, id: &str) -> Tested {
+        // For the first 700 ms of a screen nothing is asked.
+        self.pause(Duration::from_millis(1000));
+        self.twin.pass(Duration::from_millis(1000));
+        self.click_on_twin(id)?;
+        if !self.twin.seat.click(id) {
+            return Err(format!("{id} is not to be seen").into());
+        }
+        self.pause(Duration::from_millis(400));
+        self.twin.pass(Duration::from_millis(800));
+        Ok(())
+    }
+
+    /// Types digits here and on the twin, and « Valider ».
+    pub(crate) fn enter_digits(&mut self, digits: &[u8]) -> Tested {
+        self.pause(Duration::from_millis(800));
+        self.type_digits(digits)?;
+        self.xdotool(&["key", "Return"])?;
+        self.twin.pass(Duration::from_millis(800));
+        let none = iced::keyboard::Modifiers::empty();
+        for digit in digits {
+            let digit = iced::keyboard::Key::Character(digit.to_string().into());
+            self.twin.seat.key(&digit, none);
+        }
+        self.twin.seat.key(&iced::keyboard::Key::Named(iced::keyboard::key::Named::Enter), none);
+        self.pause(Duration::from_millis(500));
+        self.twin.pass(Duration::from_millis(800));
+        Ok(())
+    }
+
+    /// What the twin shows: nobody reads the real window.
+    pub(crate) fn twin_sees(&mut self, words: &str) -> bool {
+        self.twin.seat.texts().iter().any(|text| text.replace('\u{a0}', " ").contains(words))
     }
 
     /// Clicks where the twin shows `id`.
