@@ -138,7 +138,7 @@ before = Page d’avant
 after = Page suivante
 person = Une personne
 back_to_people = Retour aux personnes
-last_seen = Dernière visite : { $moment }
+last_seen = Dernière visite : { $day }
 lessons = { $count ->
         [0] Aucune leçon finie
         [one] { $count } leçon finie
@@ -213,15 +213,15 @@ refused_common = Beaucoup de gens prennent ce code. Prenez un autre code.
 refused_failed = Cela n’a pas marché. Essayez encore, ou appelez le technicien.
 
 # Days and hours.
-hour = { $hour } h { $minute }
+hour = { $hour } h { $minute }
 day = { $day ->
         [1] 1er
        *[other] { $day }
-    } { $month } { $year }
+    } { $month } { $year }
 moment = { $day ->
         [1] 1er
        *[other] { $day }
-    } { $month } { $year }, { $hour } h { $minute }
+    } { $month }, { $hour } h { $minute }
 month_1 = janvier
 month_2 = février
 month_3 = mars

@@ -166,8 +166,11 @@ pub(super) fn prepare<'a, Message: Clone + 'a>(
     let words = column![parts::heading(lent, "team.prepare_title"), parts::soft(lent, "team.prepare_text")]
         .spacing(measure.near);
     let icon = Icon::ArrowCounterClockwise;
-    let button = if is_first { parts::primary } else { parts::button };
-    let button = button(id, icon, "team.prepare", message, lent);
+    let button = if is_first {
+        parts::primary(id, icon, "team.prepare", message, lent).height(measure.button)
+    } else {
+        parts::button(id, icon, "team.prepare", message, lent)
+    };
     let band: Element<'a, Message> = if parts::is_wide(measure) {
         row![words.width(Fill), button].spacing(measure.gap).align_y(Center).into()
     } else {

@@ -6,6 +6,7 @@ use crate::report::Row;
 use crate::theme::{self, Element, Measure};
 use crate::widget::{self, Icon, Words};
 
+use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column, Container, Row as Line, column, container, row, scrollable, space};
 use iced::{Center, Fill};
 
@@ -18,9 +19,12 @@ pub(super) fn height(measure: &Measure) -> f32 {
 
 /// Width of the side bar, in pixels.
 pub(super) fn side(measure: &Measure) -> f32 {
-    let width = if measure.stacked { measure.caption * 5.2 + 40.0 } else { measure.caption * 10.0 + 100.0 };
+    let width = if measure.stacked { measure.caption * 5.4 + 16.0 + 2.0 * SIDE } else { measure.caption * 10.0 + 100.0 };
     width.round()
 }
+
+/// From the edge of a narrow side bar to its ways, in pixels.
+pub(super) const SIDE: f32 = 16.0;
 
 /// How many letters fit beside one another on a page, about.
 fn room(measure: &Measure) -> f32 {
@@ -69,7 +73,7 @@ pub(super) fn card<'a, Message: 'a>(content: impl Into<Element<'a, Message>>, le
 
 /// From the edge of a card to what is in it, in pixels.
 pub(super) fn inside(measure: &Measure) -> f32 {
-    measure.gap * 1.25
+    measure.gap.max(20.0)
 }
 
 /// Something succeeded, or is as it should be.
@@ -244,14 +248,19 @@ pub(super) fn page<'a, Message: 'a>(
         bottom: ROOM,
         left: measure.margin,
     });
+    // As wide as a hand that shakes can seize.
+    let bar = Scrollbar::new().width(BAR).scroller_width(BAR);
     let top = container(title).padding([0.0, measure.margin]);
-    column![top, scrollable(rest).width(Fill).height(Fill)]
+    column![top, scrollable(rest).direction(Direction::Vertical(bar)).width(Fill).height(Fill)]
         .spacing(measure.near)
         .padding(iced::Padding { top: measure.margin * 0.75, bottom: measure.near, ..iced::Padding::ZERO })
         .width(Fill)
         .height(Fill)
         .into()
 }
+
+/// Width of the bar that scrolls a page, in pixels.
+const BAR: f32 = 20.0;
 
 /// Room for the ring of the keyboard, in pixels.
 const ROOM: f32 = 20.0;

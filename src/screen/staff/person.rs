@@ -31,8 +31,8 @@ fn who<'a>(person: &Person, lent: Lent<'a>) -> Element<'a, Message> {
     let row_of = &person.row;
     let seen = match row_of.seen {
         Some(seen) => {
-            let moment = when::moment(seen, lent);
-            lent.texts.label("team.last_seen", &[("moment", crate::texts::Arg::Text(&moment))])
+            let day = when::day(seen, lent);
+            lent.texts.label("team.last_seen", &[("day", crate::texts::Arg::Text(&day))])
         }
         None => lent.label("team.never_seen"),
     };

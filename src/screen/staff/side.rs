@@ -27,7 +27,7 @@ pub(super) fn view<'a>(staff: &Staff, lent: Lent<'a>) -> Element<'a, Message> {
     let logo = container(logo(lent)).padding(measure.near).width(Fill);
     let bar = column![logo, column(ways).spacing(measure.near.max(8.0)), space().height(Fill), out]
         .spacing(measure.gap.min(24.0))
-        .padding([measure.margin * 0.5 + 12.0, measure.gap.min(28.0).max(16.0)]);
+        .padding([measure.margin * 0.5 + 12.0, if measure.stacked { parts::SIDE } else { 36.0 }]);
     widget::ground(container(bar).width(parts::side(measure)).height(Fill), theme::container::side)
 }
 
@@ -58,13 +58,12 @@ fn way<'a>(
 
 fn logo<'a>(lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
+    let word = widget::strong(lent.label("team.staff"), measure.label);
+    if measure.stacked {
+        return container(word).center_x(Fill).into();
+    }
     let sign = container(widget::icon(Icon::CursorClick, measure.icon, theme::Role::Inherit))
         .style(theme::container::logo)
         .padding(measure.near);
-    let word = widget::strong(lent.label("team.staff"), measure.label).width(Fill);
-    if measure.stacked {
-        container(word).center_x(Fill).into()
-    } else {
-        row![sign, word].spacing(measure.near).align_y(Center).into()
-    }
+    row![sign, word].spacing(measure.near).align_y(Center).into()
 }

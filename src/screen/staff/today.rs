@@ -16,10 +16,12 @@ pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message>
     match &staff.today {
         None => page = page.push(parts::say(lent, "team.moment_please")),
         Some(today) if parts::is_broad(measure) => {
-            let right = column![ready(staff, today, lent)]
-                .push(column(kept(today, lent)).spacing(measure.gap))
-                .push(sound(today, lent))
-                .spacing(measure.gap);
+            let (problem, fine) = match today.keeping {
+                Keeping::Fine => (None, Some(kept(today, lent))),
+                _ => (Some(kept(today, lent)), None),
+            };
+            let right = column![ready(staff, today, lent)].push(fine).push(sound(today, lent)).spacing(measure.gap);
+            page = page.push(problem);
             let left = container(visitors(today, lent)).width(Length::FillPortion(3));
             page = page.push(row![left, right.width(Length::FillPortion(2))].spacing(measure.gap));
         }
@@ -27,7 +29,7 @@ pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message>
             page = page
                 .push(ready(staff, today, lent))
                 .push(visitors(today, lent))
-                .push(column(kept(today, lent)).spacing(measure.gap))
+                .push(kept(today, lent))
                 .push(sound(today, lent));
         }
     }
@@ -89,7 +91,7 @@ fn ready<'a>(staff: &Staff, today: &Today, lent: Lent<'a>) -> Element<'a, Messag
 }
 
 /// Whether everything is kept, and what to do if not.
-fn kept<'a>(today: &Today, lent: Lent<'a>) -> Vec<Element<'a, Message>> {
+fn kept<'a>(today: &Today, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let copied = match today.copied {
         Some(at) => {
@@ -104,7 +106,7 @@ fn kept<'a>(today: &Today, lent: Lent<'a>) -> Vec<Element<'a, Message>> {
         let line = parts::sign(Icon::Warning, theme::Role::Primary, words, lent);
         container(line).style(theme::container::suggestion).padding(parts::inside(measure)).width(Fill).into()
     };
-    vec![match &today.keeping {
+    match &today.keeping {
         Keeping::Fine => {
             let words = words("team.all_kept");
             parts::card(parts::sign(Icon::CheckCircleFill, theme::Role::WellDone, words, lent), lent).into()
@@ -123,7 +125,7 @@ fn kept<'a>(today: &Today, lent: Lent<'a>) -> Vec<Element<'a, Message>> {
             parts::say(lent, "team.keeping_waiting").bold(),
             parts::say(lent, &format!("team.trouble_{}", trouble.key())),
         ]),
-    }]
+    }
 }
 
 /// Where the sound comes out.

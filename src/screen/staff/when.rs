@@ -17,7 +17,7 @@ pub(super) fn day(at: Timestamp, lent: Lent<'_>) -> String {
     spell(here(at), "team.day", lent)
 }
 
-/// « 22 novembre 2026, 14 h 10 »
+/// « 22 novembre, 14 h 10 »
 pub(super) fn moment(at: Timestamp, lent: Lent<'_>) -> String {
     spell(here(at), "team.moment", lent)
 }
