@@ -144,6 +144,7 @@ lessons = { $count ->
         [one] { $count } leçon finie
        *[other] { $count } leçons finies
     }
+locked_code = Code bloqué
 locked = Son code ne marche plus. Donnez un nouveau code.
 choose_code = Choisir un code
 open_for = Ouvrir pour cette personne
@@ -157,6 +158,7 @@ ask_no = Non, sans code
 replace = Autre carte
 replace_text = Tapez le numéro de la nouvelle carte.
 export = Copier ses données
+erase_person = Effacer cette personne
 erase_title = Effacer cette personne ?
 erase_what = Sa carte, son code et toutes ses leçons s’en vont.
 erase_never = On ne peut pas revenir en arrière.

@@ -4,7 +4,7 @@ use super::super::Lent;
 use super::parts;
 use crate::learner::pin::Weak;
 use crate::learner::{Digits, Pin};
-use crate::theme::Element;
+use crate::theme::{Element, Measure};
 use crate::widget::{self, Icon, Key, Labels};
 
 use iced::Fill;
@@ -84,7 +84,14 @@ impl Choice {
     }
 
     /// The question, the boxes, what is wrong, and the pad beside them.
-    pub(super) fn view<'a, Message: Clone + 'a>(&self, on_key: fn(Key) -> Message, lent: Lent<'a>) -> Element<'a, Message> {
+    ///
+    /// `room` is what the pad is measured by.
+    pub(super) fn view<'a, Message: Clone + 'a>(
+        &self,
+        on_key: fn(Key) -> Message,
+        room: &Measure,
+        lent: Lent<'a>,
+    ) -> Element<'a, Message> {
         let problem = self.problem.map(|problem| {
             let key = match problem {
                 Problem::Weak(weak) => format!("team.weak_{}", weak.key()),
@@ -92,17 +99,22 @@ impl Choice {
             };
             parts::warning(lent.label(&key), lent)
         });
-        let words = column![parts::heading(lent, self.question()), widget::boxes(&self.digits, true, lent.measure)]
+        let words = column![parts::heading(lent, self.question()), widget::boxes(&self.digits, true, room)]
             .push(problem)
             .spacing(lent.measure.gap);
-        parts::beside(words, pad(self.digits.is_full(), on_key, lent), lent)
+        parts::beside(words, pad(self.digits.is_full(), on_key, room, lent), lent)
     }
 }
 
-/// The pad, as wide as it needs to be.
-pub(super) fn pad<'a, Message: Clone + 'a>(can_confirm: bool, on_key: fn(Key) -> Message, lent: Lent<'a>) -> Element<'a, Message> {
+/// The pad, for a page as large as `room`.
+pub(super) fn pad<'a, Message: Clone + 'a>(
+    can_confirm: bool,
+    on_key: fn(Key) -> Message,
+    room: &Measure,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
     let labels = Labels { erase: lent.label("team.erase"), confirm: lent.label("team.confirm") };
-    widget::pad(labels, can_confirm, on_key, lent.measure)
+    widget::pad(labels, can_confirm, on_key, room)
 }
 
 /// A code of staff that is proposed: taken, drawn anew, or chosen.
@@ -170,7 +182,8 @@ impl Proposal {
         matches!(self, Self::Typing(_))
     }
 
-    pub(super) fn view<'a>(&self, lent: Lent<'a>) -> Element<'a, Message> {
+    /// `room` is what the pad is measured by.
+    pub(super) fn view<'a>(&self, room: &Measure, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
         match self {
             Self::Drawing => parts::say(lent, "team.moment_please").into(),
@@ -191,7 +204,7 @@ impl Proposal {
             Self::Typing(choice) => {
                 let another =
                     parts::button("code.another", Icon::ArrowsClockwise, "team.another", Message::Another, lent);
-                let page = column![choice.view(Message::Key, lent), another].spacing(measure.gap);
+                let page = column![choice.view(Message::Key, room, lent), another].spacing(measure.gap);
                 widget::typing(container(page).width(Fill), Message::Key)
             }
         }

@@ -129,7 +129,7 @@ impl Door {
                 lent,
             ))
             .spacing(measure.gap);
-        let entry = parts::beside(words, code::pad(self.digits.is_full(), Message::Key, lent), lent);
+        let entry = parts::beside(words, code::pad(self.digits.is_full(), Message::Key, measure, lent), lent);
         let title = parts::title(lent, "team.door_title");
         parts::page(title, column![entry, prepare("door.prepare", Message::Prepare, false, lent)], lent)
     }
@@ -167,7 +167,13 @@ pub(super) fn prepare<'a, Message: Clone + 'a>(
         .spacing(measure.near);
     let icon = Icon::ArrowCounterClockwise;
     let button = if is_first {
-        parts::primary(id, icon, "team.prepare", message, lent).height(measure.button)
+        let face = parts::labelled(icon, theme::Role::Inherit, lent.label("team.prepare"), measure.label, lent);
+        widget::press(id, face, message)
+            .style(theme::button::primary)
+            .turn(lent.turn)
+            .radius(measure.radius_button)
+            .padding([0.0, measure.gap * 1.25])
+            .height(measure.button)
     } else {
         parts::button(id, icon, "team.prepare", message, lent)
     };

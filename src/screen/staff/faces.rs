@@ -354,7 +354,7 @@ fn nothing_is_cut_and_nothing_stands_on_anything_else() {
 
 #[test]
 fn every_control_is_reached_by_tab_and_pressed_by_mouse_and_by_keyboard() {
-    for window in [WINDOWS[0], WINDOWS[2]] {
+    for window in [WINDOWS[0], WINDOWS[2], WINDOWS[3]] {
         for (face, screen) in faces() {
             let mut seat = seated(screen, window, Palette::Light);
             let reachable = survey(&mut seat).reachable;
@@ -362,6 +362,8 @@ fn every_control_is_reached_by_tab_and_pressed_by_mouse_and_by_keyboard() {
             for control in &reachable {
                 seat.tell(Event::Tab);
                 walked.extend(seat.focused());
+                let seen = seat.bounds(control).map_or(0.0, |bounds| bounds.height);
+                assert!(seen >= 44.0, "{window:?} {face}: {control} has the keyboard and is not seen");
                 let heard = seat.screen.heard;
                 seat.key(&iced::keyboard::Key::Named(iced::keyboard::key::Named::Enter), Default::default());
                 assert_eq!(seat.screen.heard, heard + 1, "{face}: {control} by Enter");

@@ -31,7 +31,13 @@ fn room(measure: &Measure) -> f32 {
     (measure.window.width - side(measure) - 2.0 * measure.margin) / measure.caption
 }
 
-/// Whether words and a button, or words and a pad, fit side by side.
+/// What is left of the window beside the side bar: the pad of digits is measured by it.
+pub(super) fn beside_side(measure: &Measure) -> Measure {
+    let width = measure.window.width - side(measure);
+    Measure { window: iced::Size { width, ..measure.window }, ..*measure }
+}
+
+/// Whether words and a button fit side by side.
 pub(super) fn is_wide(measure: &Measure) -> bool {
     room(measure) >= 26.0
 }
@@ -130,17 +136,24 @@ pub(super) fn pressed<'a, Message: Clone + 'a>(
     lent: Lent<'a>,
 ) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    let face = row![
-        widget::icon(icon, measure.caption * 1.3, role),
-        widget::words(words, None, measure.caption).bold().line_height(1.2)
-    ]
-    .spacing(measure.near * 1.5)
-    .align_y(Center);
+    let face = labelled(icon, role, words, measure.caption, lent);
     let above = (height(measure) - measure.caption * 1.3) / 2.0;
     widget::press(id, face, message)
         .turn(lent.turn)
         .radius(measure.radius_button)
         .padding([above, measure.gap.min(24.0)])
+}
+
+/// A sign and its word, as a button holds them.
+pub(super) fn labelled<'a, Message: 'a>(
+    icon: Icon,
+    role: theme::Role,
+    words: String,
+    size: f32,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
+    let words = widget::words(words, None, size).bold().line_height(1.2);
+    row![widget::icon(icon, size * 1.3, role), words].spacing(lent.measure.near * 1.5).align_y(Center).into()
 }
 
 /// One of a few choices: the one that holds is marked by its edge, and by a check mark.
@@ -166,17 +179,13 @@ pub(super) fn buttons<'a, Message: 'a, Button: Into<Element<'a, Message>>>(
     row(buttons.into_iter().map(Into::into)).spacing(gap).wrap().vertical_spacing(gap).into()
 }
 
-/// Two things side by side; one under the other where there is no room.
+/// Words, and the pad of digits beside them.
 pub(super) fn beside<'a, Message: 'a>(
-    left: impl Into<Element<'a, Message>>,
-    right: impl Into<Element<'a, Message>>,
+    words: impl Into<Element<'a, Message>>,
+    pad: impl Into<Element<'a, Message>>,
     lent: Lent<'a>,
 ) -> Element<'a, Message> {
-    if is_wide(lent.measure) {
-        row![container(left).width(Fill), right.into()].spacing(lent.measure.gap).into()
-    } else {
-        column![left.into(), right.into()].spacing(lent.measure.gap).into()
-    }
+    row![container(words).width(Fill), pad.into()].spacing(lent.measure.gap).into()
 }
 
 /// A thin line.

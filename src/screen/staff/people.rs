@@ -6,7 +6,7 @@ use super::{Message, Staff, parts, when};
 use crate::learner::Digits;
 use crate::learner::card::{self, Number};
 use crate::report::{Order, Row};
-use crate::theme::{self, Element};
+use crate::theme::Element;
 use crate::widget::{self, Icon, Key};
 
 use iced::widget::{Column, column, container, row};
@@ -124,8 +124,11 @@ fn row_height(lent: Lent<'_>) -> f32 {
 /// A person: pressed, their own page opens.
 fn one<'a>(index: usize, person: &Row, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
-    let seen = person.seen.map_or_else(|| lent.label("team.never_seen"), |seen| when::day(seen, lent));
-    let locked = person.locked.then(|| widget::icon(Icon::Lock, measure.icon, theme::Role::Primary));
+    let seen = match (person.locked, person.seen) {
+        (true, _) => lent.label("team.locked_code"),
+        (false, Some(seen)) => when::day(seen, lent),
+        (false, None) => lent.label("team.never_seen"),
+    };
     let name = parts::text(lent, parts::name(person, lent)).bold();
     let seen = widget::soft(seen, measure.caption);
     let words: Element<'a, Message> = if parts::is_wide(measure) {
@@ -134,7 +137,6 @@ fn one<'a>(index: usize, person: &Row, lent: Lent<'a>) -> Element<'a, Message> {
         column![name, seen].into()
     };
     let face = row![widget::card_face(person.look, parts::height(measure) * 0.8), container(words).width(Fill)]
-        .push(locked)
         .spacing(measure.gap)
         .align_y(Center)
         .width(Fill);

@@ -70,7 +70,13 @@ fn asks<'a>(person: &Person, lent: Lent<'a>) -> Element<'a, Message> {
         parts::choice(format!("person.ask_{key}"), icon, label, person.asks_code == asks, message, lent)
     };
     let choices = parts::buttons([one(true, "yes", Icon::Lock), one(false, "no", Icon::LockOpen)], lent);
-    parts::card(column![parts::heading(lent, "team.ask_code"), choices].spacing(lent.measure.gap * 0.75), lent).into()
+    let question = parts::heading(lent, "team.ask_code");
+    let inside: Element<'a, Message> = if parts::is_broad(lent.measure) {
+        row![container(question).width(Fill), container(choices)].spacing(lent.measure.gap).align_y(Center).into()
+    } else {
+        column![question, choices].spacing(lent.measure.gap * 0.75).into()
+    };
+    parts::card(inside, lent).into()
 }
 
 /// What only who answers for the seats may do.
@@ -81,7 +87,7 @@ fn rights<'a>(person: &Person, lent: Lent<'a>) -> Element<'a, Message> {
         [
             parts::button("person.replace", Icon::IdentificationCard, "team.replace", replace, lent),
             parts::button("person.export", Icon::FileText, "team.export", Message::Ask(Order::Export(id)), lent),
-            parts::button("person.erase", Icon::Trash, "team.erase", erase, lent),
+            parts::button("person.erase", Icon::Trash, "team.erase_person", erase, lent),
         ],
         lent,
     )

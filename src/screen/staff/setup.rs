@@ -11,7 +11,7 @@ use crate::widget::{self, Icon};
 use iced::Fill;
 use iced::widget::{Column, column, container};
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 pub(crate) struct SetUp {
     page: Page,
@@ -27,7 +27,17 @@ enum Page {
     Volunteer { manager: Pin, proposal: Proposal, is_same: bool },
     /// The seat is being set up.
     Working { manager: Pin, volunteer: Pin },
-    Sealed { sealed: Sealed, printed: Option<Result<PathBuf, String>> },
+    Sealed { sealed: Sealed, file: File },
+}
+
+/// What came of the file of the sealed sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum File {
+    None,
+    NotWritten,
+    Written(PathBuf),
+    Deleted,
+    NotDeleted,
 }
 
 #[derive(Debug, Clone)]
@@ -41,6 +51,8 @@ pub(crate) enum Message {
     /// « Réessayer »
     Again,
     Print,
+    /// « Effacer le fichier », after it was printed.
+    Delete,
     /// « J’ai rangé la feuille »
     Stored,
 }
@@ -65,7 +77,7 @@ impl SetUp {
         match sealed {
             Ok(sealed) => {
                 self.refusal = None;
-                self.page = Page::Sealed { sealed, printed: None };
+                self.page = Page::Sealed { sealed, file: File::None };
             }
             Err(refusal) => self.refusal = Some(refusal),
         }
@@ -73,9 +85,20 @@ impl SetUp {
     }
 
     /// The sealed sheet is in this file, or why it is not.
-    pub(crate) fn printed(&mut self, file: Result<PathBuf, String>) -> Action {
-        if let Page::Sealed { printed, .. } = &mut self.page {
-            *printed = Some(file);
+    pub(crate) fn printed(&mut self, printed: Result<PathBuf, String>) -> Action {
+        if let Page::Sealed { file, .. } = &mut self.page {
+            *file = printed.map_or(File::NotWritten, File::Written);
+        }
+        Action::None
+    }
+
+    /// The file of the sealed sheet is deleted, or why it is not.
+    pub(crate) fn deleted(&mut self, deleted: Result<(), String>) -> Action {
+        if let Page::Sealed { file, .. } = &mut self.page {
+            *file = match deleted {
+                Ok(()) => File::Deleted,
+                Err(_) => File::NotDeleted,
+            };
         }
         Action::None
     }
@@ -92,6 +115,10 @@ impl SetUp {
             Message::Again => self.set_up(),
             Message::Print => match &self.page {
                 Page::Sealed { sealed, .. } => Action::Staff(Ask::PrintSealed(sealed.clone())),
+                _ => Action::None,
+            },
+            Message::Delete => match &self.page {
+                Page::Sealed { file: File::Written(file), .. } => Action::Staff(Ask::Delete(file.clone())),
                 _ => Action::None,
             },
             Message::Stored => {
@@ -140,8 +167,8 @@ impl SetUp {
             Page::What => Some("setup.begin".to_owned()),
             Page::Manager(proposal) | Page::Volunteer { proposal, .. } => proposal.first_focus(),
             Page::Working { .. } => Some("setup.again".to_owned()),
-            Page::Sealed { printed: None | Some(Err(_)), .. } => Some("setup.print".to_owned()),
-            Page::Sealed { printed: Some(Ok(_)), .. } => Some("setup.stored".to_owned()),
+            Page::Sealed { file: File::None | File::NotWritten, .. } => Some("setup.print".to_owned()),
+            Page::Sealed { .. } => Some("setup.stored".to_owned()),
         }
     }
 
@@ -153,7 +180,7 @@ impl SetUp {
                 ("team.setup_volunteer", proposed(proposal, Role::Volunteer, *is_same, lent))
             }
             Page::Working { .. } => ("team.setup_title", self.working(lent)),
-            Page::Sealed { sealed, printed } => ("team.setup_sealed", seal(sealed, printed.as_ref(), lent)),
+            Page::Sealed { sealed, file } => ("team.setup_sealed", seal(sealed, file, lent)),
         };
         parts::page(parts::title(lent, title), page, lent)
     }
@@ -207,25 +234,24 @@ fn proposed<'a>(proposal: &Proposal, role: Role, is_same: bool, lent: Lent<'a>) 
     Column::new()
         .push(widget::soft(what, lent.measure.caption))
         .push(same)
-        .push(proposal.view(lent).map(Message::Code))
+        .push(proposal.view(lent.measure, lent).map(Message::Code))
         .push(back)
 }
 
 /// The recovery code and the key of the room, once.
-fn seal<'a>(
-    sealed: &Sealed,
-    printed: Option<&Result<PathBuf, String>>,
-    lent: Lent<'a>,
-) -> Column<'a, Message, theme::Theme> {
+fn seal<'a>(sealed: &Sealed, file: &File, lent: Lent<'a>) -> Column<'a, Message, theme::Theme> {
     let measure = lent.measure;
     let secret = |key: &str, text: &str| {
         column![parts::heading(lent, key), parts::print(grouped(text), measure.label, lent)].spacing(measure.near)
     };
-    let is_printed = matches!(printed, Some(Ok(_)));
-    let found: Option<Element<'a, Message>> = printed.map(|printed| match printed {
-        Ok(file) => column![parts::say(lent, "team.print_sheet"), parts::file(file, lent)].spacing(measure.near).into(),
-        Err(_) => parts::warning(lent.label("team.not_written"), lent),
-    });
+    let is_printed = !matches!(file, File::None | File::NotWritten);
+    let found: Option<Element<'a, Message>> = match file {
+        File::None => None,
+        File::Written(file) => Some(written(file, lent)),
+        File::NotWritten => Some(parts::warning(lent.label("team.not_written"), lent)),
+        File::Deleted => Some(parts::well_done(lent.label("team.deleted"), lent)),
+        File::NotDeleted => Some(parts::warning(lent.label("team.not_deleted"), lent)),
+    };
     let print = if is_printed { parts::button } else { parts::primary };
     let stored = if is_printed { parts::primary } else { parts::button };
     let buttons = [
@@ -239,6 +265,12 @@ fn seal<'a>(
     ]
     .push(found)
     .push(parts::buttons(buttons, lent))
+}
+
+/// Where the sheet is: it is printed, and then deleted.
+fn written<'a>(file: &Path, lent: Lent<'a>) -> Element<'a, Message> {
+    let delete = parts::button("setup.delete", Icon::Trash, "team.delete_file", Message::Delete, lent);
+    column![parts::say(lent, "team.print_sheet"), parts::file(file, lent), delete].spacing(lent.measure.gap).into()
 }
 
 /// Letters and digits in groups of four, as they are printed.
@@ -283,6 +315,10 @@ mod tests {
         assert_eq!(setup.first_focus().as_deref(), Some("setup.print"));
         let _ = setup.printed(Ok(PathBuf::from("/tmp/feuille.pdf")));
         assert_eq!(setup.first_focus().as_deref(), Some("setup.stored"));
+        let file = PathBuf::from("/tmp/feuille.pdf");
+        assert_eq!(setup.update(Message::Delete), Action::Staff(Ask::Delete(file)));
+        let _ = setup.deleted(Ok(()));
+        assert_eq!(setup.update(Message::Delete), Action::None);
         assert_eq!(setup.update(Message::Stored), Action::Staff(Ask::Enter));
         assert!(matches!(setup.page, Page::What), "nothing of the sheet is left");
     }

@@ -55,17 +55,17 @@ fn visitors<'a>(today: &'a Today, lent: Lent<'a>) -> Element<'a, Message> {
 fn visitor<'a>(index: usize, person: &Row, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let name = parts::text(lent, parts::name(person, lent)).bold();
-    let seen = person.seen.map(|seen| widget::soft(when::hour(seen, lent), measure.caption));
+    let seen = if person.locked { Some(lent.label("team.locked_code")) } else { person.seen.map(|seen| when::hour(seen, lent)) };
+    let seen = seen.map(|seen| widget::soft(seen, measure.caption));
     let words: Element<'a, Message> = if parts::is_broad(measure) || !parts::is_wide(measure) {
         column![name].push(seen).into()
     } else {
         row![name].push(seen).spacing(measure.gap).align_y(Center).into()
     };
-    let icon = if person.locked { Icon::LockOpen } else { Icon::Key };
     let message = Message::Ask(Order::NewCode(person.id));
     let words_of = lent.label("team.new_code");
     let button =
-        parts::pressed(format!("today.new_code.{index}"), icon, theme::Role::Primary, words_of, message, lent);
+        parts::pressed(format!("today.new_code.{index}"), Icon::Key, theme::Role::Primary, words_of, message, lent);
     row![widget::card_face(person.look, parts::height(measure) * 0.8), container(words).width(Fill), button]
         .spacing(measure.gap.min(24.0))
         .align_y(Center)

@@ -29,7 +29,7 @@ impl Over {
             Self::Erase(row) => ("team.erase_title", erased(row, lent)),
             Self::Restore(copy) => ("team.restore_title", restored(copy, lent)),
             Self::Quit => ("team.quit_title", quit(lent)),
-            Self::StaffCode { role, proposal } => (role_title(*role), column![proposal.view(lent).map(Message::Code)]),
+            Self::StaffCode { role, proposal } => (role_title(*role), staff_code(proposal, lent)),
             Self::Waiting(_) => ("team.moment_please", column![parts::say(lent, "team.working")]),
             Self::Printed { paper, file } => printed(*paper, file, lent),
         };
@@ -77,7 +77,7 @@ fn role_title(role: Role) -> &'static str {
 fn given<'a>(row: &Row, code: String, lent: Lent<'a>) -> Page<'a> {
     column![
         person(row, lent),
-        parts::print(code, lent.measure.title * 1.6, lent),
+        parts::print(code, lent.measure.title * 2.2, lent),
         parts::heading(lent, "team.show_code"),
         parts::say(lent, "team.code_once"),
     ]
@@ -129,18 +129,23 @@ fn stranger<'a>(number: &Number, lent: Lent<'a>) -> Page<'a> {
 fn typed<'a>(row: Option<&Row>, digits: &Digits, misread: Option<Misread>, lent: Lent<'a>) -> Page<'a> {
     let question = if row.is_some() { "team.replace_text" } else { "team.find_text" };
     let problem = misread.map(|misread| parts::warning(lent.label(misread.key(row.is_some())), lent));
+    let room = parts::beside_side(lent.measure);
     let words = Column::new()
         .push(row.map(|row| person(row, lent)))
         .push(parts::say(lent, question))
-        .push(widget::boxes(digits, false, lent.measure))
+        .push(widget::boxes(digits, false, &room))
         .push(problem)
         .spacing(lent.measure.gap);
     let can_confirm = digits.is_full() || (row.is_none() && digits.len() == 2);
-    column![parts::beside(words, code::pad(can_confirm, Message::Key, lent), lent)]
+    column![parts::beside(words, code::pad(can_confirm, Message::Key, &room, lent), lent)]
+}
+
+fn staff_code<'a>(proposal: &code::Proposal, lent: Lent<'a>) -> Page<'a> {
+    column![proposal.view(&parts::beside_side(lent.measure), lent).map(Message::Code)]
 }
 
 fn chosen<'a>(row: &Row, choice: &code::Choice, lent: Lent<'a>) -> Page<'a> {
-    column![person(row, lent), choice.view(Message::Key, lent)]
+    column![person(row, lent), choice.view(Message::Key, &parts::beside_side(lent.measure), lent)]
 }
 
 fn named<'a>(letters: &letters::Letters, is_wrong: bool, lent: Lent<'a>) -> Page<'a> {
