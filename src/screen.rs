@@ -4,6 +4,7 @@
 
 pub(crate) mod arrival;
 pub(crate) mod bar;
+pub(crate) mod call;
 pub(crate) mod classroom;
 pub(crate) mod cover;
 pub(crate) mod end;
@@ -14,6 +15,9 @@ pub(crate) mod sign_in;
 pub(crate) mod staff;
 pub(crate) mod stop;
 pub(crate) mod welcome;
+
+#[cfg(test)]
+mod bare;
 
 use self::bar::Bar;
 use crate::coach;

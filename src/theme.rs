@@ -4,6 +4,7 @@
 #![warn(missing_docs)]
 
 pub mod button;
+pub mod card;
 pub mod container;
 pub mod font;
 pub mod measure;
@@ -11,6 +12,7 @@ pub mod target;
 pub mod text;
 
 mod catalog;
+mod pad;
 mod palette;
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ mod rungs;
 mod words;
 mod wrapper;
 
-pub use anywhere::{Anywhere, anywhere};
+pub use anywhere::{Anywhere, Stroke, anywhere};
 pub use arrow::{Arrow, arrow};
 pub use card::card_face;
 pub use ground::ground;

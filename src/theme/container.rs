@@ -1,7 +1,7 @@
 //! Grounds and cards, by what they hold. No shadows: they leave marks in software rendering.
 
 use super::Theme;
-use super::measure::{EDGE, HAIRLINE};
+use super::measure::{EDGE, FOCUS, HAIRLINE};
 
 use iced::border::Radius;
 use iced::widget::container::Style;
@@ -91,6 +91,30 @@ pub fn call(theme: &Theme) -> Style {
     edged(filled(theme.tokens.call_wash, theme.tokens.call), theme.tokens.call, EDGE)
 }
 
+/// The ground of a sign, as large and as round as the picture of a card.
+#[must_use]
+pub fn sign(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.wash, theme.tokens.primary))
+}
+
+/// A box for one digit.
+#[must_use]
+pub fn digit(theme: &Theme) -> Style {
+    cornered(edged(filled(theme.tokens.surface, theme.tokens.ink), theme.tokens.control_edge, EDGE))
+}
+
+/// The box in which the next digit will stand.
+#[must_use]
+pub fn next_digit(theme: &Theme) -> Style {
+    cornered(edged(filled(theme.tokens.surface, theme.tokens.ink), theme.tokens.focus, FOCUS))
+}
+
+/// In place of a digit that nobody may see.
+#[must_use]
+pub fn dot(theme: &Theme) -> Style {
+    rounded(filled(theme.tokens.primary, theme.tokens.on_primary))
+}
+
 /// A rung that is reached.
 #[must_use]
 pub fn rung_reached(theme: &Theme) -> Style {
@@ -109,6 +133,10 @@ fn filled(ground: Color, ink: Color) -> Style {
 
 fn rounded(style: Style) -> Style {
     Style { border: Border { radius: Radius::new(28.0), ..style.border }, ..style }
+}
+
+fn cornered(style: Style) -> Style {
+    Style { border: Border { radius: Radius::new(20.0), ..style.border }, ..style }
 }
 
 fn edged(style: Style, color: Color, width: f32) -> Style {

@@ -1,6 +1,6 @@
 //! Contrast, computed as WCAG 2.2 does, for every pair of colours that meets on a screen.
 
-use super::{Palette, Theme};
+use super::{Palette, Theme, card};
 
 use iced::Color;
 
@@ -104,4 +104,12 @@ fn every_edge_and_sign_stands_out_three_times() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_symbol_stands_out_on_its_card() {
+    for pair in [card::ORANGE, card::GREEN, card::BLUE, card::YELLOW, card::PINK, card::GREY] {
+        let found = contrast(pair.ink, pair.ground);
+        assert!(found >= 4.5, "{pair:?} is {found:.2}");
+    }
 }

@@ -17,6 +17,9 @@ pub const LIGHT: f32 = 8.0;
 /// Width of the ring outside the light, in pixels.
 pub const LIGHT_EDGE: f32 = 4.0;
 
+/// Corner of a half-screen, in pixels.
+pub const HALF: f32 = 40.0;
+
 /// Every size of the face, in logical pixels.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Measure {
@@ -95,6 +98,18 @@ impl Measure {
     #[must_use]
     pub fn is_narrow(&self) -> bool {
         self.window.width < self.body * 30.0
+    }
+
+    /// Height of the question above two half-screens: its title, or two lines of another question beside its answers.
+    #[must_use]
+    pub fn fork_header(&self) -> f32 {
+        (self.title * 1.4).max(self.instruction * 2.6).max(self.button + 2.0 * self.near).round()
+    }
+
+    /// Letters of the words of a half-screen.
+    #[must_use]
+    pub fn half_title(&self) -> f32 {
+        self.title.min((self.window.width / 19.0).floor())
     }
 
     fn learner(window: Size) -> Self {

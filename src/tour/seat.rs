@@ -8,6 +8,7 @@ use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::advanced::{clipboard, graphics};
 use iced::futures::{FutureExt, StreamExt, executor};
+use iced::keyboard::key::{Code, Physical};
 use iced::keyboard::{Key, Modifiers};
 use iced::theme::Base;
 use iced::time::{Duration, Instant};
@@ -16,7 +17,7 @@ use iced::{Event, Pixels, Point, Rectangle, Renderer, Size, Task, mouse, touch, 
 use iced_runtime::user_interface::{self, Cache, UserInterface};
 use iced_runtime::{Action, task};
 
-use keys::{key_down, key_up};
+use keys::{key_down, key_down_at, key_up, key_up_at};
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -201,6 +202,12 @@ impl<S: Screen> Seat<S> {
     /// Strikes a key.
     pub fn key(&mut self, key: &Key, modifiers: Modifiers) {
         self.turn(&[key_down(key, modifiers, false), key_up(key, modifiers)]);
+    }
+
+    /// Strikes the key at this place of the keyboard, which bears `key`: on an AZERTY keyboard `Digit1` bears `&`.
+    pub fn key_at(&mut self, place: Code, key: &Key, modifiers: Modifiers) {
+        let place = Physical::Code(place);
+        self.turn(&[key_down_at(place, key, modifiers, false), key_up_at(place, key, modifiers)]);
     }
 
     /// Holds a key down long enough to repeat.

@@ -4,17 +4,32 @@ use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::Layout;
 use iced::advanced::renderer;
-use iced::advanced::widget::{Tree, tree};
+use iced::advanced::widget::operation::focusable;
+use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay};
-use iced::keyboard::{self, Key, Modifiers};
+use iced::keyboard::key::{Named, Physical};
+use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::{Event, Point, Rectangle, Renderer, Vector, mouse, touch};
 
 /// Wraps a whole screen, and hears what no control in it has taken.
 pub fn anywhere<'a, Message>(content: impl Into<Element<'a, Message>>) -> Anywhere<'a, Message> {
-    Anywhere { content: content.into(), on_move: None, on_press: None, on_any_press: None, on_key: None }
+    Anywhere { content: content.into(), on_move: None, on_press: None, on_any_press: None, on_stroke: None, arrows: None }
 }
 
-type OnKey<'a, Message> = Box<dyn Fn(&Key, Modifiers) -> Option<Message> + 'a>;
+/// A key that was pressed.
+#[derive(Debug)]
+pub struct Stroke<'a> {
+    /// What it bears.
+    pub key: &'a Key,
+    /// Where it lies, whatever it bears.
+    pub place: Physical,
+    /// On which part of the keyboard.
+    pub location: Location,
+    /// What is held with it.
+    pub modifiers: Modifiers,
+}
+
+type OnStroke<'a, Message> = Box<dyn Fn(&Stroke<'_>) -> Option<Message> + 'a>;
 
 /// The root of a screen: see [`anywhere`].
 pub struct Anywhere<'a, Message> {
@@ -22,7 +37,8 @@ pub struct Anywhere<'a, Message> {
     on_move: Option<(f32, Message)>,
     on_press: Option<Message>,
     on_any_press: Option<Message>,
-    on_key: Option<OnKey<'a, Message>>,
+    on_stroke: Option<OnStroke<'a, Message>>,
+    arrows: Option<[Id; 2]>,
 }
 
 impl<'a, Message> Anywhere<'a, Message> {
@@ -47,7 +63,32 @@ impl<'a, Message> Anywhere<'a, Message> {
     /// A key was pressed that no control took. A held key counts once.
     #[must_use]
     pub fn on_key(self, on_key: impl Fn(&Key, Modifiers) -> Option<Message> + 'a) -> Self {
-        Self { on_key: Some(Box::new(on_key)), ..self }
+        self.on_stroke(move |stroke| on_key(stroke.key, stroke.modifiers))
+    }
+
+    /// The same, for those who ask where the key lies.
+    #[must_use]
+    pub fn on_stroke(self, on_stroke: impl Fn(&Stroke<'_>) -> Option<Message> + 'a) -> Self {
+        Self { on_stroke: Some(Box::new(on_stroke)), ..self }
+    }
+
+    /// The left and the right arrow key bring the keyboard to these two controls.
+    #[must_use]
+    pub fn arrows(self, left: impl Into<Id>, right: impl Into<Id>) -> Self {
+        Self { arrows: Some([left.into(), right.into()]), ..self }
+    }
+
+    /// The control that an arrow key stands for.
+    fn arrow(&self, event: &Event) -> Option<Id> {
+        let Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), repeat: false, .. }) = event else {
+            return None;
+        };
+        let [left, right] = self.arrows.clone()?;
+        match key {
+            Named::ArrowLeft => Some(left),
+            Named::ArrowRight => Some(right),
+            _ => None,
+        }
     }
 }
 
@@ -82,8 +123,16 @@ impl<Message: Clone> Anywhere<'_, Message> {
                     shell.capture_event();
                 }
             }
-            Event::Keyboard(keyboard::Event::KeyPressed { key, modifiers, repeat: false, .. }) => {
-                if let Some(message) = self.on_key.as_ref().and_then(|on_key| on_key(key, *modifiers)) {
+            Event::Keyboard(keyboard::Event::KeyPressed {
+                key,
+                physical_key,
+                location,
+                modifiers,
+                repeat: false,
+                ..
+            }) => {
+                let stroke = Stroke { key, place: *physical_key, location: *location, modifiers: *modifiers };
+                if let Some(message) = self.on_stroke.as_ref().and_then(|on_stroke| on_stroke(&stroke)) {
                     shell.publish(message);
                     shell.capture_event();
                 }
@@ -117,6 +166,11 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Anywhere<'_, Message> 
     ) {
         let child = &mut tree.children[0];
         self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+        if let Some(id) = self.arrow(event).filter(|_| !shell.is_event_captured()) {
+            let mut focus = focusable::focus::<()>(id);
+            self.content.as_widget_mut().operate(child, layout, renderer, &mut focus);
+            shell.request_redraw();
+        }
         self.hear(tree.state.downcast_mut::<State>(), event, shell);
     }
 

@@ -141,6 +141,11 @@ impl<'a, Message> Press<'a, Message> {
         }
     }
 
+    /// Whether Enter and Space are for this button. A key of a pad that was clicked does not keep them: Enter is « Valider » then.
+    fn has_keyboard(&self, state: &State) -> bool {
+        self.enabled && state.focused && (state.by_key || !self.every_press)
+    }
+
     fn is_open(&self, state: &State) -> bool {
         self.enabled && (self.every_press || state.gate == Gate::Open)
     }
@@ -202,7 +207,7 @@ impl<Message: Clone> Press<'_, Message> {
     fn key(&self, state: &mut State, event: &keyboard::Event, shell: &mut Shell<'_, Message>) {
         match event {
             keyboard::Event::KeyPressed { key: Key::Named(Named::Enter | Named::Space), repeat, .. }
-                if state.focused && self.enabled =>
+                if self.has_keyboard(state) =>
             {
                 shell.capture_event();
                 if !repeat && self.is_open(state) {

@@ -26,6 +26,7 @@ pub fn words<'a>(text: impl Into<Cow<'a, str>>, lit: Option<usize>, size: f32) -
         font: font::TEXT,
         width: Length::Shrink,
         line_height: 1.3,
+        align: Alignment::Default,
         style: crate::theme::text::inherit,
     }
 }
@@ -38,6 +39,7 @@ pub struct Words<'a> {
     font: Font,
     width: Length,
     line_height: f32,
+    align: Alignment,
     style: fn(&Theme) -> Style,
 }
 
@@ -66,6 +68,12 @@ impl Words<'_> {
         Self { line_height, ..self }
     }
 
+    /// With its lines in the middle. No word of it may be lit.
+    #[must_use]
+    pub fn centered(self) -> Self {
+        Self { align: Alignment::Center, ..self }
+    }
+
     /// Its colour: a function of `theme::text`.
     #[must_use]
     pub fn style(self, style: fn(&Theme) -> Style) -> Self {
@@ -79,7 +87,7 @@ impl Words<'_> {
             size: Pixels(self.size),
             line_height: LineHeight::Relative(self.line_height),
             font: self.font,
-            align_x: Alignment::Default,
+            align_x: self.align,
             align_y: Vertical::Top,
             shaping: Shaping::Advanced,
             wrapping: Wrapping::Word,

@@ -1,0 +1,207 @@
+//! What the sign-in looks like.
+
+use super::{Message, OFTEN, SignIn, Stage};
+use crate::learner::{Digits, Door, Look};
+use crate::line::Line;
+use crate::screen::bar;
+use crate::screen::{Lent, call};
+use crate::texts::Arg;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon, Labels};
+
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Center, Fill};
+
+impl SignIn {
+    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let sheet = match self.settings.view(lent) {
+            Some(sheet) => Some(sheet.map(Message::Settings)),
+            None => self.is_calling.then(|| help(lent)),
+        };
+        if let Some(sheet) = sheet {
+            return column![sheet, bar::closing(lent).map(Message::Bar)].into();
+        }
+        let page = match &self.stage {
+            Stage::Number { .. } | Stage::Looking => self.number(lent),
+            Stage::Confirm(card) => self.question(card.look, lent),
+            Stage::Code { card, code, misses, .. } => self.code(card.look, code, *misses >= OFTEN, lent),
+            Stage::Shut(card) => self.shut(card.look, card.door, lent),
+        };
+        let page = container(page).padding(lent.measure.margin).width(Fill).height(Fill);
+        let page = column![page, bar::lesson(lent).map(Message::Bar)];
+        if matches!(self.stage, Stage::Number { .. } | Stage::Looking | Stage::Code { .. }) {
+            widget::typing(page, Message::Key)
+        } else {
+            widget::anywhere(page).arrows("sign_in.yes", "sign_in.no").into()
+        }
+    }
+
+    fn number<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let side = face(lent);
+        let sign = container(widget::icon(Icon::IdentificationCard, side * 0.6, theme::Role::Primary))
+            .center(side)
+            .style(theme::container::sign);
+        let erase =
+            button("sign_in.erase_all", Icon::X, lent.label("sign_in.erase_all"), Message::EraseAll, lent)
+                .enabled(!self.number.is_empty());
+        let words = self.said(lent);
+        let can_confirm = matches!(self.stage, Stage::Number { .. }) && self.number.is_full();
+        let left = column![sign, words, widget::boxes(&self.number, false, measure)];
+        with_pad(left, can_confirm, row![erase], lent)
+    }
+
+    fn code<'a>(&'a self, look: Look, code: &Digits, is_hard: bool, lent: Lent<'a>) -> Element<'a, Message> {
+        let is_checking = matches!(self.stage, Stage::Code { is_checking: true, .. });
+        let left = column![card(look, lent), self.said(lent), widget::boxes(code, true, lent.measure)];
+        let ways = row![not_mine(lent)].push(is_hard.then(|| {
+            let label = lent.label("sign_in.without");
+            button("sign_in.without", Icon::PlayCircle, label, Message::Without, lent)
+        }));
+        with_pad(left, code.is_full() && !is_checking, ways, lent)
+    }
+
+    /// What is to be done, beside the pad; the first line is large while there is nothing else to say.
+    fn said<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let is_long = matches!(
+            self.stage,
+            Stage::Number { is_misread: true } | Stage::Code { misses: 1.., is_checking: false, .. }
+        );
+        let title = measure.title.min((measure.beside_pad() / 9.8).floor());
+        let mut lines = self.words().into_iter().map(|message| Line::new("sign_in", message));
+        let size = if is_long { measure.instruction.min(title) } else { title };
+        let words = Column::new()
+            .push(lines.next().map(|line| lent.sentence(&line, size).line_height(1.2)))
+            .push(lines.next().map(|line| lent.words(&line, measure.body).style(theme::text::soft)))
+            .spacing(measure.near);
+        container(words).height(Fill).align_y(Center).into()
+    }
+
+    fn question<'a>(&'a self, look: Look, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let side = measure.icon_large * 1.2;
+        let words = column![
+            tail(look, measure.title * 1.2, lent),
+            widget::words(name(look, lent), None, measure.body).style(theme::text::soft),
+        ]
+        .spacing(measure.gap);
+        let inside = row![widget::card_face(look, side), words].spacing(measure.gap * 1.5).align_y(Center);
+        let shown = container(inside).style(theme::container::card).padding(measure.gap * 1.5).max_width(1100.0);
+        let choice = |id: &'static str, icon, key: &str, yes: bool| {
+            widget::press(
+                id,
+                widget::labelled(icon, lent.label(key), measure.instruction, measure),
+                Message::Answered(yes),
+            )
+            .turn(lent.turn)
+            .rest_to_choose(lent.settings.rest, lent.is_quiet)
+            .width(Fill)
+            .height(measure.tile)
+        };
+        let answers = row![
+            choice("sign_in.yes", Icon::CheckCircle, "helpers.yes", true).style(theme::button::primary),
+            choice("sign_in.no", Icon::X, "helpers.no", false),
+        ]
+        .spacing(measure.gap * 1.5);
+        column![lent.sentence(&Line::new("sign_in", "yours"), measure.title), container(shown).center(Fill), answers]
+            .spacing(measure.gap)
+            .align_x(Center)
+            .into()
+    }
+
+    /// Practice is open, the past is not.
+    fn shut<'a>(&'a self, look: Look, door: Door, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let key = if door == Door::New { "sign_in.practise" } else { "sign_in.without" };
+        let practise = widget::press(
+            "sign_in.without",
+            widget::labelled(Icon::Play, lent.label(key), measure.instruction, measure),
+            Message::Without,
+        )
+        .style(theme::button::primary)
+        .turn(lent.turn)
+        .rest_to_choose(lent.settings.rest, lent.is_quiet)
+        .width(Fill)
+        .height(measure.tile);
+        let words = self.words().into_iter().map(|message| Line::new("sign_in", message));
+        let words = column(words.map(|line| lent.sentence(&line, measure.instruction).into()));
+        column![
+            card(look, lent),
+            container(words).height(Fill).align_y(Center),
+            practise,
+            not_mine(lent),
+        ]
+        .spacing(measure.gap)
+        .into()
+    }
+}
+
+/// « Aide »: somebody is called. « Non » also takes a call back.
+fn help(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let shown = lent.is_calling.then(|| widget::soft(lent.label("classroom.call_shown"), measure.body));
+    let inside = column![lent.sentence(&call::question(), measure.instruction)]
+        .push(shown)
+        .push(call::answers(Message::Called, lent))
+        .spacing(measure.gap);
+    container(inside).padding(measure.margin).width(Fill).height(Fill).into()
+}
+
+/// The words and the boxes on the left, the pad on the right, other ways on below.
+fn with_pad<'a>(
+    left: Column<'a, Message, theme::Theme>,
+    can_confirm: bool,
+    ways: Row<'a, Message, theme::Theme>,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
+    let measure = lent.measure;
+    let labels = Labels { erase: lent.label("sign_in.erase"), confirm: lent.label("sign_in.confirm") };
+    let pad = widget::pad(labels, can_confirm, Message::Key, measure);
+    let left = left.spacing(measure.gap).width(measure.beside_pad());
+    let above = row![left, space().width(Fill), pad].height(measure.pad_height());
+    column![above, ways.spacing(measure.gap)].spacing(measure.gap).into()
+}
+
+fn not_mine(lent: Lent<'_>) -> Element<'_, Message> {
+    let label = lent.label("sign_in.not_mine");
+    button("sign_in.not_mine", Icon::UserSwitch, label, Message::Answered(false), lent).into()
+}
+
+/// Another way on. Where letters are very large there is room for its word alone.
+fn button<'a>(id: &'static str, sign: Icon, label: String, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+    let measure = lent.measure;
+    let size = measure.label.min((measure.window.width / 28.0).floor());
+    let sign = (!measure.is_narrow()).then(|| widget::icon(sign, size * 1.4, theme::Role::Primary));
+    let inside = Row::new().push(sign).push(widget::strong(label, size)).spacing(measure.near * 1.5).align_y(Center);
+    widget::press(id, inside, message).turn(lent.turn).radius(measure.radius_button).height(measure.button)
+}
+
+/// The card as it is recognised: its picture, and the last two digits.
+fn card(look: Look, lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let inside = row![widget::card_face(look, face(lent)), tail(look, measure.title, lent)]
+        .spacing(measure.gap)
+        .align_y(Center);
+    container(inside).style(theme::container::card).padding(measure.gap).into()
+}
+
+fn tail(look: Look, size: f32, lent: Lent<'_>) -> Element<'_, Message> {
+    column![
+        widget::soft(lent.label("sign_in.tail"), lent.measure.body),
+        widget::words(look.tail_text(), None, size).font(theme::font::DIGITS_BOLD).line_height(1.1),
+    ]
+    .into()
+}
+
+/// The symbol and its colour in words.
+fn name(look: Look, lent: Lent<'_>) -> String {
+    let symbol = lent.label(&format!("sign_in.symbol_{}", look.symbol.key()));
+    let colour = lent.label(&format!("sign_in.colour_{}", look.colour.key()));
+    lent.texts.label("sign_in.face", &[("symbol", Arg::Text(&symbol)), ("colour", Arg::Text(&colour))])
+}
+
+/// Side of the picture of a card beside the pad.
+fn face(lent: Lent<'_>) -> f32 {
+    (lent.measure.pad_height() * 0.2).round()
+}

@@ -1,0 +1,65 @@
+//! Sizes of the pad of digits, and of what stands beside it.
+
+use super::Measure;
+
+use iced::Size;
+
+/// The largest key, in pixels.
+const KEY: Size = Size::new(232.0, 132.0);
+
+impl Measure {
+    /// A key of the pad.
+    #[must_use]
+    pub fn key(&self) -> Size {
+        let width = (self.window.width * 0.12).max(self.key_word() * 4.8);
+        let height = (self.window.height - self.bar) * 0.15;
+        Size::new(width.min(KEY.width).round(), height.min(KEY.height).round())
+    }
+
+    /// Letters of the words on the pad. They stop growing where a word would make its key wider than a third of the pad.
+    #[must_use]
+    pub fn key_word(&self) -> f32 {
+        self.caption.min((self.window.width / 34.0).floor())
+    }
+
+    /// Digits on the pad.
+    #[must_use]
+    pub fn key_digit(&self) -> f32 {
+        (self.key().height * 0.5).round()
+    }
+
+    /// Width of the pad.
+    #[must_use]
+    pub fn pad(&self) -> f32 {
+        3.0 * self.key().width + 2.0 * self.gap
+    }
+
+    /// Height of the pad: its four rows.
+    #[must_use]
+    pub fn pad_height(&self) -> f32 {
+        4.0 * self.key().height + 3.0 * self.gap
+    }
+
+    /// Width of what stands beside the pad.
+    #[must_use]
+    pub fn beside_pad(&self) -> f32 {
+        self.window.width - 2.0 * self.margin - self.pad() - 2.0 * self.gap
+    }
+
+    /// A box for one digit, where there are `boxes` beside the pad.
+    #[must_use]
+    pub fn digit_box(&self, boxes: usize) -> Size {
+        #[expect(clippy::cast_precision_loss, reason = "there are eight at most")]
+        let boxes = boxes.max(4) as f32;
+        let gaps = self.box_gap() * (boxes - 1.0) + self.gap;
+        let height = (self.window.height - self.bar) * 0.14;
+        let width = ((self.beside_pad() - gaps) / boxes).min(height * 0.89).floor();
+        Size::new(width, height.min(width * 1.35).round())
+    }
+
+    /// From one box to the next.
+    #[must_use]
+    pub fn box_gap(&self) -> f32 {
+        if self.compact { 8.0 } else { 16.0 }
+    }
+}
