@@ -3,79 +3,154 @@
 pub(crate) mod door;
 pub(crate) mod setup;
 
+mod ask;
+mod cards;
+mod code;
+mod letters;
+mod over;
+mod parts;
+mod people;
+mod person;
+mod settings;
+mod side;
+mod today;
+mod told;
+mod when;
+
+#[cfg(test)]
+mod faces;
+#[cfg(test)]
+mod tests;
+
+pub(crate) use ask::{Ask, Told};
+
 use super::{Action, Lent};
-use crate::learner::{self, Pin};
+use crate::learner;
 use crate::line::Line;
-use crate::report::{Answer, NewCard, Order, Pass, Refusal, Sealed};
+use crate::report::{self, Order, Pass, Person, Refusal, Role, Sound, Today};
 use crate::theme::Element;
+use crate::widget::{self, Key};
 
-use iced::widget::column;
+use iced::Fill;
+use iced::widget::{container, row};
 
+use letters::Stroke;
+use over::{Over, Wish};
+use people::People;
+
+use std::collections::VecDeque;
 use std::path::PathBuf;
 
-/// What the staff area asks of the kiosk.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Ask {
-    /// Is this a code of staff? Answered with [`door::Door::refused`], or by opening the staff area.
-    Admit(Pin),
-    /// The same with the recovery code, as it was typed.
-    Recover(String),
-    /// Draw a code to be proposed: answered with [`setup::SetUp::drawn`] or [`Told::Drawn`].
-    Draw(usize),
-    /// Set the seat up with these codes: answered with [`setup::SetUp::sealed`].
-    SetUp { manager: Pin, volunteer: Pin },
-    /// The set-up is over: the staff area opens.
-    Enter,
-    /// Ask the store: answered with [`Staff::told`].
-    Do(Order),
-    /// Write cards into a file to be printed: answered with [`Told::Printed`].
-    PrintCards(Vec<NewCard>),
-    /// Write the sealed sheet into a file to be printed: answered with [`setup::SetUp::printed`].
-    PrintSealed(Sealed),
-    /// Delete a file that was printed: answered with [`Told::Deleted`].
-    Delete(PathBuf),
-    /// « Préparer pour la personne suivante »: the visit under way ends, and the seat is empty.
-    Prepare,
-    /// « Quitter l’équipe »: back to the visit under way, or to the empty seat.
-    Leave,
-    /// Leave the kiosk: the program ends.
-    Quit,
-}
-
-/// What the kiosk tells the staff area.
-#[derive(Debug, Clone, PartialEq)]
-pub(crate) enum Told {
-    /// To [`Ask::Do`].
-    Answered(Result<Answer, Refusal>),
-    /// To [`Ask::Draw`].
-    Drawn(Pin),
-    /// To [`Ask::PrintCards`]: the file, or why there is none.
-    Printed(Result<PathBuf, String>),
-    /// To [`Ask::Delete`].
-    Deleted(Result<(), String>),
-}
+/// How many digits the code of a learner has, unless told.
+const LEARNER: usize = 4;
 
 pub(crate) struct Staff {
     pass: Pass,
+    guest: Option<learner::Id>,
+    /// How many digits a code that a person chooses has.
+    pin_length: usize,
+    notes: Vec<String>,
+    place: Place,
+    /// What lies over the page. Codes and numbers stand nowhere else, and go with it.
+    over: Option<Over>,
+    /// What was asked of the store, in the order in which it answers.
+    asked: VecDeque<Asked>,
+    notice: Option<Notice>,
+    today: Option<Today>,
+    people: People,
+    person: Option<Person>,
+    copies: Vec<report::Copy>,
+}
+
+/// A page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    Today,
+    Cards,
+    People,
+    /// One of [`Self::People`].
+    Person,
+    Settings,
+}
+
+/// What an answer is to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// What a page shows: nobody waits for it.
+    Read,
+    /// A person, to be shown.
+    Look,
+    /// Something of a person is changed.
+    Change,
+    Cards,
+    Sound(Sound),
+    StaffCode,
+    Copy,
+    Restore,
+    Erase,
+}
+
+/// What came of what was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Notice {
+    /// Done: the key of its sentence.
+    Done(&'static str),
+    Refused(Refusal),
+    /// A file was not written, or not deleted.
+    File(&'static str),
 }
 
 #[derive(Debug, Clone)]
-pub(crate) enum Message {}
+pub(crate) enum Message {
+    Go(Place),
+    Ask(Order),
+    Show(Wish),
+    Key(Key),
+    Stroke(Stroke),
+    Code(code::Message),
+    /// Another page of a list.
+    Turn(usize),
+    Delete(PathBuf),
+    Close,
+    Prepare,
+    Leave,
+    Quit,
+}
 
 impl Staff {
     /// The first page. `guest` sits here without a card; `notes` say what is wrong with content, sound or configuration.
     /// The second value is what is asked first.
-    pub(crate) fn new(pass: Pass, _guest: Option<learner::Id>, _notes: Vec<String>) -> (Self, Action) {
-        (Self { pass }, Action::Staff(Ask::Do(Order::Today)))
+    pub(crate) fn new(pass: Pass, guest: Option<learner::Id>, notes: Vec<String>) -> (Self, Action) {
+        let mut staff = Self {
+            pass,
+            guest,
+            pin_length: LEARNER,
+            notes,
+            place: Place::Today,
+            over: None,
+            asked: VecDeque::new(),
+            notice: None,
+            today: None,
+            people: People::default(),
+            person: None,
+            copies: vec![],
+        };
+        let first = staff.ask(Order::Today);
+        (staff, first)
+    }
+
+    /// Codes of learners have so many digits here; four, unless told.
+    #[must_use]
+    pub(crate) fn with_pin_length(self, pin_length: usize) -> Self {
+        Self { pin_length, ..self }
     }
 
     pub(crate) fn pass(&self) -> Pass {
         self.pass
     }
 
-    /// What the kiosk found out.
-    pub(crate) fn told(&mut self, _told: Told) -> Action {
-        Action::None
+    fn is_manager(&self) -> bool {
+        self.pass.role() == Role::Manager
     }
 
     /// What is said first: the staff area is silent.
@@ -84,19 +159,158 @@ impl Staff {
     }
 
     pub(crate) fn update(&mut self, message: Message) -> Action {
-        match message {}
+        match message {
+            Message::Go(place) => self.go(place),
+            Message::Ask(order) => self.ask(order),
+            Message::Show(wish) => self.show(wish),
+            Message::Key(key) => self.key(key),
+            Message::Stroke(stroke) => self.stroke(stroke),
+            Message::Code(message) => self.code(message),
+            Message::Turn(page) => {
+                self.people.page = page;
+                Action::None
+            }
+            Message::Delete(file) => Action::Staff(Ask::Delete(file)),
+            Message::Close => self.close(),
+            Message::Prepare => self.leave(Ask::Prepare),
+            Message::Leave => self.leave(Ask::Leave),
+            Message::Quit if self.is_manager() => self.leave(Ask::Quit),
+            Message::Quit => Action::None,
+        }
+    }
+
+    /// Asks the store, unless it is still at work on something else, or the pass does not allow it.
+    fn ask(&mut self, order: Order) -> Action {
+        let asked = Asked::of(&order);
+        let is_busy = self.asked.iter().any(|asked| *asked != Asked::Read);
+        if order.needs() > self.pass.role() || (is_busy && asked != Asked::Read) {
+            return Action::None;
+        }
+        self.notice = None;
+        if let Some(waiting) = Over::waiting(asked) {
+            self.over = Some(waiting);
+        }
+        if let Order::People(tail) = &order {
+            self.people.look_for(*tail);
+        }
+        self.asked.push_back(asked);
+        Action::Staff(Ask::Do(order))
+    }
+
+    fn go(&mut self, place: Place) -> Action {
+        if place.needs() > self.pass.role() {
+            return Action::None;
+        }
+        self.place = place;
+        self.over = None;
+        self.notice = None;
+        self.person = None;
+        match place {
+            Place::Today | Place::Cards => self.ask(Order::Today),
+            Place::People => self.ask(Order::People(None)),
+            Place::Settings if self.is_manager() => self.ask(Order::Copies),
+            Place::Settings | Place::Person => Action::None,
+        }
+    }
+
+    /// Closes what lies over the page, and with it every code on it. The page is asked anew.
+    fn close(&mut self) -> Action {
+        if self.over.as_ref().is_some_and(Over::is_waiting) {
+            return Action::None;
+        }
+        self.over = None;
+        self.notice = None;
+        match (self.place, &self.person) {
+            (Place::Today | Place::Cards, _) => self.ask(Order::Today),
+            (Place::Person, Some(person)) => {
+                let id = person.row.id;
+                self.asked.push_back(Asked::Read);
+                Action::Staff(Ask::Do(Order::Person(id)))
+            }
+            _ => Action::None,
+        }
+    }
+
+    fn leave(&mut self, ask: Ask) -> Action {
+        self.over = None;
+        Action::Staff(ask)
     }
 
     /// Escape: out of what lies over the page.
     pub(crate) fn escape(&mut self) -> Action {
-        Action::None
+        match (&self.over, self.place) {
+            (Some(_), _) => self.close(),
+            (None, Place::Person) => self.go(Place::People),
+            (None, _) => Action::None,
+        }
     }
 
     pub(crate) fn first_focus(&self) -> Option<String> {
-        None
+        if let Some(over) = &self.over {
+            return over.first_focus();
+        }
+        let first = match self.place {
+            Place::Today => "today.prepare",
+            Place::Cards => "cards.draw",
+            Place::People => "people.find",
+            Place::Person => "person.new_code",
+            Place::Settings => "settings.headset",
+        };
+        Some(first.to_owned())
     }
 
-    pub(crate) fn view<'a>(&'a self, _lent: Lent<'a>) -> Element<'a, Message> {
-        column![].into()
+    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let page = match (&self.over, self.place) {
+            (Some(over), _) => over.view(self, lent),
+            (None, Place::Today) => widget::typing(today::view(self, lent), Message::Key),
+            (None, Place::People) => widget::typing(people::view(self, lent), Message::Key),
+            (None, Place::Cards) => cards::view(self, lent),
+            (None, Place::Person) => person::view(self, lent),
+            (None, Place::Settings) => settings::view(self, lent),
+        };
+        row![side::view(self, lent), container(page).width(Fill).height(Fill)].height(Fill).into()
+    }
+
+    /// What came of the last order, above the page.
+    fn notice<'a>(&self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
+        Some(match self.notice? {
+            Notice::Done(key) => parts::well_done(lent.label(key), lent),
+            Notice::Refused(refusal) => parts::warning(lent.label(&format!("team.refused_{}", refusal.key())), lent),
+            Notice::File(key) => parts::warning(lent.label(key), lent),
+        })
+    }
+}
+
+impl Place {
+    /// The least role that may see it.
+    fn needs(self) -> Role {
+        match self {
+            Self::Today | Self::People | Self::Person | Self::Settings => Role::Volunteer,
+            Self::Cards => Role::Manager,
+        }
+    }
+}
+
+impl Asked {
+    fn of(order: &Order) -> Self {
+        match order {
+            Order::Today | Order::People(_) | Order::Copies => Self::Read,
+            Order::Find(_) | Order::Person(_) => Self::Look,
+            Order::DrawCards(_) => Self::Cards,
+            Order::Sound(sound) => Self::Sound(*sound),
+            Order::ChangeStaffCode(..) => Self::StaffCode,
+            Order::Copy => Self::Copy,
+            Order::Restore(_) => Self::Restore,
+            Order::Erase(_) => Self::Erase,
+            Order::Welcome(_)
+            | Order::NewCode(_)
+            | Order::ChooseCode(..)
+            | Order::AskCode(..)
+            | Order::OpenFor(_)
+            | Order::HandOver(_)
+            | Order::Replace(..)
+            | Order::Rename(..)
+            | Order::Export(_) => Self::Change,
+        }
     }
 }

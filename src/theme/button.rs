@@ -31,6 +31,8 @@ pub struct Style {
     pub ink: Color,
     /// The bar that fills while the arrow rests on it.
     pub rest: Color,
+    /// The ring of the keyboard around it.
+    pub focus: Color,
 }
 
 /// A style of buttons.
@@ -46,7 +48,7 @@ pub fn primary(theme: &Theme, status: Status) -> Style {
         Status::Pressed => tokens.primary_pressed,
         Status::Disabled => return disabled(theme),
     };
-    Style { ground, edge: ground, width: EDGE, ink: tokens.on_primary, rest: tokens.on_primary }
+    Style { ground, edge: ground, width: EDGE, ink: tokens.on_primary, rest: tokens.on_primary, focus: tokens.focus }
 }
 
 /// Every other thing to do.
@@ -59,7 +61,7 @@ pub fn plain(theme: &Theme, status: Status) -> Style {
         Status::Pressed => (tokens.wash_pressed, tokens.primary),
         Status::Disabled => return disabled(theme),
     };
-    Style { ground, edge, width: EDGE, ink: tokens.ink, rest: tokens.primary }
+    Style { ground, edge, width: EDGE, ink: tokens.ink, rest: tokens.primary, focus: tokens.focus }
 }
 
 /// Says the instruction again: the round sign beside it.
@@ -94,6 +96,25 @@ pub fn chosen(theme: &Theme, status: Status) -> Style {
     }
 }
 
+/// A way of the side bar of staff.
+#[must_use]
+pub fn side(theme: &Theme, status: Status) -> Style {
+    let tokens = theme.tokens;
+    let (ground, ink) = match status {
+        Status::Active | Status::Disabled => (tokens.side, tokens.on_side),
+        Status::Hovered => (tokens.side_hovered, tokens.on_side_here),
+        Status::Pressed => (tokens.side_here, tokens.on_side_here),
+    };
+    Style { ground, edge: ground, width: EDGE, ink, rest: ink, focus: tokens.on_side }
+}
+
+/// The way of the side bar on which staff are.
+#[must_use]
+pub fn side_here(theme: &Theme, status: Status) -> Style {
+    let tokens = theme.tokens;
+    Style { ground: tokens.side_here, edge: tokens.side_here, ink: tokens.on_side_here, ..side(theme, status) }
+}
+
 fn disabled(theme: &Theme) -> Style {
     let tokens = theme.tokens;
     Style {
@@ -102,5 +123,6 @@ fn disabled(theme: &Theme) -> Style {
         width: EDGE,
         ink: tokens.on_disabled,
         rest: Color::TRANSPARENT,
+        focus: tokens.focus,
     }
 }

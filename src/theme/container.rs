@@ -25,6 +25,18 @@ pub fn bar(theme: &Theme) -> Style {
     filled(theme.tokens.surface, theme.tokens.ink)
 }
 
+/// The side bar of staff.
+#[must_use]
+pub fn side(theme: &Theme) -> Style {
+    filled(theme.tokens.side, theme.tokens.on_side)
+}
+
+/// A code or a number in large print.
+#[must_use]
+pub fn print(theme: &Theme) -> Style {
+    edged(filled(theme.tokens.surface, theme.tokens.ink), theme.tokens.ink, EDGE)
+}
+
 /// A thin line.
 #[must_use]
 pub fn hairline(theme: &Theme) -> Style {

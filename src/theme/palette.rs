@@ -108,6 +108,16 @@ pub struct Tokens {
     pub arrow: Color,
     /// Around our arrow.
     pub arrow_edge: Color,
+    /// The side bar of staff.
+    pub side: Color,
+    /// Words and signs on it.
+    pub on_side: Color,
+    /// A way of the side bar under the arrow.
+    pub side_hovered: Color,
+    /// The way of the side bar on which staff are.
+    pub side_here: Color,
+    /// Words and signs on the two.
+    pub on_side_here: Color,
     /// Behind drawings, which have the same colours in every palette.
     pub picture: Color,
 }
@@ -147,6 +157,11 @@ const LIGHT: Tokens = Tokens {
     on_computer_blue: color!(0xFFFFFF),
     arrow: color!(0x1C2430),
     arrow_edge: color!(0xFFFFFF),
+    side: color!(0x14343B),
+    on_side: color!(0xFFFFFF),
+    side_hovered: color!(0x1B4148),
+    side_here: color!(0x22525A),
+    on_side_here: color!(0xFFFFFF),
     picture: color!(0xE2F0EE),
 };
 
@@ -185,6 +200,11 @@ const DARK: Tokens = Tokens {
     on_computer_blue: color!(0x0B1B3A),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x0A0E12),
+    side: color!(0x0B262A),
+    on_side: color!(0xF6F1E7),
+    side_hovered: color!(0x143A40),
+    side_here: color!(0x1D4F53),
+    on_side_here: color!(0xF6F1E7),
     picture: color!(0xE2F0EE),
 };
 
@@ -223,5 +243,10 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     on_computer_blue: color!(0x000000),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x000000),
+    side: color!(0x1A1700),
+    on_side: color!(0xFFE600),
+    side_hovered: color!(0xFFF3A0),
+    side_here: color!(0xFFE600),
+    on_side_here: color!(0x000000),
     picture: color!(0xE2F0EE),
 };

@@ -369,16 +369,16 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, &inherited, child, cursor, viewport);
         }
         if state.focused && state.by_key {
-            ring(renderer, theme, bounds, radius, viewport);
+            ring(renderer, style.focus, bounds, radius, viewport);
         }
     }
 }
 
 /// The ring of the keyboard, in a layer of its own so that no neighbour covers it.
-fn ring(renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, radius: f32, viewport: &Rectangle) {
+fn ring(renderer: &mut Renderer, color: Color, bounds: Rectangle, radius: f32, viewport: &Rectangle) {
     let outside = bounds.expand(FOCUS * 2.0);
     let Some(visible) = outside.intersection(viewport) else { return };
-    let border = Border { color: theme.tokens.focus, width: FOCUS, radius: Radius::new(radius + FOCUS * 2.0) };
+    let border = Border { color, width: FOCUS, radius: Radius::new(radius + FOCUS * 2.0) };
     renderer.with_layer(visible, |renderer| {
         renderer.fill_quad(Quad { bounds: outside, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     });
