@@ -4,6 +4,7 @@
 
 pub(crate) mod arrival;
 pub(crate) mod bar;
+pub(crate) mod call;
 pub(crate) mod classroom;
 pub(crate) mod cover;
 pub(crate) mod end;
@@ -14,6 +15,9 @@ pub(crate) mod sign_in;
 pub(crate) mod staff;
 pub(crate) mod stop;
 pub(crate) mod welcome;
+
+#[cfg(test)]
+mod faces;
 
 use self::bar::Bar;
 use crate::coach;
@@ -189,7 +193,7 @@ impl Screen {
             (Self::End(screen), Message::End(message)) => screen.update(message),
             (Self::Welcome(screen), Message::Welcome(message)) => screen.update(message, now),
             (Self::SignIn(screen), Message::SignIn(message)) => screen.update(message),
-            (Self::Goodbye(screen), Message::Goodbye(message)) => screen.update(message),
+            (Self::Goodbye(screen), Message::Goodbye(message)) => screen.update(message, now),
             (Self::StaffDoor(screen), Message::StaffDoor(message)) => screen.update(message),
             (Self::SetUp(screen), Message::SetUp(message)) => screen.update(message),
             (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
@@ -220,12 +224,12 @@ impl Screen {
             Self::Arrival(screen) => screen.update(arrival::Message::Bar(close), now),
             Self::Path(screen) if screen.is_covered() => screen.update(path::Message::Bar(close)),
             Self::Classroom(screen) if screen.is_covered() => screen.update(classroom::Message::Bar(close), now),
-            Self::End(screen) => screen.update(end::Message::Bar(close)),
+            Self::End(screen) if screen.is_covered() => screen.update(end::Message::Bar(close)),
             Self::Welcome(screen) => screen.update(welcome::Message::Bar(close), now),
             Self::SignIn(screen) => screen.escape(),
             Self::StaffDoor(screen) => screen.escape(),
             Self::Staff(screen) => screen.escape(),
-            Self::Path(_) | Self::Classroom(_) | Self::SetUp(_) | Self::Goodbye(_) => Action::None,
+            Self::Path(_) | Self::Classroom(_) | Self::End(_) | Self::SetUp(_) | Self::Goodbye(_) => Action::None,
         }
     }
 

@@ -12,7 +12,8 @@ macro_rules! scopes {
 
 /// The first language is spoken when the wished one has no words here.
 const HOUSES: [House; 1] = [scopes!("fr":
-    "arrival" "classroom" "coach" "curriculum" "end" "helpers" "path" "rungs" "settings" "staff"
+    "arrival" "classroom" "coach" "cover" "curriculum" "end" "goodbye" "helpers" "path" "rungs" "settings" "staff"
+    "stop"
 )];
 
 /// The language of which the words are taken for `wished`.
