@@ -242,18 +242,27 @@ impl Progress {
         self.steps.get(&(id.clone(), step.clone())).copied()
     }
 
-    /// What to suggest: the first lesson that was never finished and whose needs were, else the first that can still go up. With it, how much help it opens with.
+    /// Whether anything of a lesson was done.
+    #[must_use]
+    pub fn has_begun(&self, id: &lesson::Id) -> bool {
+        self.lessons.contains_key(id) || self.steps.keys().any(|(lesson, _)| lesson == id)
+    }
+
+    /// What to suggest to a person who came for `aim`: the first lesson that was never finished and whose needs were, else the first that can
+    /// still go up; those of the aim come before the others. With it, how much help it opens with.
     ///
     /// None when there is no lesson at all. When everything is done alone, the first lesson again.
     #[must_use]
-    pub fn next(&self, curriculum: &lesson::Curriculum) -> Option<(lesson::Id, Rung)> {
+    pub fn next(&self, curriculum: &lesson::Curriculum, aim: Option<&str>) -> Option<(lesson::Id, Rung)> {
+        let order = curriculum.toward(aim);
+        let lessons = || order.iter().copied();
         let is_ready = |entry: &&Entry| entry.needs.iter().all(|need| self.rung(need).is_some());
-        let new = || curriculum.lessons().filter(is_ready).find(|entry| self.rung(&entry.id).is_none());
+        let new = || lessons().filter(is_ready).find(|entry| self.rung(&entry.id).is_none());
         let lowest = || {
             let best = |entry: &&Entry| self.rung(&entry.id).unwrap_or(Rung::Watch);
-            curriculum.lessons().filter(|entry| best(entry) < Rung::Alone).min_by_key(best)
+            lessons().filter(|entry| best(entry) < Rung::Alone).min_by_key(best)
         };
-        let entry = new().or_else(lowest).or_else(|| curriculum.lessons().next())?;
+        let entry = new().or_else(lowest).or_else(|| lessons().next())?;
         Some((entry.id.clone(), self.opens_at(&entry.id)))
     }
 
@@ -279,7 +288,7 @@ impl Course {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lesson::curriculum::{Curriculum, Module, Skills};
+    use crate::lesson::curriculum::{Aim, Curriculum, Module, Skills};
 
     use proptest::prelude::*;
 
@@ -322,8 +331,17 @@ mod tests {
     }
 
     fn curriculum() -> Curriculum {
-        let lessons = vec![entry("move", &[]), entry("click", &["move"]), entry("safe", &["click"])];
-        Curriculum { modules: vec![Module { id: "mouse".into(), icon: String::new(), lessons }] }
+        let lessons =
+            vec![entry("move", &[]), entry("click", &["move"]), entry("safe", &["click"]), entry("scroll", &["move"])];
+        let aim = |name: &str, lessons: &[&str]| Aim {
+            id: name.into(),
+            icon: String::new(),
+            lessons: lessons.iter().map(|lesson| id(lesson)).collect(),
+        };
+        Curriculum {
+            modules: vec![Module { id: "mouse".into(), icon: String::new(), lessons }],
+            aims: vec![aim("mails", &["move", "scroll"]), aim("gone", &["nothing"])],
+        }
     }
 
     #[test]
@@ -360,16 +378,41 @@ mod tests {
         let whole =
             |lesson: &str, rung| [step(lesson, "a", rung), step(lesson, "b", rung), end(lesson, rung, 1, None, 0)];
         let mut progress = Progress::default();
-        assert_eq!(progress.next(&curriculum()), Some((id("move"), Rung::Together)));
+        assert_eq!(progress.next(&curriculum(), None), Some((id("move"), Rung::Together)));
         whole("move", Rung::Together).iter().for_each(|fact| progress.add(fact));
-        assert_eq!(progress.next(&curriculum()), Some((id("click"), Rung::Together)));
-        for lesson in ["click", "safe"] {
+        assert_eq!(progress.next(&curriculum(), None), Some((id("click"), Rung::Together)));
+        for lesson in ["click", "safe", "scroll"] {
             whole(lesson, Rung::Alone).iter().for_each(|fact| progress.add(fact));
         }
-        assert_eq!(progress.next(&curriculum()), Some((id("move"), Rung::Helped)));
+        assert_eq!(progress.next(&curriculum(), None), Some((id("move"), Rung::Helped)));
         whole("move", Rung::Alone).iter().for_each(|fact| progress.add(fact));
-        assert_eq!(progress.next(&curriculum()), Some((id("move"), Rung::Alone)));
-        assert_eq!(progress.next(&Curriculum::default()), None);
+        assert_eq!(progress.next(&curriculum(), None), Some((id("move"), Rung::Alone)));
+        assert_eq!(progress.next(&Curriculum::default(), None), None);
+    }
+
+    #[test]
+    fn an_aim_leads_along_its_short_path_and_then_to_the_rest() {
+        let whole = |lesson: &str| {
+            [step(lesson, "a", Rung::Alone), step(lesson, "b", Rung::Alone), end(lesson, Rung::Alone, 1, None, 0)]
+        };
+        let mut progress = Progress::default();
+        let next = |progress: &Progress, aim| progress.next(&curriculum(), aim).map(|(lesson, _)| lesson);
+        for lesson in ["move", "scroll", "click", "safe"] {
+            assert_eq!(next(&progress, Some("mails")), Some(id(lesson)));
+            whole(lesson).iter().for_each(|fact| progress.add(fact));
+        }
+        assert_eq!(next(&progress, Some("mails")), Some(id("move")), "everything is done");
+        for aim in [Some("gone"), Some("never heard of"), None] {
+            assert_eq!(next(&Progress::default(), aim), Some(id("move")), "{aim:?}");
+        }
+    }
+
+    #[test]
+    fn a_lesson_is_begun_with_its_first_step() {
+        assert!(!Progress::default().has_begun(&id("click")));
+        assert!(!fold(&[opened("click", Rung::Alone)]).has_begun(&id("click")), "it was only opened");
+        let progress = fold(&[step("click", "a", Rung::Helped)]);
+        assert!(progress.has_begun(&id("click")) && !progress.has_begun(&id("move")));
     }
 
     fn opened(lesson: &str, rung: Rung) -> Fact {

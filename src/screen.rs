@@ -18,6 +18,8 @@ pub(crate) mod welcome;
 
 #[cfg(test)]
 mod bare;
+#[cfg(test)]
+mod faces;
 
 use self::bar::Bar;
 use crate::coach;
@@ -195,7 +197,7 @@ impl Screen {
             (Self::End(screen), Message::End(message)) => screen.update(message),
             (Self::Welcome(screen), Message::Welcome(message)) => screen.update(message, now),
             (Self::SignIn(screen), Message::SignIn(message)) => screen.update(message),
-            (Self::Goodbye(screen), Message::Goodbye(message)) => screen.update(message),
+            (Self::Goodbye(screen), Message::Goodbye(message)) => screen.update(message, now),
             (Self::StaffDoor(screen), Message::StaffDoor(message)) => screen.update(message),
             (Self::SetUp(screen), Message::SetUp(message)) => screen.update(message),
             (Self::Staff(screen), Message::Staff(message)) => screen.update(message),
@@ -226,12 +228,12 @@ impl Screen {
             Self::Arrival(screen) => screen.update(arrival::Message::Bar(close), now),
             Self::Path(screen) if screen.is_covered() => screen.update(path::Message::Bar(close)),
             Self::Classroom(screen) if screen.is_covered() => screen.update(classroom::Message::Bar(close), now),
-            Self::End(screen) => screen.update(end::Message::Bar(close)),
+            Self::End(screen) if screen.is_covered() => screen.update(end::Message::Bar(close)),
             Self::Welcome(screen) => screen.update(welcome::Message::Bar(close), now),
             Self::SignIn(screen) => screen.escape(),
             Self::StaffDoor(screen) => screen.escape(),
             Self::Staff(screen) => screen.escape(),
-            Self::Path(_) | Self::Classroom(_) | Self::SetUp(_) | Self::Goodbye(_) => Action::None,
+            Self::Path(_) | Self::Classroom(_) | Self::End(_) | Self::SetUp(_) | Self::Goodbye(_) => Action::None,
         }
     }
 

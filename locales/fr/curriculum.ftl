@@ -1,5 +1,10 @@
 module-mouse = La souris
 
+aim-emploi = Emploi
+aim-caf = CAF
+aim-mails = Mails
+aim-discover = Découvrir
+
 move = Bouger la flèche
     .reason = On commence par la souris.
 

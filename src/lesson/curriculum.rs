@@ -9,6 +9,19 @@ use std::sync::Arc;
 pub struct Curriculum {
     /// In the order of the suggestion. Within a module, lessons stand in order.
     pub modules: Vec<Module>,
+    /// What a person can come for, in the order in which it is offered.
+    pub aims: Vec<Aim>,
+}
+
+/// What a person comes for, and the short path to it. It only orders what is suggested: no lesson is ever locked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Aim {
+    /// The slug: `mails`.
+    pub id: Arc<str>,
+    /// The pictogram that stands for it.
+    pub icon: String,
+    /// Its lessons, in the order in which they are suggested. At least one.
+    pub lessons: Vec<Id>,
 }
 
 /// A group of lessons about one thing: the mouse, the keyboard, mail.
@@ -58,6 +71,21 @@ impl Curriculum {
     #[must_use]
     pub fn entry(&self, id: &Id) -> Option<&Entry> {
         self.lessons().find(|entry| &entry.id == id)
+    }
+
+    /// The aim of this id.
+    #[must_use]
+    pub fn aim(&self, id: &str) -> Option<&Aim> {
+        self.aims.iter().find(|aim| &*aim.id == id)
+    }
+
+    /// Every lesson in the order in which it is suggested to a person with this aim: its short path first, then the rest. Without an aim, or
+    /// with one that is not known here, the order of the curriculum.
+    #[must_use]
+    pub fn toward(&self, aim: Option<&str>) -> Vec<&Entry> {
+        let short = aim.and_then(|aim| self.aim(aim)).map_or(&[][..], |aim| &aim.lessons[..]);
+        let first = short.iter().filter_map(|id| self.entry(id));
+        first.chain(self.lessons().filter(|entry| !short.contains(&entry.id))).collect()
     }
 
     /// The module in which `id` stands.

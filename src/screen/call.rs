@@ -6,7 +6,7 @@ use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
 use iced::widget::{column, container, row, space};
-use iced::{Center, Fill};
+use iced::{Center, Fill, Length};
 
 /// « Voulez-vous appeler quelqu’un ? »
 pub(crate) fn question() -> Line {
@@ -30,17 +30,17 @@ pub(crate) fn answers<'a, Message: Clone + 'a>(on_answer: fn(bool) -> Message, l
     .into()
 }
 
-/// Quiet, narrow, and only after « Oui »: nobody is shown up.
-pub(crate) fn band<'a, Message: Clone + 'a>(on_cancel: Message, lent: Lent<'a>) -> Element<'a, Message> {
+/// Quiet, narrow, and only after « Oui »: nobody is shown up. `cancel` takes the call back.
+pub(crate) fn band<'a, Message: Clone + 'a>(cancel: Message, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     // The band does not grow with the letters: it is for whoever comes, not for whoever calls.
     let size = measure.caption.min(30.0);
-    let cancel =
-        widget::press("call.cancel", widget::words(lent.label("classroom.call_cancel"), None, size), on_cancel)
-            .style(theme::button::call)
-            .padding(measure.near)
-            .turn(lent.turn)
-            .width(Fill);
+    let cancel = widget::press("call.cancel", widget::words(lent.label("classroom.call_cancel"), None, size), cancel)
+        .style(theme::button::call)
+        .padding(measure.near)
+        .turn(lent.turn)
+        .width(Fill)
+        .height(Length::Shrink);
     let inside = column![
         space().height(Fill),
         widget::icon(Icon::Hand, measure.icon_tile, theme::Role::Call),
@@ -48,9 +48,9 @@ pub(crate) fn band<'a, Message: Clone + 'a>(on_cancel: Message, lent: Lent<'a>) 
         cancel,
         space().height(Fill),
     ]
-    .spacing(measure.gap)
+    .spacing(if measure.is_narrow() { measure.near } else { measure.gap })
     .align_x(Center);
     // Wide enough for the longest word of the band, whatever the size of its letters.
-    let width = widget::CALL_BAND.max(size * 6.4);
+    let width = widget::CALL_BAND.max(measure.caption * 5.4).min(measure.beside());
     container(inside).style(theme::container::call).padding(measure.near).width(width).height(Fill).into()
 }

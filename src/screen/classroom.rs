@@ -3,7 +3,7 @@
 mod sheet;
 
 use super::bar::{self, Bar};
-use super::{Action, Lent, settings};
+use super::{Action, Lent, call, settings, stop};
 use crate::coach::demonstration::TRAVEL;
 use crate::coach::{Coach, Help, Opening, Outcome};
 use crate::computer::{self, Comfort, Computer, Deed, Helper};
@@ -14,8 +14,8 @@ use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 use sheet::Sheet;
 
-use iced::widget::{Space, column, container, row, space};
-use iced::{Center, Fill, Length};
+use iced::widget::{column, container, row, space};
+use iced::{Center, Fill};
 
 use std::time::Duration;
 
@@ -24,7 +24,7 @@ pub(crate) struct Classroom {
     coach: Coach,
     sheet: Sheet,
     settings: settings::Sheet,
-    is_calling: bool,
+    stop: stop::Sheet,
 }
 
 #[derive(Debug, Clone)]
@@ -39,8 +39,7 @@ pub(crate) enum Message {
     Asked(Help),
     /// The call is taken back.
     CallTaken,
-    /// « Continuer » or « Finir »
-    Stopped(bool),
+    Stop(stop::Message),
     Bar(Bar),
     Settings(settings::Message),
 }
@@ -50,9 +49,8 @@ impl Classroom {
     pub(crate) fn new(opening: Opening, comfort: Comfort, now: Duration) -> (Self, Outcome) {
         let mut computer = Computer::new(&opening.lesson.setup, comfort);
         let (coach, outcome) = Coach::begin(opening, &mut computer, now);
-        let classroom =
-            Self { computer, coach, sheet: Sheet::None, settings: settings::Sheet::default(), is_calling: false };
-        (classroom, outcome)
+        let (settings, stop) = (settings::Sheet::default(), stop::Sheet::default());
+        (Self { computer, coach, sheet: Sheet::None, settings, stop }, outcome)
     }
 
     pub(crate) fn computer(&self) -> &Computer {
@@ -70,11 +68,11 @@ impl Classroom {
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
         match self.sheet {
             _ if self.settings.is_open() => self.settings.first_focus(),
+            _ if self.stop.is_open() => self.stop.first_focus(),
             Sheet::None if self.coach.is_watched() => Some("coach.next"),
             Sheet::None if self.coach.offer().is_some() => Some("coach.yes"),
             Sheet::None => Some("helper.help"),
             Sheet::Help => Some("help.easier"),
-            Sheet::Stop => Some("stop.continue"),
         }
     }
 
@@ -92,16 +90,21 @@ impl Classroom {
                 self.sheet = Sheet::None;
                 self.coach.ask(help, &mut self.computer, now)
             }
-            Message::CallTaken => {
-                self.is_calling = false;
-                self.coach.call_taken_back()
-            }
-            Message::Stopped(true) => return Action::Leave,
-            Message::Stopped(false) => self.uncover(now),
+            Message::CallTaken => return Action::Call(false),
+            Message::Stop(message) => match self.stop.update(message) {
+                Some(action) => return action,
+                None => self.uncover(now),
+            },
             Message::Bar(bar) => return self.helped(bar, now),
             Message::Settings(message) => return self.settings.update(message),
         };
-        self.coached(outcome)
+        Action::Coached(outcome)
+    }
+
+    /// Nobody is to be called any more: what is to be done is said again.
+    pub(crate) fn call_taken_back(&mut self, now: Duration) -> Action {
+        let outcome = self.coach.call_taken_back();
+        if self.is_covered() { self.helped(Bar::Repeat, now) } else { Action::Coached(outcome) }
     }
 
     fn did(&mut self, action: &computer::Action, now: Duration) -> Action {
@@ -116,48 +119,42 @@ impl Classroom {
 
     fn observe(&mut self, deed: &Deed, now: Duration) -> Action {
         let outcome = self.coach.observe(deed, &mut self.computer, now);
-        self.coached(outcome)
+        Action::Coached(outcome)
     }
 
     fn helped(&mut self, bar: Bar, now: Duration) -> Action {
         match bar {
-            Bar::Repeat => match self.sheet.line().or_else(|| self.settings.line()) {
+            Bar::Repeat => match self.sheet.line().or(self.settings.line()).or(self.stop.line()) {
                 Some(line) => Action::Say(vec![line]),
                 None => self.coached_repeat(),
             },
-            Bar::Help => self.cover(Sheet::Help),
-            Bar::Stop => self.cover(Sheet::Stop),
+            Bar::Help => {
+                self.sheet = Sheet::Help;
+                self.helped(Bar::Repeat, now)
+            }
+            Bar::Stop => self.stop.open(),
             Bar::Undo => {
                 let deed = self.computer.apply(&computer::Action::Helper(Helper::Undo), now);
                 self.observe(&deed, now)
             }
             Bar::Close => {
                 let outcome = self.uncover(now);
-                self.coached(outcome)
+                Action::Coached(outcome)
             }
             Bar::Volume | Bar::Size | Bar::Staff => self.settings.open(bar),
         }
     }
 
-    fn cover(&mut self, sheet: Sheet) -> Action {
-        self.sheet = sheet;
-        sheet.line().map_or(Action::None, |line| Action::Say(vec![line]))
-    }
-
     /// Back to the exercise: what is to be done is said again.
     fn uncover(&mut self, now: Duration) -> Outcome {
         self.sheet = Sheet::None;
+        self.stop.close();
         let _ = self.settings.open(Bar::Close);
         self.coach.back(now)
     }
 
     fn coached_repeat(&mut self) -> Action {
         let outcome = self.coach.repeat();
-        self.coached(outcome)
-    }
-
-    fn coached(&mut self, outcome: Outcome) -> Action {
-        self.is_calling |= outcome.call;
         Action::Coached(outcome)
     }
 
@@ -167,7 +164,7 @@ impl Classroom {
         if !counted {
             self.computer.restart_rest(now);
         }
-        self.coached(outcome)
+        Action::Coached(outcome)
     }
 
     /// The person is back: what is to be done is said again.
@@ -178,7 +175,7 @@ impl Classroom {
 
     /// Whether a sheet lies over the exercise.
     pub(crate) fn is_covered(&self) -> bool {
-        self.sheet != Sheet::None || self.settings.is_open()
+        self.sheet != Sheet::None || self.settings.is_open() || self.stop.is_open()
     }
 
     /// While a sheet lies over the exercise, nobody is waited for.
@@ -207,7 +204,7 @@ impl Classroom {
             return Action::None;
         }
         let outcome = self.coach.wait(&mut self.computer, now);
-        self.coached(outcome)
+        Action::Coached(outcome)
     }
 }
 
@@ -217,11 +214,14 @@ impl Classroom {
         if let Some(sheet) = self.settings.view(lent) {
             return column![sheet.map(Message::Settings), bar::closing(lent).map(Message::Bar)].into();
         }
+        if let Some(sheet) = self.stop.view(lent) {
+            return column![sheet.map(Message::Stop), bar::closing(lent).map(Message::Bar)].into();
+        }
         if let Some(sheet) = self.sheet.view(lent) {
             return column![sheet, bar::closing(lent).map(Message::Bar)].into();
         }
         let measure = lent.measure;
-        let beside = if self.is_calling { Some(call_band(lent)) } else { self.beside(lent) };
+        let beside = if lent.is_calling { Some(called(lent)) } else { self.beside(lent) };
         let body = row![self.frame(lent)].push(beside).spacing(measure.gap);
         let page = column![self.header(lent), body].spacing(measure.near);
         let page = container(page).padding([measure.near, measure.margin]).height(Fill);
@@ -348,32 +348,7 @@ impl Classroom {
     }
 }
 
-/// Quiet, narrow, and only after « Oui »: nobody is shown up. It stands where the drawing stood, so that nothing moves in the exercise.
-fn call_band(lent: Lent<'_>) -> Element<'_, Message> {
-    let measure = lent.measure;
-    // The band does not grow with the letters: it is for whoever comes, not for whoever calls.
-    let size = measure.caption.min(30.0);
-    let cancel = widget::press(
-        "call.cancel",
-        widget::words(lent.label("classroom.call_cancel"), None, size),
-        Message::CallTaken,
-    )
-    .style(theme::button::call)
-    .padding(measure.near)
-    .turn(lent.turn)
-    .width(Fill)
-    .height(Length::Shrink);
-    let inside = column![
-        space().height(Fill),
-        widget::icon(Icon::Hand, measure.icon_tile, theme::Role::Call),
-        widget::words(lent.label("classroom.call_shown"), None, size),
-        cancel,
-        Space::new().height(Fill),
-    ]
-    .spacing(if measure.is_narrow() { measure.near } else { measure.gap })
-    .align_x(Center);
-    // Wide enough for the longest word of the band, whatever the size of its letters.
-    let width = widget::CALL_BAND.max(measure.caption * 5.4).min(measure.beside());
-    let band = container(inside).style(theme::container::call).padding(measure.near).width(width).height(Fill);
-    container(band).align_right(measure.beside()).into()
+/// The call stands where the drawing stood, so that nothing moves in the exercise.
+fn called(lent: Lent<'_>) -> Element<'_, Message> {
+    container(call::band(Message::CallTaken, lent)).align_right(lent.measure.beside()).into()
 }

@@ -1,8 +1,9 @@
 //! After a lesson: what the person can do now, and the way on.
 
 use super::bar::{self, Bar};
-use super::{Action, Lent, settings};
-use crate::lesson;
+use super::{Action, Kept, Lent, call, settings, stop};
+use crate::learner::Learner;
+use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::progress::Rung;
 use crate::theme::{self, Element};
@@ -15,7 +16,10 @@ pub(crate) struct End {
     lesson: lesson::Id,
     rung: Rung,
     next: Option<(lesson::Id, Rung)>,
+    /// A guest can keep what they did.
+    offers_card: bool,
     settings: settings::Sheet,
+    stop: stop::Sheet,
 }
 
 #[derive(Debug, Clone)]
@@ -23,14 +27,31 @@ pub(crate) enum Message {
     Next,
     Again,
     Path,
+    /// « J’ai une carte »
+    Card,
+    /// « Appeler l’équipe », or the call is taken back.
+    Call(bool),
     Bar(Bar),
     Settings(settings::Message),
+    Stop(stop::Message),
+}
+
+/// Whether a card is offered at the end of this lesson: where there are cards, to whoever has none, once the first lesson is behind them.
+pub(crate) fn offers_card(
+    lesson: &lesson::Id,
+    curriculum: &Curriculum,
+    learner: Option<&Learner>,
+    has_cards: bool,
+) -> bool {
+    let is_first = curriculum.lessons().next().is_some_and(|entry| &entry.id == lesson);
+    has_cards && !is_first && learner.is_none_or(|learner| learner.card.is_none())
 }
 
 impl End {
     /// The end of `lesson`, which was done with `rung`; `next` is suggested after it.
-    pub(crate) fn new(lesson: lesson::Id, rung: Rung, next: Option<(lesson::Id, Rung)>) -> Self {
-        Self { lesson, rung, next, settings: settings::Sheet::default() }
+    pub(crate) fn new(lesson: lesson::Id, rung: Rung, next: Option<(lesson::Id, Rung)>, offers_card: bool) -> Self {
+        let (settings, stop) = (settings::Sheet::default(), stop::Sheet::default());
+        Self { lesson, rung, next, offers_card, settings, stop }
     }
 
     /// The rung with which the lesson ended.
@@ -40,7 +61,15 @@ impl End {
 
     /// What is said first.
     pub(crate) fn lines(&self) -> Vec<Line> {
-        vec![self.sentence()]
+        if let Some(line) = self.settings.line().or(self.stop.line()) {
+            return vec![line];
+        }
+        [self.sentence()].into_iter().chain(self.offers_card.then(offer)).collect()
+    }
+
+    /// Whether a sheet lies over the end.
+    pub(crate) fn is_covered(&self) -> bool {
+        self.settings.is_open() || self.stop.is_open()
     }
 
     fn sentence(&self) -> Line {
@@ -48,7 +77,7 @@ impl End {
     }
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
-        self.settings.first_focus().or(Some("end.next"))
+        self.settings.first_focus().or(self.stop.first_focus()).or(Some("end.next"))
     }
 
     pub(crate) fn update(&mut self, message: Message) -> Action {
@@ -59,35 +88,25 @@ impl End {
             },
             Message::Again => Action::Open(self.lesson.clone(), self.rung),
             Message::Path => Action::Path,
-            Message::Bar(Bar::Repeat) => {
-                Action::Say(self.settings.line().map_or_else(|| self.lines(), |line| vec![line]))
+            Message::Card => Action::SignIn,
+            Message::Call(is_needed) => Action::Call(is_needed),
+            Message::Bar(Bar::Repeat) => Action::Say(self.lines()),
+            Message::Bar(Bar::Stop) => self.stop.open(),
+            Message::Bar(bar) => {
+                self.stop.close();
+                self.settings.open(bar)
             }
-            Message::Bar(Bar::Stop) => Action::Leave,
-            Message::Bar(bar) => self.settings.open(bar),
             Message::Settings(message) => self.settings.update(message),
+            Message::Stop(message) => self.stop.update(message).unwrap_or_else(|| Action::Say(self.lines())),
         }
     }
 
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        if let Some(sheet) = self.settings.view(lent) {
-            return column![sheet.map(Message::Settings), bar::closing(lent).map(Message::Bar)].into();
+        let over = self.settings.view(lent).map(|sheet| sheet.map(Message::Settings));
+        if let Some(sheet) = over.or_else(|| self.stop.view(lent).map(|sheet| sheet.map(Message::Stop))) {
+            return column![sheet, bar::closing(lent).map(Message::Bar)].into();
         }
         let measure = lent.measure;
-        let praise = container(
-            row![
-                widget::icon(Icon::CheckCircle, measure.icon_large, theme::Role::WellDone),
-                column![
-                    lent.sentence(&self.sentence(), measure.instruction),
-                    widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure),
-                ]
-                .spacing(measure.gap),
-            ]
-            .spacing(measure.margin)
-            .align_y(iced::Center),
-        )
-        .style(theme::container::well_done)
-        .padding(if measure.is_narrow() { measure.gap } else { measure.margin })
-        .width(Fill);
         let next = lent.label(if self.next.is_some() { "end.next" } else { "end.path" });
         let onward =
             widget::press("end.next", widget::labelled(Icon::Play, next, measure.instruction, measure), Message::Next)
@@ -96,25 +115,110 @@ impl End {
                 .rest_to_choose(lent.settings.rest, lent.is_quiet)
                 .width(Fill)
                 .height(measure.tile);
-        let quiet = |id: &'static str, icon, key: &str, message| {
-            widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
-                .style(theme::button::plain)
-                .turn(lent.turn)
-                .width(Fill)
-                .height(measure.tile)
+        let quiet = row![
+            quiet("end.again", Icon::ArrowClockwise, Message::Again, lent),
+            quiet("end.path", Icon::SquaresFour, Message::Path, lent),
+        ];
+        let page = column![self.praise(lent), space().height(Fill)]
+            .push(self.offers_card.then(|| card(lent)))
+            .push(onward)
+            .push(quiet.spacing(measure.gap))
+            .push(space().height(Fill))
+            .spacing(measure.gap)
+            .width(Fill);
+        let band = lent.is_calling.then(|| call::band(Message::Call(false), lent));
+        let page = container(row![page].push(band).spacing(measure.gap)).padding(measure.margin).height(Fill);
+        column![page, bar::between(lent).map(Message::Bar)].into()
+    }
+
+    /// What was done, and, once it is on the disk, that it is kept.
+    fn praise<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let kept = (lent.kept == Kept::Saved).then(|| widget::soft(lent.label("end.kept"), measure.body));
+        let rung = widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure);
+        let words = column![
+            lent.sentence(&self.sentence(), measure.instruction),
+            row![rung].push(kept).spacing(measure.margin).wrap(),
+        ];
+        let inside = row![
+            widget::icon(Icon::CheckCircle, measure.icon_large, theme::Role::WellDone),
+            words.spacing(measure.gap),
+        ];
+        container(inside.spacing(measure.margin).align_y(iced::Center))
+            .style(theme::container::well_done)
+            .padding(if measure.is_narrow() { measure.gap } else { measure.margin })
+            .width(Fill)
+            .into()
+    }
+}
+
+fn offer() -> Line {
+    Line::new("end", "card_offer")
+}
+
+/// To a guest: the way to keep what was done.
+fn card(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let staff = (!lent.is_calling)
+        .then(|| quiet("end.staff", Icon::Hand, Message::Call(true), lent).style(theme::button::call));
+    let ways = row![quiet("end.card", Icon::IdentificationCard, Message::Card, lent)].push(staff);
+    column![lent.sentence(&offer(), measure.body), ways.spacing(measure.gap)].spacing(measure.near).into()
+}
+
+fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+    let measure = lent.measure;
+    let two_lines = measure.label * 2.6 + 2.0 * measure.near;
+    widget::press(id, widget::labelled(icon, lent.label(id), measure.label, measure), message)
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .padding(measure.near)
+        .width(Fill)
+        .height(measure.button.max(two_lines.min(measure.tile)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::learner::{Card, Id};
+    use crate::screen::faces;
+
+    fn ended(offers_card: bool) -> End {
+        End::new(lesson::Id::new("click"), Rung::Alone, None, offers_card)
+    }
+
+    #[test]
+    fn a_card_is_offered_to_a_guest_after_the_first_lesson_where_there_are_cards() {
+        let curriculum = faces::curriculum();
+        let offers = |lesson: &str, learner: Option<&Learner>, has_cards| {
+            offers_card(&lesson::Id::new(lesson), &curriculum, learner, has_cards)
         };
-        let page = column![
-            praise,
-            space().height(Fill),
-            onward,
-            row![
-                quiet("end.again", Icon::ArrowClockwise, "end.again", Message::Again),
-                quiet("end.path", Icon::SquaresFour, "end.path", Message::Path),
-            ]
-            .spacing(measure.gap),
-            space().height(Fill),
-        ]
-        .spacing(measure.gap);
-        column![container(page).padding(measure.margin).height(Fill), bar::between(lent).map(Message::Bar),].into()
+        let guest = Learner::guest(Id::new([0; 16]));
+        let bearer =
+            Learner { card: Some(Card { look: faces::look(), nickname: None, is_open: true }), ..guest.clone() };
+        assert!(offers("click", Some(&guest), true) && offers("click", None, true));
+        assert!(!offers("move", Some(&guest), true));
+        assert!(!offers("click", Some(&guest), false));
+        assert!(!offers("click", Some(&bearer), true));
+    }
+
+    #[test]
+    fn the_offer_is_said_and_leads_to_the_card_or_to_the_staff() {
+        let mut end = ended(true);
+        assert_eq!(end.lines().last(), Some(&Line::new("end", "card_offer")));
+        assert_eq!(end.update(Message::Card), Action::SignIn);
+        assert_eq!(end.update(Message::Call(true)), Action::Call(true));
+        assert_eq!(ended(false).lines().len(), 1);
+    }
+
+    #[test]
+    fn to_stop_is_asked_about_and_going_on_says_the_end_again() {
+        let mut end = ended(false);
+        let praise = end.lines();
+        assert!(!end.is_covered());
+        assert_eq!(end.update(Message::Bar(Bar::Stop)), Action::Say(vec![Line::new("stop", "question")]));
+        assert!(end.is_covered());
+        assert_eq!(end.update(Message::Stop(stop::Message::Continue)), Action::Say(praise));
+        let _ = end.update(Message::Bar(Bar::Stop));
+        assert_eq!(end.update(Message::Stop(stop::Message::Finish)), Action::Leave);
     }
 }

@@ -1,14 +1,27 @@
 //! The end of a visit: what is kept, and « Reprenez votre carte ». Nothing of the person is left on it.
 
-use super::{Action, Kept, Lent};
+use super::{Action, Kept, Lent, stop};
 use crate::line::Line;
-use crate::theme::Element;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon};
 
-use iced::widget::column;
+use iced::widget::{column, container, space};
+use iced::{Center, Fill};
 
 use std::time::Duration;
 
-pub(crate) struct Goodbye {}
+/// How long it stays after the last word.
+const STAYS: Duration = Duration::from_secs(10);
+/// How long it stays when nothing is ever heard.
+const AT_MOST: Duration = Duration::from_secs(60);
+/// The press that ended the visit does not end this too.
+const SETTLE: Duration = Duration::from_millis(700);
+
+pub(crate) struct Goodbye {
+    had_card: bool,
+    since: Duration,
+    due: Duration,
+}
 
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
@@ -18,34 +31,103 @@ pub(crate) enum Message {
 
 impl Goodbye {
     /// The end of a visit with a card, or of one without.
-    pub(crate) fn new(_had_card: bool, _now: Duration) -> Self {
-        Self {}
+    pub(crate) fn new(had_card: bool, now: Duration) -> Self {
+        Self { had_card, since: now, due: now + AT_MOST }
     }
 
     /// What is said, once it is known whether everything is kept.
-    pub(crate) fn lines(&self, _kept: Kept) -> Vec<Line> {
-        vec![]
+    pub(crate) fn lines(&self, kept: Kept) -> Vec<Line> {
+        let card = self.had_card.then(|| Line::new("goodbye", "card"));
+        Self::kept(kept).into_iter().chain([Line::new("goodbye", "bye")]).chain(card).collect()
     }
 
-    pub(crate) fn update(&mut self, message: Message) -> Action {
+    /// Of what is kept for nobody, nothing is said at the door.
+    fn kept(kept: Kept) -> Option<Line> {
+        (kept != Kept::ForNobody).then(|| stop::kept(kept, true))
+    }
+
+    pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
         match message {
-            Message::Gone => Action::Empty,
+            Message::Gone if now >= self.since + SETTLE => Action::Empty,
+            Message::Gone => Action::None,
         }
     }
 
-    pub(crate) fn heard(&mut self, _line: &Line, _now: Duration) -> Action {
+    /// Any line may be the last one: each begins the wait again.
+    pub(crate) fn heard(&mut self, _line: &Line, now: Duration) -> Action {
+        self.due = now + STAYS;
         Action::None
     }
 
     pub(crate) fn wake_at(&self) -> Option<Duration> {
-        None
+        Some(self.due)
     }
 
-    pub(crate) fn woke(&mut self, _now: Duration) -> Action {
-        Action::Empty
+    pub(crate) fn woke(&mut self, now: Duration) -> Action {
+        if now >= self.due { Action::Empty } else { Action::None }
     }
 
-    pub(crate) fn view<'a>(&'a self, _lent: Lent<'a>) -> Element<'a, Message> {
-        column![].into()
+    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let centred = |words: widget::Words<'a>| container(words).center_x(Fill);
+        let bye = centred(lent.sentence(&Line::new("goodbye", "bye"), measure.title));
+        let card = self.had_card.then(|| centred(lent.sentence(&Line::new("goodbye", "card"), measure.instruction)));
+        let kept = Self::kept(lent.kept).map(|line| centred(lent.words(&line, measure.body).style(theme::text::soft)));
+        let page = column![
+            space().height(Fill),
+            widget::icon(Icon::DoorOpen, measure.icon_large * 1.4, theme::Role::Primary),
+            bye,
+        ]
+        .push(card)
+        .push(kept)
+        .push(space().height(Fill))
+        .spacing(measure.gap)
+        .align_x(Center);
+        widget::anywhere(container(page).padding(measure.margin).width(Fill).height(Fill))
+            .on_press(Message::Gone)
+            .on_key(|_, _| Some(Message::Gone))
+            .into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOW: Duration = Duration::from_secs(100);
+
+    fn keys(lines: &[Line]) -> Vec<String> {
+        lines.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn the_card_is_named_only_where_there_is_one() {
+        let with = Goodbye::new(true, NOW).lines(Kept::Saved);
+        assert_eq!(keys(&with), ["stop.saved", "goodbye.bye", "goodbye.card"]);
+        assert_eq!(keys(&Goodbye::new(false, NOW).lines(Kept::ForNobody)), ["goodbye.bye"]);
+        assert_eq!(
+            keys(&Goodbye::new(true, NOW).lines(Kept::Waiting)),
+            ["stop.waiting", "goodbye.bye", "goodbye.card"]
+        );
+    }
+
+    #[test]
+    fn it_goes_ten_seconds_after_the_last_word_and_never_stays_for_ever() {
+        let mut goodbye = Goodbye::new(true, NOW);
+        assert_eq!(goodbye.wake_at(), Some(NOW + AT_MOST));
+        for second in [2, 4] {
+            let _ = goodbye.heard(&Line::new("goodbye", "bye"), NOW + Duration::from_secs(second));
+        }
+        let due = NOW + Duration::from_secs(14);
+        assert_eq!(goodbye.wake_at(), Some(due));
+        assert_eq!(goodbye.woke(due - Duration::from_millis(1)), Action::None);
+        assert_eq!(goodbye.woke(due), Action::Empty);
+    }
+
+    #[test]
+    fn the_press_that_ended_the_visit_does_not_empty_the_seat() {
+        let mut goodbye = Goodbye::new(false, NOW);
+        assert_eq!(goodbye.update(Message::Gone, NOW + Duration::from_millis(200)), Action::None);
+        assert_eq!(goodbye.update(Message::Gone, NOW + SETTLE), Action::Empty);
     }
 }

@@ -1,61 +1,125 @@
 //! What comes next: one suggestion with its reason, and everything else behind one button.
 
-use super::bar::{self, Bar};
-use super::{Action, Lent, settings};
-use crate::lesson::{self, curriculum};
-use crate::line::Line;
-use crate::progress::Rung;
-use crate::theme::{self, Element};
-use crate::widget::{self, Icon};
+mod aims;
+mod done;
+mod help;
+mod lessons;
+mod suggestion;
 
-use iced::widget::{Column, column, container, row, scrollable, space};
-use iced::{Center, Fill};
+#[cfg(test)]
+mod tests;
+
+use super::bar::{self, Bar};
+use super::{Action, Lent, settings, stop};
+use crate::lesson::{self, Curriculum};
+use crate::line::Line;
+use crate::progress::{Progress, Rung};
+use crate::theme::Element;
+
+use iced::widget::column;
+
+use std::sync::Arc;
 
 pub(crate) struct Path {
-    lesson: Option<lesson::Id>,
-    rung: Rung,
+    suggested: Option<Suggested>,
+    /// What the person came for.
+    aim: Option<Arc<str>>,
+    /// Everything that they can come for.
+    aims: Vec<Arc<str>>,
+    done: Vec<(lesson::Id, Option<Rung>)>,
     sheet: Sheet,
     settings: settings::Sheet,
+    stop: stop::Sheet,
     /// The lesson that was chosen cannot be opened.
     is_broken: bool,
+}
+
+/// The one thing to do.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Suggested {
+    /// The lesson that was begun goes on at this step.
+    Resume { lesson: lesson::Id, step: usize },
+    /// A lesson, with this much help.
+    Open(lesson::Id, Rung),
+}
+
+impl Suggested {
+    fn lesson(&self) -> &lesson::Id {
+        match self {
+            Self::Resume { lesson, .. } | Self::Open(lesson, _) => lesson,
+        }
+    }
 }
 
 /// What lies over the suggestion.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Sheet {
     None,
+    /// « Que voulez-vous apprendre ? »
+    Aims,
     /// « Autre chose »: every lesson of the tree.
     Lessons,
     /// How much help the lesson opens with.
     Help,
+    /// « Mes progrès »
+    Done,
 }
 
 #[derive(Debug, Clone)]
 pub(crate) enum Message {
+    /// « Commencer », or « Continuer » where a lesson was begun.
     Start,
     Other,
     How,
-    Chose(lesson::Id),
+    Done,
+    Aims,
+    /// « Plus tard »
+    Later,
+    /// A lesson, and with how much help it opens.
+    Chose(lesson::Id, Rung),
     ChoseHelp(Rung),
+    ChoseAim(Arc<str>),
+    /// « J’ai une vraie démarche », or the call is taken back.
+    Call(bool),
     Bar(Bar),
     Settings(settings::Message),
+    Stop(stop::Message),
 }
 
 impl Path {
-    /// The path with this suggestion.
-    pub(crate) fn new(suggestion: Option<(lesson::Id, Rung)>) -> Self {
-        let (lesson, rung) = suggestion.map_or((None, Rung::Together), |(lesson, rung)| (Some(lesson), rung));
-        Self { lesson, rung, sheet: Sheet::None, settings: settings::Sheet::default(), is_broken: false }
+    /// What comes next for a person who came for `aim`: first of all the lesson that was begun. With `asks_aim` they are asked what they came for.
+    pub(crate) fn new(progress: &Progress, curriculum: &Curriculum, aim: Option<&str>, asks_aim: bool) -> Self {
+        let begun = progress.unfinished().filter(|begun| curriculum.entry(&begun.lesson).is_some());
+        let begun = begun.map(|begun| Suggested::Resume { lesson: begun.lesson, step: begun.steps.len() + 1 });
+        let next = || progress.next(curriculum, aim).map(|(lesson, rung)| Suggested::Open(lesson, rung));
+        let aims: Vec<_> = curriculum.aims.iter().map(|aim| Arc::clone(&aim.id)).collect();
+        Self {
+            suggested: begun.or_else(next),
+            aim: aim.map(Arc::from),
+            sheet: if asks_aim && !aims.is_empty() { Sheet::Aims } else { Sheet::None },
+            aims,
+            done: done::list(progress, curriculum),
+            settings: settings::Sheet::default(),
+            stop: stop::Sheet::default(),
+            is_broken: false,
+        }
     }
 
     /// Every lesson to choose from, after the one that was chosen could not be opened.
-    pub(crate) fn of_a_broken_lesson() -> Self {
-        Self { sheet: Sheet::Lessons, is_broken: true, ..Self::new(None) }
+    pub(crate) fn of_a_broken_lesson(progress: &Progress, curriculum: &Curriculum, aim: Option<&str>) -> Self {
+        let path = Self::new(progress, curriculum, aim, false);
+        Self { suggested: None, sheet: Sheet::Lessons, is_broken: true, ..path }
+    }
+
+    /// What to do with the suggestion.
+    fn question(&self) -> Line {
+        let is_begun = matches!(self.suggested, Some(Suggested::Resume { .. }));
+        Line::new("path", if is_begun { "resume_question" } else { "question" })
     }
 
     /// What stands above the lessons.
-    fn question(&self) -> Line {
-        if self.is_broken { Line::new("path", "broken") } else { Line::new("path", "other_title") }
+    fn above_the_lessons(&self) -> Line {
+        Line::new("path", if self.is_broken { "broken" } else { "other_title" })
     }
 
     /// Why there is nothing to begin, and what to do.
@@ -65,62 +129,92 @@ impl Path {
 
     /// What is said when this is opened.
     pub(crate) fn lines(&self) -> Vec<Line> {
-        let question = |message| vec![Line::new("path", message)];
-        match (self.settings.line(), self.sheet, &self.lesson) {
-            (Some(line), ..) => vec![line],
-            (None, Sheet::Lessons, _) => vec![self.question()],
-            (None, Sheet::Help, _) => question("how_title"),
-            (None, Sheet::None, Some(lesson)) => {
-                let title = Line::new("curriculum", lesson.as_str());
-                vec![title.clone(), title.attribute("reason"), Line::new("path", "question")]
-            }
-            (None, Sheet::None, None) => vec![self.nothing()],
+        if let Some(line) = self.settings.line().or(self.stop.line()) {
+            return vec![line];
         }
+        match self.sheet {
+            Sheet::Aims => aims::lines(&self.aims),
+            Sheet::Lessons => vec![self.above_the_lessons()],
+            Sheet::Help => vec![Line::new("path", "how_title")],
+            Sheet::Done => done::lines(&self.done),
+            Sheet::None => self.suggestion_lines(),
+        }
+    }
+
+    fn suggestion_lines(&self) -> Vec<Line> {
+        let Some(suggested) = &self.suggested else { return vec![self.nothing()] };
+        let title = Line::new("curriculum", suggested.lesson().as_str());
+        let reason = match suggested {
+            Suggested::Resume { .. } => Line::new("path", "resume"),
+            Suggested::Open(..) => title.attribute("reason"),
+        };
+        vec![title, reason, self.question()]
     }
 
     /// Whether a sheet lies over the suggestion.
     pub(crate) fn is_covered(&self) -> bool {
-        self.sheet != Sheet::None || self.settings.is_open()
+        self.sheet != Sheet::None || self.settings.is_open() || self.stop.is_open()
     }
 
     pub(crate) fn first_focus(&self) -> Option<String> {
-        if let Some(control) = self.settings.first_focus() {
+        if let Some(control) = self.settings.first_focus().or(self.stop.first_focus()) {
             return Some(control.to_owned());
         }
-        match (self.sheet, &self.lesson) {
-            (Sheet::Help, _) => Some(format!("path.rung.{}", self.rung.key())),
-            (Sheet::Lessons, Some(lesson)) => Some(format!("path.lesson.{lesson}")),
-            (Sheet::Lessons, None) => Some("helper.repeat".to_owned()),
-            (Sheet::None, Some(_)) => Some("path.start".to_owned()),
-            (Sheet::None, None) => Some("path.other".to_owned()),
-        }
+        let repeat = || "helper.repeat".to_owned();
+        let control = match (self.sheet, &self.suggested) {
+            (Sheet::Aims, _) => self.aims.first().map_or_else(repeat, |aim| format!("path.aim.{aim}")),
+            (Sheet::Help, Some(Suggested::Open(_, rung))) => format!("path.rung.{}", rung.key()),
+            (Sheet::Lessons, Some(suggested)) => format!("path.lesson.{}", suggested.lesson()),
+            (Sheet::Done, _) => self.done.first().map_or_else(repeat, |(lesson, _)| format!("path.done.{lesson}")),
+            (Sheet::None, Some(_)) => "path.start".to_owned(),
+            (Sheet::None, None) => "path.other".to_owned(),
+            (Sheet::Help | Sheet::Lessons, _) => repeat(),
+        };
+        Some(control)
     }
 
     pub(crate) fn update(&mut self, message: Message) -> Action {
         match message {
-            Message::Start => match &self.lesson {
-                Some(lesson) => Action::Open(lesson.clone(), self.rung),
+            Message::Start => match &self.suggested {
+                Some(Suggested::Resume { .. }) => Action::Resume,
+                Some(Suggested::Open(lesson, rung)) => Action::Open(lesson.clone(), *rung),
                 None => Action::None,
             },
             Message::Other => self.show(Sheet::Lessons),
             Message::How => self.show(Sheet::Help),
-            Message::Chose(lesson) => {
-                self.lesson = Some(lesson);
+            Message::Done => self.show(Sheet::Done),
+            Message::Aims => self.show(Sheet::Aims),
+            Message::Later => self.show(Sheet::None),
+            Message::Chose(lesson, rung) => {
+                self.suggested = Some(Suggested::Open(lesson, rung));
                 self.is_broken = false;
                 self.show(Sheet::None)
             }
             Message::ChoseHelp(rung) => {
-                self.rung = rung;
+                if let Some(Suggested::Open(_, opens_at)) = &mut self.suggested {
+                    *opens_at = rung;
+                }
                 self.show(Sheet::None)
             }
+            Message::ChoseAim(aim) => {
+                self.sheet = Sheet::None;
+                self.aim = Some(Arc::clone(&aim));
+                Action::Aim(aim)
+            }
+            Message::Call(is_needed) => Action::Call(is_needed),
             Message::Bar(Bar::Close) => {
                 let _ = self.settings.open(Bar::Close);
+                self.stop.close();
                 self.show(Sheet::None)
             }
             Message::Bar(Bar::Repeat) => Action::Say(self.lines()),
-            Message::Bar(Bar::Stop) => Action::Leave,
+            Message::Bar(Bar::Stop) => self.stop.open(),
             Message::Bar(bar) => self.settings.open(bar),
             Message::Settings(message) => self.settings.update(message),
+            Message::Stop(message) => match self.stop.update(message) {
+                Some(action) => action,
+                None => Action::Say(self.lines()),
+            },
         }
     }
 
@@ -130,10 +224,14 @@ impl Path {
     }
 
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        let sheet = match (self.settings.view(lent), self.sheet) {
-            (Some(sheet), _) => sheet.map(Message::Settings),
-            (None, Sheet::Lessons) => lessons(&self.question(), lent),
-            (None, Sheet::Help) => help(self.rung, lent),
+        let over = self.settings.view(lent).map(|sheet| sheet.map(Message::Settings));
+        let over = over.or_else(|| self.stop.view(lent).map(|sheet| sheet.map(Message::Stop)));
+        let sheet = match (over, self.sheet) {
+            (Some(sheet), _) => sheet,
+            (None, Sheet::Aims) => aims::view(self.aim.as_deref(), lent),
+            (None, Sheet::Lessons) => lessons::view(&self.above_the_lessons(), !self.aims.is_empty(), lent),
+            (None, Sheet::Help) => help::view(self.rung(), lent),
+            (None, Sheet::Done) => done::view(&self.done, lent),
             (None, Sheet::None) => {
                 return column![self.suggestion(lent), bar::between(lent).map(Message::Bar)].into();
             }
@@ -141,171 +239,11 @@ impl Path {
         column![sheet, bar::closing(lent).map(Message::Bar)].into()
     }
 
-    fn suggestion<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        let measure = lent.measure;
-        let other = || quiet("path.other", Icon::SquaresFour, lent.label("path.other"), Message::Other, lent);
-        let how = || quiet("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent);
-        let page = match self.lesson.as_ref().and_then(|id| lent.curriculum.entry(id)) {
-            Some(entry) => column![
-                lent.sentence(&Line::new("path", "question"), measure.instruction),
-                self.card(entry, lent),
-                row![other(), how()].spacing(measure.gap),
-            ],
-            None => column![nothing(&self.nothing(), lent)].push(self.is_broken.then(other)),
-        };
-        container(page.spacing(measure.gap)).padding(measure.margin).height(Fill).into()
-    }
-
-    /// The one thing to do: the lesson, why it, and « Commencer ».
-    fn card<'a>(&'a self, entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message> {
-        let measure = lent.measure;
-        let title = Line::new("curriculum", entry.id.as_str());
-        let next = lent.words(&Line::new("path", "next"), measure.body).style(theme::text::soft);
-        let rung = lent.label(&format!("rungs.{}", self.rung.key()));
-        let words = Column::new()
-            .push(measure.is_wide().then_some(next))
-            .push(lent.sentence(&title, measure.title))
-            .push(lent.words(&title.attribute("reason"), measure.body))
-            .push(widget::rung(Some(self.rung), rung, measure))
-            .spacing(measure.near);
-        let start = widget::press(
-            "path.start",
-            widget::labelled(Icon::Play, lent.label("path.start"), measure.instruction, measure),
-            Message::Start,
-        )
-        .style(theme::button::primary)
-        .turn(lent.turn)
-        .rest_to_choose(lent.settings.rest, lent.is_quiet)
-        .height(choice_height(lent));
-        let side = if measure.is_narrow() { measure.icon_large * 0.7 } else { measure.icon_large };
-        let face = container(widget::icon(Icon::by_name(&entry.icon), side, theme::Role::Primary))
-            .style(theme::container::card)
-            .padding(measure.gap);
-        let lesson = row![face, words.width(Fill)].spacing(measure.margin).align_y(Center);
-        let inside: Element<'a, Message> = if measure.is_wide() {
-            lesson.push(start).into()
-        } else {
-            column![lesson.height(Fill), start.width(Fill)].spacing(measure.gap).into()
-        };
-        container(inside)
-            .style(theme::container::suggestion)
-            .padding(measure.gap)
-            .width(Fill)
-            .height(Fill)
-            .align_y(Center)
-            .into()
-    }
-}
-
-fn nothing<'a>(line: &Line, lent: Lent<'a>) -> Element<'a, Message> {
-    container(lent.sentence(line, lent.measure.instruction))
-        .style(theme::container::suggestion)
-        .padding(lent.measure.margin)
-        .center(Fill)
-        .into()
-}
-
-/// Every lesson, by module, each with the rung it was done with.
-fn lessons<'a>(question: &Line, lent: Lent<'a>) -> Element<'a, Message> {
-    let measure = lent.measure;
-    let mut page = column![lent.sentence(question, measure.instruction)].spacing(measure.gap * 1.5);
-    for module in &lent.curriculum.modules {
-        let heading = row![
-            widget::icon(Icon::by_name(&module.icon), measure.icon, theme::Role::Primary),
-            widget::strong(lent.label(&format!("curriculum.module-{}", module.id)), measure.body),
-        ]
-        .spacing(measure.gap)
-        .align_y(Center);
-        page = page.push(heading);
-        page = module
-            .lessons
-            .iter()
-            .fold(page, |page: Column<'a, Message, theme::Theme>, entry| page.push(tile(entry, lent)));
-    }
-    container(scrollable(page.width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
-}
-
-fn tile<'a>(entry: &'a curriculum::Entry, lent: Lent<'a>) -> Element<'a, Message> {
-    let measure = lent.measure;
-    let rung = lent.progress.rung(&entry.id);
-    let words = rung.map(|rung| lent.label(&format!("rungs.{}", rung.key()))).unwrap_or_default();
-    let face = row![
-        widget::icon(Icon::by_name(&entry.icon), measure.icon, theme::Role::Primary),
-        widget::strong(lent.label(&format!("curriculum.{}", entry.id)), measure.label),
-        space().width(Fill),
-        widget::rung(rung, words, measure),
-    ]
-    .spacing(measure.gap)
-    .align_y(Center);
-    widget::press(format!("path.lesson.{}", entry.id), face, Message::Chose(entry.id.clone()))
-        .style(theme::button::plain)
-        .turn(lent.turn)
-        .padding([0.0, measure.gap])
-        .width(Fill)
-        .height(measure.tile)
-        .into()
-}
-
-/// The four ways to open a lesson, each with what it means.
-fn help(chosen: Rung, lent: Lent<'_>) -> Element<'_, Message> {
-    let measure = lent.measure;
-    let tiles = Rung::OPENS.map(|rung| {
-        let mark = (rung == chosen).then(|| widget::icon(Icon::CheckCircle, measure.icon, theme::Role::Primary));
-        let title = row![widget::strong(lent.label(&format!("rungs.{}", rung.key())), measure.label)].push(mark);
-        let face = row![
-            widget::rungs(Some(rung), measure),
-            column![
-                title.spacing(measure.gap).align_y(Center),
-                widget::soft(lent.label(&format!("path.how_{}", rung.key())), measure.body),
-            ]
-            .width(Fill),
-        ]
-        .spacing(measure.margin)
-        .width(Fill)
-        .align_y(Center);
-        widget::press(format!("path.rung.{}", rung.key()), face, Message::ChoseHelp(rung))
-            .style(if rung == chosen { theme::button::chosen } else { theme::button::plain })
-            .turn(lent.turn)
-            .padding([0.0, measure.margin])
-            .width(Fill)
-            .height(Fill)
-            .into()
-    });
-    let title = lent.sentence(&Line::new("path", "how_title"), measure.instruction);
-    let page = column![title, column(tiles).spacing(measure.gap)].spacing(measure.gap);
-    container(page).padding(measure.margin).width(Fill).height(Fill).into()
-}
-
-fn quiet<'a>(id: &'static str, icon: Icon, label: String, message: Message, lent: Lent<'a>) -> Element<'a, Message> {
-    let measure = lent.measure;
-    widget::press(id, widget::labelled(icon, label, measure.label, measure), message)
-        .style(theme::button::plain)
-        .turn(lent.turn)
-        .width(Fill)
-        .height(choice_height(lent))
-        .into()
-}
-
-/// A suggestion above its button leaves less for each, but always two lines of words.
-fn choice_height(lent: Lent<'_>) -> f32 {
-    let measure = lent.measure;
-    let two_lines = measure.label * 2.6 + 24.0;
-    if measure.is_wide() { measure.tile } else { (measure.tile * 0.8).max(two_lines).round() }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_broken_lesson_is_said_as_it_is_shown_until_another_one_is_chosen() {
-        let mut path = Path::of_a_broken_lesson();
-        let broken = vec![Line::new("path", "broken")];
-        assert_eq!(path.lines(), broken);
-        assert_eq!(path.update(Message::Bar(Bar::Close)), Action::Say(broken.clone()));
-        assert_eq!(path.update(Message::Other), Action::Say(broken));
-        let _ = path.update(Message::Chose(lesson::Id::new("click")));
-        assert_eq!(path.lines().first(), Some(&Line::new("curriculum", "click")));
-        assert_eq!(Path::new(None).lines(), [Line::new("path", "empty")]);
+    /// With how much help the suggestion opens.
+    fn rung(&self) -> Rung {
+        match &self.suggested {
+            Some(Suggested::Open(_, rung)) => *rung,
+            Some(Suggested::Resume { .. }) | None => Rung::Together,
+        }
     }
 }

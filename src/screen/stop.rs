@@ -1,8 +1,12 @@
 //! « Arrêter »: a pause, the end of the visit, or staff. Any screen of a visit can lay it over itself, as it does with the settings.
 
-use super::{Action, Lent};
+use super::{Action, Kept, Lent};
 use crate::line::Line;
-use crate::theme::Element;
+use crate::theme::{self, Element};
+use crate::widget::{self, Icon};
+
+use iced::widget::{column, container, row, space};
+use iced::{Center, Fill};
 
 /// Whether it is open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -16,6 +20,18 @@ pub(crate) enum Message {
     Pause,
     Finish,
     Staff,
+}
+
+/// Whether the work of this visit is kept, in the words that may be said of it.
+pub(crate) fn kept(kept: Kept, has_cards: bool) -> Line {
+    let key = match kept {
+        Kept::Saved => "saved",
+        Kept::Saving => "saving",
+        Kept::Waiting => "waiting",
+        Kept::ForNobody if has_cards => "ask_for_a_card",
+        Kept::ForNobody => "again",
+    };
+    Line::new("stop", key)
 }
 
 impl Sheet {
@@ -34,7 +50,7 @@ impl Sheet {
 
     /// The question of the sheet.
     pub(crate) fn line(self) -> Option<Line> {
-        self.is_open.then(|| Line::new("classroom", "stop_question"))
+        self.is_open.then(|| Line::new("stop", "question"))
     }
 
     pub(crate) fn first_focus(self) -> Option<&'static str> {
@@ -53,7 +69,81 @@ impl Sheet {
     }
 
     /// The sheet, if it is open. It fills what the bar leaves.
-    pub(crate) fn view(self, _lent: Lent<'_>) -> Option<Element<'_, Message>> {
-        None
+    pub(crate) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
+        let question = self.line()?;
+        let measure = lent.measure;
+        let staff = widget::press(
+            "stop.staff",
+            widget::labelled(Icon::UsersThree, lent.label("stop.staff"), measure.helper, measure),
+            Message::Staff,
+        )
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .height(measure.helper_height);
+        let page = column![
+            lent.sentence(&question, measure.instruction),
+            lent.words(&kept(lent.kept, lent.has_cards), measure.body).style(theme::text::soft),
+            row![
+                choice("stop.continue", Icon::Play, "stop.continue", Message::Continue, lent)
+                    .style(theme::button::primary),
+                choice("stop.pause", Icon::Pause, "stop.pause", Message::Pause, lent).style(theme::button::plain),
+                choice("stop.finish", Icon::Door, "stop.finish", Message::Finish, lent).style(theme::button::plain),
+            ]
+            .spacing(measure.gap),
+            row![space().width(Fill), staff],
+        ]
+        .spacing(measure.gap);
+        Some(container(page).padding(measure.margin).width(Fill).height(Fill).into())
+    }
+}
+
+fn choice<'a>(id: &'static str, icon: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+    let measure = lent.measure;
+    let face = column![
+        widget::icon(icon, measure.icon_large, theme::Role::Inherit),
+        widget::strong(lent.label(key), measure.instruction),
+    ];
+    widget::press(id, face.spacing(measure.gap).align_x(Center), message)
+        .turn(lent.turn)
+        .padding(measure.near)
+        .width(Fill)
+        .height(Fill)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::texts::Texts;
+
+    #[test]
+    fn kept_is_said_of_what_is_on_the_disk_and_of_nothing_else() {
+        let texts = Texts::house("fr");
+        for state in [Kept::Saved, Kept::Saving, Kept::Waiting, Kept::ForNobody] {
+            for has_cards in [false, true] {
+                let line = kept(state, has_cards);
+                assert!(texts.has(&line), "{line}");
+                let words = texts.words(&line);
+                let promises = words.contains("gardé") && !words.contains("n’est pas gardé");
+                assert_eq!(promises, state == Kept::Saved, "{words}");
+            }
+        }
+        assert_eq!(texts.words(&kept(Kept::Saved, true)), "C’est gardé. Vous reprendrez ici la prochaine fois.");
+    }
+
+    #[test]
+    fn each_button_does_what_it_says_and_closes_the_sheet() {
+        let ways = [
+            (Message::Continue, None),
+            (Message::Pause, Some(Action::Pause)),
+            (Message::Finish, Some(Action::Leave)),
+            (Message::Staff, Some(Action::ToStaff)),
+        ];
+        for (message, action) in ways {
+            let mut sheet = Sheet::default();
+            assert_eq!(sheet.open(), Action::Say(vec![Line::new("stop", "question")]));
+            assert_eq!(sheet.first_focus(), Some("stop.continue"));
+            assert_eq!(sheet.update(message), action);
+            assert!(!sheet.is_open() && sheet.line().is_none());
+        }
     }
 }

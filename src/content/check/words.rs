@@ -16,7 +16,7 @@ const STAFF: &str = "staff";
 /// The most words that a sentence may have.
 const MOST_WORDS: usize = 12;
 
-/// The sentences that the curriculum needs: for each module its name, for each lesson its name and the reason to take it.
+/// The sentences that the curriculum needs: for each module and aim its name, for each lesson its name and the reason to take it.
 pub(super) fn curriculum(library: &Library, texts: &Texts) -> Vec<Fault> {
     let file = library.root.join("assets/curriculum.toml");
     let curriculum = &library.curriculum;
@@ -28,12 +28,15 @@ pub(super) fn curriculum(library: &Library, texts: &Texts) -> Vec<Fault> {
         let name = Line::new("curriculum", entry.id.as_str());
         [(entry.id.as_str(), name.attribute("reason")), (entry.id.as_str(), name)]
     });
-    modules
-        .chain(lessons)
+    let aims = curriculum.aims.iter().map(|aim| (&*aim.id, Line::new("curriculum", &format!("aim-{}", aim.id))));
+    let places = &library.places;
+    let named = modules.chain(lessons).map(|(id, line)| (places.ids.get(id), line));
+    named
+        .chain(aims.map(|(id, line)| (places.aims.get(id), line)))
         .filter(|(_, line)| !texts.has(line))
-        .map(|(id, line)| Fault {
+        .map(|(place, line)| Fault {
             file: file.clone(),
-            place: library.places.ids.get(id).copied(),
+            place: place.copied(),
             kind: Kind::MissingSentence(line.to_string()),
         })
         .collect()

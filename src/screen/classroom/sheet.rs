@@ -1,4 +1,4 @@
-//! What lies over an exercise: the choice of a help, and the question whether to stop.
+//! What lies over an exercise: the choice of a help.
 
 use super::Message;
 use crate::coach::Help;
@@ -7,8 +7,8 @@ use crate::screen::Lent;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
+use iced::Fill;
 use iced::widget::{column, container, row};
-use iced::{Center, Fill};
 
 use std::iter;
 
@@ -17,7 +17,6 @@ use std::iter;
 pub(super) enum Sheet {
     None,
     Help,
-    Stop,
 }
 
 impl Sheet {
@@ -26,7 +25,6 @@ impl Sheet {
         match self {
             Self::None => None,
             Self::Help => Some(Line::new("classroom", "help_question")),
-            Self::Stop => Some(Line::new("classroom", "stop_question")),
         }
     }
 
@@ -35,11 +33,13 @@ impl Sheet {
         let line = self.line()?;
         let measure = lent.measure;
         let title = lent.sentence(&line, measure.instruction);
-        let page = match self {
-            Self::Stop => column![title, stop(lent)],
-            Self::None | Self::Help => column![title, help(lent)],
-        };
-        Some(container(page.spacing(measure.gap)).padding(measure.margin).width(Fill).height(Fill).into())
+        Some(
+            container(column![title, help(lent)].spacing(measure.gap))
+                .padding(measure.margin)
+                .width(Fill)
+                .height(Fill)
+                .into(),
+        )
     }
 }
 
@@ -73,27 +73,4 @@ fn icon(help: Help) -> Icon {
         Help::Do => Icon::MagicWand,
         Help::Call => Icon::Hand,
     }
-}
-
-fn stop(lent: Lent<'_>) -> Element<'_, Message> {
-    let measure = lent.measure;
-    let button = |id: &'static str, icon, key: &str, message| {
-        let face = column![
-            widget::icon(icon, measure.icon_large, theme::Role::Inherit),
-            widget::strong(lent.label(key), measure.instruction),
-        ];
-        widget::press(id, face.spacing(measure.gap).align_x(Center), message).turn(lent.turn).width(Fill).height(Fill)
-    };
-    column![
-        widget::soft(lent.label("classroom.stop_note"), measure.body),
-        row![
-            button("stop.continue", Icon::Play, "classroom.stop_continue", Message::Stopped(false))
-                .style(theme::button::primary),
-            button("stop.finish", Icon::Door, "classroom.stop_finish", Message::Stopped(true))
-                .style(theme::button::plain),
-        ]
-        .spacing(measure.gap),
-    ]
-    .spacing(measure.gap)
-    .into()
 }

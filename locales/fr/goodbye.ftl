@@ -1,0 +1,3 @@
+# The end of a visit.
+bye = Au revoir.
+card = Reprenez votre carte.
