@@ -77,11 +77,11 @@ pub(super) fn stamp(at: Timestamp) -> String {
 
 /// Makes a copy in `<folder>/copies`, checks it, and only then gives it its name.
 pub(super) fn make(connection: &Connection, folder: &Path, at: Moment) -> Result<Copy, Error> {
-    copy(connection, folder, Why::Asked, at)
+    Ok(copy(connection, folder, Why::Asked, at)?)
 }
 
 /// Makes the copy that stands before step `step` of a migration.
-pub(super) fn before(connection: &Connection, folder: &Path, step: u32, at: Moment) -> Result<(), Error> {
+pub(super) fn before(connection: &Connection, folder: &Path, step: u32, at: Moment) -> Result<(), Refused> {
     tracing::info!(step, "a copy is made before the form changes");
     copy(connection, folder, Why::Step, at).map(|_| ())
 }
@@ -121,41 +121,33 @@ pub(super) fn put_back(folder: &Path, copy: &Path, at: Moment) -> Result<(), Err
     Ok(())
 }
 
-fn copy(connection: &Connection, state: &Path, why: Why, at: Moment) -> Result<Copy, Error> {
+fn copy(connection: &Connection, state: &Path, why: Why, at: Moment) -> Result<Copy, Refused> {
     let folder = folder(state);
-    let failed = |file: &Path| {
-        let file = file.to_owned();
-        move |error: std::io::Error| Error::File { file, why: error.to_string() }
-    };
-    fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(failed(&folder))?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
     let draft = folder.join("draft");
-    aside::forget(&draft).map_err(failed(&draft))?;
-    let made = write(connection, &draft);
-    if let Err(error) = made {
+    aside::forget(&draft)?;
+    if let Err(refused) = write(connection, &draft) {
         // What could not be finished takes no room: the disk may be full.
         let _ = aside::forget(&draft);
-        return Err(error);
+        return Err(refused);
     }
     let number = named(state).iter().map(|named| named.number).max().unwrap_or(0).saturating_add(1);
     let file = folder.join(format!("{}.{number:05}.{}.db", stamp(at.wall), why.word()));
-    aside::give_name(&draft, &file).map_err(failed(&file))?;
+    aside::give_name(&draft, &file)?;
     let old: Vec<_> = named(state).into_iter().filter(|named| named.why == why).skip(why.kept()).collect();
-    old.iter().try_for_each(|named| aside::forget(&named.file).map_err(failed(&named.file)))?;
+    old.iter().try_for_each(|named| aside::forget(&named.file))?;
     Ok(Copy { file, made: at.wall })
 }
 
 /// Writes all that the database holds into a file of its own, and reads it again.
-fn write(connection: &Connection, draft: &Path) -> Result<(), Error> {
+fn write(connection: &Connection, draft: &Path) -> Result<(), Refused> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let mut target = Connection::open_with_flags(draft, flags)?;
     Backup::new(connection, &mut target)?.run_to_completion(256, Duration::ZERO, None)?;
     target.execute_batch("PRAGMA journal_mode = DELETE;")?;
     drop(target);
-    let rights = fs::Permissions::from_mode(0o600);
-    fs::set_permissions(draft, rights)
-        .map_err(|error| Error::File { file: draft.to_owned(), why: error.to_string() })?;
-    file::verify(draft)?;
-    Ok(())
+    fs::set_permissions(draft, fs::Permissions::from_mode(0o600))?;
+    file::verify(draft)
 }
 
 /// Whether no other program holds the database. What is no database is held by nobody.

@@ -1,6 +1,7 @@
 //! From the form of an older version to the one of this version, step by step. A step is never edited once it was released.
 
 use super::Error;
+use super::open::Refused;
 
 use rusqlite::{Connection, TransactionBehavior};
 
@@ -8,25 +9,25 @@ use rusqlite::{Connection, TransactionBehavior};
 pub(super) const STEPS: [&str; 1] = [include_str!("migrations/1.sql")];
 
 /// What is done before a step to a database that holds something: it is given the number of the step.
-type Before<'a> = dyn Fn(&Connection, u32) -> Result<(), Error> + 'a;
+type Before<'a> = dyn Fn(&Connection, u32) -> Result<(), Refused> + 'a;
 
 /// Brings the database to the form of this version.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    migrate_with(connection, &|_, _| Ok(()))
+    Ok(migrate_with(connection, &|_, _| Ok(()))?)
 }
 
 /// The same, and `before` is done before each step but the first: a copy is made.
 ///
 /// # Errors
 /// Those of `before` and of the database, which is then as it was before the step; and when its form is newer than this program.
-pub(super) fn migrate_with(connection: &mut Connection, before: &Before<'_>) -> Result<(), Error> {
+pub(super) fn migrate_with(connection: &mut Connection, before: &Before<'_>) -> Result<(), Refused> {
     run(connection, &STEPS, before)
 }
 
-fn run(connection: &mut Connection, steps: &[&str], before: &Before<'_>) -> Result<(), Error> {
+fn run(connection: &mut Connection, steps: &[&str], before: &Before<'_>) -> Result<(), Refused> {
     let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     if usize::try_from(version).is_ok_and(|version| version > steps.len()) {
-        return Err(Error::Database("a newer version of the program wrote it: install that version".to_owned()));
+        return Err(Refused::Newer);
     }
     for (number, step) in (1_u32..).zip(steps).filter(|(number, _)| *number > version) {
         if number > 1 {
@@ -95,7 +96,7 @@ mod tests {
         migrate(&mut connection).unwrap();
         let broken = "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1);";
         assert!(run(&mut connection, &[STEPS[0], broken], &|_, _| Ok(())).is_err());
-        assert!(run(&mut connection, &[STEPS[0], NEXT], &|_, _| Err(Error::Closed)).is_err());
+        assert!(run(&mut connection, &[STEPS[0], NEXT], &|_, _| Err(Refused::Newer)).is_err());
         let half: u32 = connection
             .query_row("SELECT count(*) FROM sqlite_schema WHERE name = 'half'", [], |row| row.get(0))
             .unwrap();

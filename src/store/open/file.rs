@@ -156,7 +156,7 @@ pub(super) fn make(file: &Path, copy: Option<&Path>) -> Result<(), Refused> {
     } else {
         let mut connection = Connection::open(file)?;
         connection.pragma_update(None, "application_id", APPLICATION)?;
-        migrations::migrate(&mut connection).map_err(|error| Refused::Waiting(Trouble::Failing, error.to_string()))?;
+        migrations::migrate_with(&mut connection, &|_, _| Ok(()))?;
         fs::set_permissions(file, Permissions::from_mode(0o600))?;
     }
     File::open(file)?.sync_all()?;
@@ -198,9 +198,9 @@ fn check(connection: &Connection, pragma: &str) -> Result<(), Refused> {
     if verdict != "ok" {
         return Err(Refused::Damaged(verdict));
     }
-    let version: usize = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+    let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let made = Connection::open_in_memory()?;
-    migrations::STEPS.iter().take(version).try_for_each(|step| made.execute_batch(step))?;
+    migrations::STEPS.iter().take(usize::try_from(version).unwrap_or(0)).try_for_each(|step| made.execute_batch(step))?;
     if schema(connection)? == schema(&made)? {
         Ok(())
     } else {

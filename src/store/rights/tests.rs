@@ -16,7 +16,7 @@ fn seat() -> (TempDir, Connection) {
     let folder = tempfile::tempdir().unwrap();
     let connection = open::open(folder.path(), &mut entropy(), moment(0)).connection.unwrap();
     for (seq, who) in [(1, GUEST), (2, NINA), (3, OMAR), (4, NINA)] {
-        event(&connection, seq, who, moment(seq).wall.as_millisecond(), false);
+        event(&connection, seq, who, moment(seq.unsigned_abs()).wall.as_millisecond(), false);
     }
     let wishes = r#"{"revision":1,"wishes":{"palette":"dark"}}"#;
     connection.execute("UPDATE event SET kind = 'wishes', payload = ?1 WHERE seq = 4", [wishes]).unwrap();
@@ -34,7 +34,7 @@ fn seat() -> (TempDir, Connection) {
     (folder, connection)
 }
 
-fn event(connection: &Connection, seq: u64, who: [u8; 16], wall: i64, suspect: bool) {
+fn event(connection: &Connection, seq: i64, who: [u8; 16], wall: i64, suspect: bool) {
     let insert = "INSERT INTO event (terminal_id, seq, event_id, learner_id, kind, version, payload, day, wall_time, clock_suspect)
         VALUES (zeroblob(16), ?1, randomblob(16), ?2, 'step_done', 1, '{\"step\":\"a\"}', '2027-02-28', ?3, ?4)";
     connection.execute(insert, (seq, who, wall, suspect)).unwrap();
