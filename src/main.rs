@@ -1,6 +1,8 @@
 //! The command line.
 #![allow(clippy::print_stdout, reason = "a command line speaks on its standard output")]
 
+mod keep;
+
 use declic::config::{self, Config};
 use declic::content::{self, Library};
 use declic::kiosk::{self, Clock};
@@ -74,6 +76,8 @@ enum Command {
         #[arg(long, value_name = "ID")]
         lesson: String,
     },
+    #[command(flatten)]
+    Keep(keep::Keep),
 }
 
 /// A width and a height in pixels, written `1280x900`.
@@ -117,6 +121,7 @@ fn main() -> ExitCode {
         Command::Check => start.check(),
         Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
         Command::Script { lesson } => start.script(&Id::new(&lesson)),
+        Command::Keep(command) => start.keep(command),
     }
 }
 
