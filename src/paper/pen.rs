@@ -107,6 +107,14 @@ impl<'a> Pen<'a> {
         y
     }
 
+    /// Sets a text in at most `most` lines of this width. What does not fit goes into the last as [`Self::line_within`] does it.
+    pub(super) fn lines_within(&mut self, (x, y): (f32, f32), (width, most): (f32, usize), style: Style, text: &str) {
+        let mut lines = self.broken(width, style, text);
+        let rest = lines.split_off(most.saturating_sub(1).min(lines.len())).join(" ");
+        let below = self.lines((x, y), width, style, &lines.join(" "));
+        self.line_within((x, below), width, style, &rest);
+    }
+
     /// Sets a text that is never wider than this: letters get smaller first, then an ellipsis stands for the rest.
     pub(super) fn line_within(&mut self, at: (f32, f32), width: f32, style: Style, text: &str) {
         let fits = width / self.width(style, text).max(width);
