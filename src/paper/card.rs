@@ -80,7 +80,7 @@ pub(super) fn draw(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &
 fn front(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &Card) {
     let (left, right, base) = (x + MARGIN, x + WIDTH - MARGIN, y + HEIGHT - 4.0);
     tile(pen, Place::square(left, y + MARGIN, 28.5), card.look);
-    pen.text((left, y + 37.3), Style::new(Face::Bold, 11.0, INK), &format!("{}, {}", card.symbol, card.colour));
+    pen.text((left, y + 38.0), Style::new(Face::Bold, 11.0, INK), &format!("{}, {}", card.symbol, card.colour));
     pen.text((left, base), Style::new(Face::DigitsBold, 28.0, INK), &card.new.number.printed());
     pen.qr(Place::square(right - CODE, base - CODE, CODE), &card.new.number);
 
