@@ -89,7 +89,7 @@ fn front(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &Card) {
     pen.text((beside, y + 7.8), Style::new(Face::Bold, 14.0, PRIMARY), &words.program);
     pen.text_to((right, y + 7.8), small, &card.place);
     pen.lines_within((beside, y + 11.4), (right - beside, 2), Style::new(Face::Text, 7.2, SOFT), &words.seat);
-    let mut line = y + 18.5;
+    let mut line = y + 18.9;
     for (number, step) in &words.steps {
         pen.text((beside, line), Style::new(Face::Bold, 10.0, PRIMARY), number);
         line = pen.lines((beside + 4.6, line), right - beside - 4.6, Style::new(Face::Text, 10.0, INK), step);
