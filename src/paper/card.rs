@@ -20,8 +20,8 @@ pub(super) const WHOLE: f32 = HEIGHT + 15.0;
 /// How far everything stays from the edges: nobody cuts straight.
 const MARGIN: f32 = 4.5;
 
-/// The side of the code for a scanner, in millimetres: a module is 0.7 mm wide.
-const CODE: f32 = 14.7;
+/// The side of the code for a scanner, in millimetres: a module is 0.66 mm wide.
+const CODE: f32 = 13.86;
 
 /// A card, and its words.
 pub(super) struct Card {
@@ -78,21 +78,21 @@ pub(super) fn draw(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &
 }
 
 fn front(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &Card) {
-    let (left, right, base) = (x + MARGIN, x + WIDTH - MARGIN, y + HEIGHT - MARGIN - 0.5);
+    let (left, right, base) = (x + MARGIN, x + WIDTH - MARGIN, y + HEIGHT - 4.0);
     tile(pen, Place::square(left, y + MARGIN, 28.5), card.look);
-    pen.text((left, y + 37.4), Style::new(Face::Bold, 11.0, INK), &format!("{}, {}", card.symbol, card.colour));
+    pen.text((left, y + 38.0), Style::new(Face::Bold, 11.0, INK), &format!("{}, {}", card.symbol, card.colour));
     pen.text((left, base), Style::new(Face::DigitsBold, 28.0, INK), &card.new.number.printed());
     pen.qr(Place::square(right - CODE, base - CODE, CODE), &card.new.number);
 
     let beside = left + 32.5;
     let small = Style::new(Face::Text, 8.0, SOFT);
-    pen.text((beside, y + 8.2), Style::new(Face::Bold, 14.0, PRIMARY), &words.program);
-    pen.text_to((right, y + 8.2), small, &card.place);
-    pen.line_within((beside, y + 12.0), right - beside, small, &words.seat);
-    let mut line = y + 18.2;
+    pen.text((beside, y + 7.8), Style::new(Face::Bold, 14.0, PRIMARY), &words.program);
+    pen.text_to((right, y + 7.8), small, &card.place);
+    pen.lines_within((beside, y + 11.4), (right - beside, 2), Style::new(Face::Text, 7.2, SOFT), &words.seat);
+    let mut line = y + 18.9;
     for (number, step) in &words.steps {
-        pen.text((beside, line), Style::new(Face::Bold, 10.5, PRIMARY), number);
-        line = pen.lines((beside + 4.6, line), right - beside - 4.6, Style::new(Face::Text, 10.5, INK), step);
+        pen.text((beside, line), Style::new(Face::Bold, 10.0, PRIMARY), number);
+        line = pen.lines((beside + 4.6, line), right - beside - 4.6, Style::new(Face::Text, 10.0, INK), step);
     }
 }
 

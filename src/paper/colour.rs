@@ -30,7 +30,7 @@ pub(super) const WHITE: Color = Color([0xff, 0xff, 0xff]);
 /// The modules of a QR code: nothing is darker.
 pub(super) const BLACK: Color = Color([0, 0, 0]);
 
-/// The colour behind the picture of a card, and that of the picture: at least 6:1, and the picture is the darker one, so that a printer
+/// The colour behind the picture of a card, and that of the picture: at least 5.5:1, and the picture is the darker one, so that a printer
 /// without colours prints it too. They are the same on the screen.
 pub(super) fn of(colour: Colour) -> (Color, Color) {
     match colour {

@@ -13,9 +13,6 @@ use krilla::text::TextDirection;
 /// How many times its radius the handles of a quarter of a circle are long.
 const ROUND: f32 = 0.5523;
 
-/// How much smaller letters may get to fit.
-const LEAST: f32 = 0.75;
-
 /// Draws on one page.
 pub(super) struct Pen<'a> {
     surface: Surface<'a>,
@@ -107,10 +104,16 @@ impl<'a> Pen<'a> {
         y
     }
 
-    /// Sets a text that is never wider than this: letters get smaller first, then an ellipsis stands for the rest.
+    /// Sets a text in at most `most` lines of this width. An ellipsis stands for what does not fit.
+    pub(super) fn lines_within(&mut self, (x, y): (f32, f32), (width, most): (f32, usize), style: Style, text: &str) {
+        let mut lines = self.broken(width, style, text);
+        let rest = lines.split_off(most.saturating_sub(1).min(lines.len())).join(" ");
+        let below = self.lines((x, y), width, style, &lines.join(" "));
+        self.line_within((x, below), width, style, &rest);
+    }
+
+    /// Sets a text that is never wider than this: an ellipsis stands for what does not fit.
     pub(super) fn line_within(&mut self, at: (f32, f32), width: f32, style: Style, text: &str) {
-        let fits = width / self.width(style, text).max(width);
-        let style = Style { size: style.size * fits.max(LEAST), ..style };
         let mut kept = text.to_owned();
         let mut shown = kept.clone();
         while self.width(style, &shown) > width && kept.pop().is_some() {

@@ -126,7 +126,7 @@ impl<'a> Reader<'a> {
 
     fn fill(&mut self) {
         let corners: Vec<Spot> = std::mem::take(&mut self.shape);
-        if corners.iter().any(|(x, _)| x.is_nan()) || corners.len() % 4 != 0 {
+        if corners.iter().any(|(x, _)| x.is_nan()) || !corners.len().is_multiple_of(4) {
             return;
         }
         let blocks = corners.chunks(4).map(|four| {
