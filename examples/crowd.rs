@@ -8,7 +8,7 @@
 use declic::learner::card::Number;
 use declic::learner::{Pin, pin};
 use declic::lesson;
-use declic::progress::{Fact, Rung, Run};
+use declic::progress::{Fact, Run, Rung};
 use declic::report::{Admission, Answer, NewCard, Order};
 use declic::store::{Hardness, Moment, Setup, Vault};
 

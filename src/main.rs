@@ -7,6 +7,7 @@ use declic::config::{self, Config};
 use declic::content::{self, Library};
 use declic::kiosk::{self, Clock};
 use declic::lesson::Id;
+use declic::store::Store;
 use declic::texts::{Arg, Texts};
 use declic::tour;
 
@@ -158,9 +159,11 @@ impl Start {
         let clock =
             Clock::running(move || origin.elapsed(), move || fixed.unwrap_or_else(|| jiff::Zoned::now().date()), wall);
         let window = self.size();
-        let state = self.options.state.as_deref().or(self.config.state.as_deref());
-        tracing::info!(content = %self.content.display(), ?state, "start");
-        match kiosk::run(move || self.kiosk(clock.clone(), window), windowed) {
+        tracing::info!(content = %self.content.display(), state = %self.state().display(), "start");
+        match kiosk::run(
+            move || kiosk::Start { store: Some(Store::open(self.setup())), ..self.kiosk(clock.clone(), window) },
+            windowed,
+        ) {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => fail(error),
         }
@@ -210,15 +213,9 @@ impl Start {
             window,
             notes,
             store: None,
-            entropy: Box::new(entropy),
+            entropy: keep::entropy(),
             papers: self.state().join("papers"),
         }
-    }
-
-    /// The folder in which what is kept is written.
-    fn state(&self) -> PathBuf {
-        let chosen = self.options.state.clone().or_else(|| self.config.state.clone());
-        chosen.unwrap_or_else(|| PathBuf::from("/var/lib/declic"))
     }
 
     fn size(&self) -> iced::Size {
@@ -287,14 +284,6 @@ fn now() -> Instant {
 /// What the clock of the machine says.
 fn wall() -> jiff::Timestamp {
     jiff::Timestamp::now()
-}
-
-/// The randomness of the machine. Without any, no card can be drawn, and no code: the program ends rather than draw them badly.
-fn entropy(bytes: &mut [u8]) {
-    if let Err(error) = getrandom::fill(bytes) {
-        warn!(%error, "this machine has no randomness");
-        std::process::exit(1);
-    }
 }
 
 /// Prints lines for as long as somebody reads them: `declic script | head` closes the pipe early.

@@ -24,3 +24,9 @@ config_value = { $key ->
     }
 content_broken = Un fichier de leçons ou de textes a un problème. La commande « declic check » dit lequel.
 note = Note pour l’équipe
+keeping_restored = Le fichier gardé était abîmé. La dernière copie est en place. Ouvrez « Équipe ».
+keeping_anew = Le fichier gardé était abîmé, sans copie. Tout recommence. Ouvrez « Équipe ».
+keeping_full = Rien n’est gardé : le disque est plein. Faites de la place.
+keeping_read_only = Rien n’est gardé : le disque refuse l’écriture. Appelez le technicien.
+keeping_newer = Rien n’est gardé : installez la nouvelle version de Déclic.
+keeping_failing = Rien n’est gardé : le disque a un problème. Appelez le technicien.

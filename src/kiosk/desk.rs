@@ -51,11 +51,15 @@ impl Kiosk {
             }
             staff::Ask::PrintCards(cards) => {
                 let cards = paper::Cards::new(&self.texts, cards, &self.config.association);
-                self.print("cards", move || cards.draw());
+                self.write("cards", "pdf", move || cards.draw());
             }
             staff::Ask::PrintSealed(sealed) => {
                 let sheet = paper::SealedSheet::new(&self.texts, sealed);
-                self.print("envelope", move || sheet.draw());
+                self.write("envelope", "pdf", move || sheet.draw());
+            }
+            staff::Ask::WriteHeld(held) => {
+                let text = paper::held(&self.texts, &held);
+                self.write("person", "txt", move || Ok(text.into_bytes()));
             }
             staff::Ask::Delete(file) => {
                 let delete = smol::unblock(move || fs::remove_file(&file).map_err(|error| error.to_string()));
@@ -84,7 +88,8 @@ impl Kiosk {
                 info!(role = pass.role().key(), "staff");
                 let guest = self.visit.as_ref().filter(|visit| visit.learner.card.is_none());
                 let guest = guest.map(|visit| visit.learner.id);
-                let (staff, action) = staff::Staff::new(pass, guest, self.notes_for_staff());
+                let (staff, action) = staff::Staff::new(pass, guest, self.notes.clone());
+                let staff = staff.with_pin_length(self.config.code_digits);
                 self.screen = Screen::Staff(Box::new(staff));
                 action
             }
@@ -119,6 +124,14 @@ impl Kiosk {
         self.tell_staff(staff::Told::Answered(answer.map_err(|error| refusal(&error))), now);
     }
 
+    pub(super) fn deleted(&mut self, result: Result<(), String>, now: Duration) {
+        if let Screen::SetUp(set_up) = &mut self.screen {
+            let action = set_up.deleted(result);
+            return self.act(action, now);
+        }
+        self.tell_staff(staff::Told::Deleted(result), now);
+    }
+
     pub(super) fn printed(&mut self, file: Result<PathBuf, String>, now: Duration) {
         if let Screen::SetUp(set_up) = &mut self.screen {
             let action = set_up.printed(file);
@@ -134,11 +147,17 @@ impl Kiosk {
         }
     }
 
-    /// Draws a document and writes it, away from the screen.
-    fn print(&mut self, kind: &str, draw: impl FnOnce() -> Result<Vec<u8>, paper::Error> + Send + 'static) {
-        let file = self.papers.join(format!("{kind}-{}.pdf", self.clock.wall().strftime("%Y-%m-%d-%H%M%S")));
+    /// Makes a document and writes it, away from the screen.
+    fn write(
+        &mut self,
+        kind: &str,
+        ending: &str,
+        make: impl FnOnce() -> Result<Vec<u8>, paper::Error> + Send + 'static,
+    ) {
+        let time = self.clock.wall().strftime("%Y-%m-%d-%H%M%S");
+        let file = self.papers.join(format!("{kind}-{time}.{ending}"));
         let write = smol::unblock(move || {
-            let bytes = draw().map_err(|error| error.to_string())?;
+            let bytes = make().map_err(|error| error.to_string())?;
             write(&file, &bytes).map_err(|error| format!("{}: {error}", file.display()))?;
             Ok(file)
         });

@@ -103,8 +103,10 @@ impl Kiosk {
         match outcome.finished {
             Some(rung) => {
                 info!(%lesson, rung = rung.number(), "lesson finished");
-                let next = self.progress.next(self.library.curriculum());
-                let end = end::End::new(lesson, rung, next);
+                let curriculum = self.library.curriculum();
+                let next = self.progress.next(curriculum, self.aim());
+                let offers_card = end::offers_card(&lesson, curriculum, self.learner(), self.has_cards == Some(true));
+                let end = end::End::new(lesson, rung, next, offers_card);
                 let lines = end.lines();
                 self.screen = Screen::End(end);
                 self.say(lines, now);
@@ -138,7 +140,7 @@ impl Kiosk {
     fn begin_lesson(&mut self, id: &lesson::Id, rung: Rung, unfinished: Option<Unfinished>, now: Duration) {
         self.ensure_visit();
         let Some(lesson) = self.read(id) else {
-            let path = path::Path::of_a_broken_lesson();
+            let path = path::Path::of_a_broken_lesson(&self.progress, self.library.curriculum(), self.aim());
             let lines = path.lines();
             self.screen = Screen::Path(path);
             return self.say(lines, now);
@@ -177,7 +179,7 @@ impl Kiosk {
     }
 
     pub(super) fn has_aims(&self) -> bool {
-        false
+        !self.library.curriculum().aims.is_empty()
     }
 
     /// Somebody is to be called, or is not needed any more.
@@ -188,7 +190,7 @@ impl Kiosk {
             && was_calling
             && !is_calling
         {
-            let action = classroom.go_on(now);
+            let action = classroom.call_taken_back(now);
             self.act(action, now);
         }
     }

@@ -4,7 +4,7 @@ use super::Kiosk;
 use crate::learner::{Door, Found, Look, Missed};
 use crate::progress::Past;
 use crate::report::{Admission, Answer, Keeping, Refusal, Sealed, Sound};
-use crate::screen::{Screen, staff};
+use crate::screen::Screen;
 use crate::store::{self, Checked};
 
 use tracing::{info, warn};
@@ -80,7 +80,7 @@ impl Kiosk {
             Told::SetUp(sealed) => self.set_up_done(sealed, now),
             Told::Answered(answer) => self.answered(answer, now),
             Told::Printed(file) => self.printed(file, now),
-            Told::Deleted(result) => self.tell_staff(staff::Told::Deleted(result), now),
+            Told::Deleted(result) => self.deleted(result, now),
         }
     }
 

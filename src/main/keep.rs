@@ -116,17 +116,21 @@ impl Start {
         if !folder.join("declic.db").exists() && !folder.join("copies").exists() {
             return Err(format!("{}: nothing is kept here. Name the folder with --state.", folder.display()));
         }
-        let setup = Setup {
-            folder: folder.to_owned(),
-            entropy: entropy(),
-            hardness: Hardness::SEAT,
-            pin_length: 4,
-            at: self.moment(),
-        };
-        let vault = Vault::open(setup);
+        let vault = Vault::open(Setup { folder: folder.to_owned(), ..self.setup() });
         match vault.keeping() {
             Keeping::Waiting(trouble) => Err(format!("{}: {}", folder.display(), remedy(trouble))),
             Keeping::Fine | Keeping::Restored { .. } | Keeping::Anew { .. } => Ok(vault),
+        }
+    }
+
+    /// How what is kept is opened.
+    pub(super) fn setup(&self) -> Setup {
+        Setup {
+            folder: self.state(),
+            entropy: entropy(),
+            hardness: Hardness::SEAT,
+            pin_length: self.config.code_digits,
+            at: self.moment(),
         }
     }
 
@@ -145,7 +149,7 @@ fn usual(variable: impl Fn(&str) -> Option<PathBuf>) -> PathBuf {
 }
 
 /// Randomness from the system.
-fn entropy() -> Box<Entropy> {
+pub(super) fn entropy() -> Box<Entropy> {
     Box::new(|bytes| {
         while getrandom::fill(bytes).is_err() {
             std::thread::yield_now();

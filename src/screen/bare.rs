@@ -120,7 +120,9 @@ pub(super) fn faults<S: Story>(seat: &mut Seat<Bare<S>>) -> Vec<String> {
     seat.operate(Box::new(Surveyor(Arc::clone(&found))));
     let places = found.lock().unwrap();
     let window = Rectangle::with_size(seat.size()).expand(1.0);
-    let is_inside = |inner: Rectangle, outer: Rectangle| inner.intersection(&outer).is_some_and(|it| it.area() >= inner.area() - 1.0);
+    let is_inside = |inner: Rectangle, outer: Rectangle| {
+        inner.intersection(&outer).is_some_and(|it| it.area() >= inner.area() - 1.0)
+    };
     let mut faults = vec![];
     for (name, bounds) in places.controls.iter().chain(&places.texts) {
         if !is_inside(*bounds, window) {

@@ -169,8 +169,7 @@ impl Classroom {
 
     /// The person is back: what is to be done is said again.
     pub(crate) fn go_on(&mut self, now: Duration) -> Action {
-        let outcome = self.uncover(now);
-        self.coached(outcome)
+        Action::Coached(self.uncover(now))
     }
 
     /// Whether a sheet lies over the exercise.

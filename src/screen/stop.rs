@@ -19,6 +19,8 @@ pub(crate) enum Message {
     Continue,
     Pause,
     Finish,
+    /// « J’ai une carte »: what a guest did follows them to it.
+    Card,
     Staff,
 }
 
@@ -64,6 +66,7 @@ impl Sheet {
             Message::Continue => None,
             Message::Pause => Some(Action::Pause),
             Message::Finish => Some(Action::Leave),
+            Message::Card => Some(Action::SignIn),
             Message::Staff => Some(Action::ToStaff),
         }
     }
@@ -72,14 +75,15 @@ impl Sheet {
     pub(crate) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
         let question = self.line()?;
         let measure = lent.measure;
-        let staff = widget::press(
-            "stop.staff",
-            widget::labelled(Icon::UsersThree, lent.label("stop.staff"), measure.helper, measure),
-            Message::Staff,
-        )
-        .style(theme::button::plain)
-        .turn(lent.turn)
-        .height(measure.helper_height);
+        let quiet = |id: &'static str, icon, message| {
+            widget::press(id, widget::labelled(icon, lent.label(id), measure.helper, measure), message)
+                .style(theme::button::plain)
+                .turn(lent.turn)
+                .height(measure.helper_height)
+        };
+        let may_have_card = lent.kept == Kept::ForNobody && lent.has_cards;
+        let card = may_have_card.then(|| quiet("stop.card", Icon::IdentificationCard, Message::Card));
+        let staff = quiet("stop.staff", Icon::UsersThree, Message::Staff);
         let page = column![
             lent.sentence(&question, measure.instruction),
             lent.words(&kept(lent.kept, lent.has_cards), measure.body).style(theme::text::soft),
@@ -90,7 +94,7 @@ impl Sheet {
                 choice("stop.finish", Icon::Door, "stop.finish", Message::Finish, lent).style(theme::button::plain),
             ]
             .spacing(measure.gap),
-            row![space().width(Fill), staff],
+            row![].push(card).push(space().width(Fill)).push(staff),
         ]
         .spacing(measure.gap);
         Some(container(page).padding(measure.margin).width(Fill).height(Fill).into())

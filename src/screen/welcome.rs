@@ -45,8 +45,7 @@ pub(crate) enum Message {
 impl Welcome {
     /// The fork, entered `now`.
     pub(crate) fn new(now: Duration) -> Self {
-        let mut welcome =
-            Self { patience: Patience::new(now), is_asking: false, settings: settings::Sheet::default() };
+        let mut welcome = Self { patience: Patience::new(now), is_asking: false, settings: settings::Sheet::default() };
         welcome.patience.speaks(&welcome.lines(), now);
         welcome
     }

@@ -154,7 +154,15 @@ impl Display {
     /// Types digits on the top row of the French keyboard, without Shift.
     pub(crate) fn type_digits(&self, digits: &[u8]) -> Tested {
         const TOP_ROW: [&str; 10] = [
-            "agrave", "ampersand", "eacute", "quotedbl", "apostrophe", "parenleft", "minus", "egrave", "underscore",
+            "agrave",
+            "ampersand",
+            "eacute",
+            "quotedbl",
+            "apostrophe",
+            "parenleft",
+            "minus",
+            "egrave",
+            "underscore",
             "ccedilla",
         ];
         for digit in digits {

@@ -42,9 +42,8 @@ impl SignIn {
         let sign = container(widget::icon(Icon::IdentificationCard, side * 0.6, theme::Role::Primary))
             .center(side)
             .style(theme::container::sign);
-        let erase =
-            button("sign_in.erase_all", Icon::X, lent.label("sign_in.erase_all"), Message::EraseAll, lent)
-                .enabled(!self.number.is_empty());
+        let erase = button("sign_in.erase_all", Icon::X, lent.label("sign_in.erase_all"), Message::EraseAll, lent)
+            .enabled(!self.number.is_empty());
         let words = self.said(lent);
         let can_confirm = matches!(self.stage, Stage::Number { .. }) && self.number.is_full();
         let left = column![sign, words, widget::boxes(&self.number, false, measure)];
@@ -126,14 +125,9 @@ impl SignIn {
         .height(measure.tile);
         let words = self.words().into_iter().map(|message| Line::new("sign_in", message));
         let words = column(words.map(|line| lent.sentence(&line, measure.instruction).into()));
-        column![
-            card(look, lent),
-            container(words).height(Fill).align_y(Center),
-            practise,
-            not_mine(lent),
-        ]
-        .spacing(measure.gap)
-        .into()
+        column![card(look, lent), container(words).height(Fill).align_y(Center), practise, not_mine(lent),]
+            .spacing(measure.gap)
+            .into()
     }
 }
 
@@ -169,7 +163,13 @@ fn not_mine(lent: Lent<'_>) -> Element<'_, Message> {
 }
 
 /// Another way on. Where letters are very large there is room for its word alone.
-fn button<'a>(id: &'static str, sign: Icon, label: String, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+fn button<'a>(
+    id: &'static str,
+    sign: Icon,
+    label: String,
+    message: Message,
+    lent: Lent<'a>,
+) -> widget::Press<'a, Message> {
     let measure = lent.measure;
     let size = measure.label.min((measure.window.width / 28.0).floor());
     let sign = (!measure.is_narrow()).then(|| widget::icon(sign, size * 1.4, theme::Role::Primary));
@@ -180,9 +180,8 @@ fn button<'a>(id: &'static str, sign: Icon, label: String, message: Message, len
 /// The card as it is recognised: its picture, and the last two digits.
 fn card(look: Look, lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let inside = row![widget::card_face(look, face(lent)), tail(look, measure.title, lent)]
-        .spacing(measure.gap)
-        .align_y(Center);
+    let inside =
+        row![widget::card_face(look, face(lent)), tail(look, measure.title, lent)].spacing(measure.gap).align_y(Center);
     container(inside).style(theme::container::card).padding(measure.gap).into()
 }
 

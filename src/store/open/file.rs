@@ -105,9 +105,8 @@ pub(in crate::store) fn connect(file: &Path) -> Result<Connection, Refused> {
     // What is refused is left as it was found.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.busy_timeout(FIRST_WAIT)?;
-    connection.execute_batch(
-        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;",
-    )?;
+    connection
+        .execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
     is_ours(&connection)?;
     if connection.is_readonly("main")? {
         return Err(Refused::Waiting(Trouble::ReadOnly, "the file cannot be written to".to_owned()));
@@ -200,7 +199,10 @@ fn check(connection: &Connection, pragma: &str) -> Result<(), Refused> {
     }
     let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let made = Connection::open_in_memory()?;
-    migrations::STEPS.iter().take(usize::try_from(version).unwrap_or(0)).try_for_each(|step| made.execute_batch(step))?;
+    migrations::STEPS
+        .iter()
+        .take(usize::try_from(version).unwrap_or(0))
+        .try_for_each(|step| made.execute_batch(step))?;
     if schema(connection)? == schema(&made)? {
         Ok(())
     } else {
@@ -210,8 +212,9 @@ fn check(connection: &Connection, pragma: &str) -> Result<(), Refused> {
 
 /// How every table, index and trigger was made, those of SQLite itself apart.
 fn schema(connection: &Connection) -> rusqlite::Result<Vec<(String, String, Option<String>)>> {
-    let mut asked = connection
-        .prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1, 2")?;
+    let mut asked = connection.prepare(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1, 2",
+    )?;
     let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     rows.collect()
 }

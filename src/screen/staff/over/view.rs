@@ -87,10 +87,7 @@ fn given<'a>(row: &Row, code: String, lent: Lent<'a>) -> Page<'a> {
 fn person<'a>(row: &Row, lent: Lent<'a>) -> Element<'a, Message> {
     let side = parts::height(lent.measure);
     let name = parts::text(lent, parts::name(row, lent)).bold();
-    iced::widget::row![widget::card_face(row.look, side), name]
-        .spacing(lent.measure.gap)
-        .align_y(iced::Center)
-        .into()
+    iced::widget::row![widget::card_face(row.look, side), name].spacing(lent.measure.gap).align_y(iced::Center).into()
 }
 
 fn handed_over<'a>(handed: &Handed, lent: Lent<'a>) -> Page<'a> {
@@ -105,10 +102,7 @@ fn handed_over<'a>(handed: &Handed, lent: Lent<'a>) -> Page<'a> {
     column![
         parts::heading(lent, "team.write_card"),
         parts::buttons(
-            [
-                secret("team.card_number", blank.number.printed()),
-                secret("team.card_code", code::spaced(&blank.pin)),
-            ],
+            [secret("team.card_number", blank.number.printed()), secret("team.card_code", code::spaced(&blank.pin)),],
             lent,
         ),
         look,
