@@ -83,8 +83,9 @@ mod tests {
         };
         run(&mut connection, &[STEPS[0], NEXT], &before).unwrap();
         assert_eq!(*copied.borrow(), [(2, 1)]);
-        let kept: (String, String) =
-            connection.query_row("SELECT nickname, voice FROM person", [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap();
+        let kept: (String, String) = connection
+            .query_row("SELECT nickname, voice FROM person", [], |row| Ok((row.get(0)?, row.get(1)?)))
+            .unwrap();
         assert_eq!(kept, ("Nina".to_owned(), "clear".to_owned()));
         let events: u32 = connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0)).unwrap();
         assert_eq!((events, version(&connection)), (1, 2));

@@ -33,10 +33,12 @@ pub(super) fn held(connection: &Connection, id: learner::Id) -> Result<Held, Err
     for id in &aliases(connection, &[id])? {
         let id = id.bytes();
         held.cards.extend(rows(connection, CARDS, [id], card)?);
-        let nickname = connection.query_row("SELECT nickname FROM person WHERE learner_id = ?1", [id], |row| row.get(0));
+        let nickname =
+            connection.query_row("SELECT nickname FROM person WHERE learner_id = ?1", [id], |row| row.get(0));
         held.nickname = held.nickname.or(nickname.optional()?.flatten());
         if let Some(code) = connection.query_row(CODE, [id], code).optional()? {
-            held.code = HeldCode { is_set: held.code.is_set || code.is_set, is_asked: held.code.is_asked || code.is_asked };
+            held.code =
+                HeldCode { is_set: held.code.is_set || code.is_set, is_asked: held.code.is_asked || code.is_asked };
         }
         held.events.extend(rows(connection, EVENTS, [id], event)?);
         held.audit.extend(rows(connection, ACTS, [id], act)?);
@@ -83,7 +85,9 @@ pub(super) fn expired(connection: &Connection, keep: Span, at: Moment) -> Result
     let end = at.wall.to_zoned(TimeZone::UTC).checked_sub(keep).map_err(|error| Error::Database(error.to_string()))?;
     let end = end.timestamp().as_millisecond();
     let mut seen: BTreeMap<learner::Id, Option<i64>> = BTreeMap::new();
-    for (id, last) in rows(connection, LAST_SEEN, [at.wall.as_millisecond()], |row| Ok((learner_id(row, 0)?, row.get::<_, Option<i64>>(1)?)))? {
+    for (id, last) in rows(connection, LAST_SEEN, [at.wall.as_millisecond()], |row| {
+        Ok((learner_id(row, 0)?, row.get::<_, Option<i64>>(1)?))
+    })? {
         let known = seen.entry(id).or_default();
         *known = (*known).max(last);
     }

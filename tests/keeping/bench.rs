@@ -2,7 +2,7 @@
 
 use declic::learner::{self, Pin};
 use declic::lesson;
-use declic::progress::{Fact, Rung, Run};
+use declic::progress::{Fact, Run, Rung};
 use declic::report::{Answer, Order, Pass};
 use declic::store::{Hardness, Kept, Moment, Setup, Vault};
 
@@ -104,7 +104,10 @@ impl Raw {
     /// How often each fact is there.
     pub(crate) fn facts(&self) -> Result<BTreeMap<String, u32>, Box<dyn Error>> {
         let mut facts = BTreeMap::new();
-        let mut asked = self.0.prepare("SELECT json_extract(payload, '$.step_done.step') FROM event WHERE kind = 'step_done'")?;
+        // A word of a payload whose bits were turned is a word like any other: nothing in SQLite notices that.
+        let mut asked = self
+            .0
+            .prepare("SELECT json_extract(payload, '$.step_done.step') AS name FROM event WHERE name IS NOT NULL")?;
         for name in asked.query_map([], |row| row.get::<_, String>(0))? {
             *facts.entry(name?).or_default() += 1;
         }
@@ -122,7 +125,12 @@ impl Raw {
         if self.0.query_row(gaps, [], |row| row.get::<_, u32>(0))? > 0 {
             found.push("the numbers of the log have a gap".to_owned());
         }
-        found.extend(self.facts()?.iter().filter(|(_, times)| **times > 1).map(|(name, times)| format!("{name} is there {times} times")));
+        found.extend(
+            self.facts()?
+                .iter()
+                .filter(|(_, times)| **times > 1)
+                .map(|(name, times)| format!("{name} is there {times} times")),
+        );
         Ok(found)
     }
 

@@ -99,15 +99,14 @@ pub(in crate::store) fn connect(file: &Path) -> Result<Connection, Refused> {
     }
     File::open(file).map_err(|error| Refused::Damaged(error.to_string()))?;
     let log = aside::beside(file, "-wal");
-    let crashed = fs::symlink_metadata(&log).is_ok_and(|about| about.len() > 0);
-    let named = crashed.then(|| alone(file).and_then(|connection| Ok(terminal(&connection)?)));
+    let is_logged = fs::symlink_metadata(&log).is_ok_and(|about| about.len() > 0);
+    let named = is_logged.then(|| alone(file).and_then(|connection| Ok(terminal(&connection)?)));
     let connection = Connection::open_with_flags(file, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     // What is refused is left as it was found.
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     connection.busy_timeout(FIRST_WAIT)?;
-    connection.execute_batch(
-        "PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;",
-    )?;
+    connection
+        .execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
     is_ours(&connection)?;
     if connection.is_readonly("main")? {
         return Err(Refused::Waiting(Trouble::ReadOnly, "the file cannot be written to".to_owned()));
@@ -116,8 +115,7 @@ pub(in crate::store) fn connect(file: &Path) -> Result<Connection, Refused> {
     if mode != "wal" {
         return Err(Refused::Waiting(Trouble::Failing, format!("the journal is {mode}, not a write-ahead log")));
     }
-    // After a crash the log is read into the database: another look is worth its time.
-    check(&connection, if crashed { "PRAGMA integrity_check(1)" } else { "PRAGMA quick_check(1)" })?;
+    check(&connection)?;
     if let Some(Ok(Some(named))) = named
         && terminal(&connection)? != Some(named)
     {
@@ -140,7 +138,7 @@ pub(in crate::store) fn verify(copy: &Path) -> Result<(), Refused> {
     }
     let connection = alone(copy)?;
     is_ours(&connection)?;
-    check(&connection, "PRAGMA integrity_check(1)")
+    check(&connection)
 }
 
 /// Makes a database that nobody uses yet: empty, or from a copy, of which the terminal loses its name. It is on the disk afterwards.
@@ -192,15 +190,19 @@ fn is_ours(connection: &Connection) -> Result<(), Refused> {
     }
 }
 
-/// Whether every page is sound, and every table stands as it was made.
-fn check(connection: &Connection, pragma: &str) -> Result<(), Refused> {
-    let verdict: String = connection.query_row(pragma, [], |row| row.get(0))?;
+/// Whether every page and every index is sound, and every table stands as it was made. `quick_check` would let through a row whose bits
+/// were turned so that its index no longer finds it.
+fn check(connection: &Connection) -> Result<(), Refused> {
+    let verdict: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if verdict != "ok" {
         return Err(Refused::Damaged(verdict));
     }
     let version: u32 = connection.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let made = Connection::open_in_memory()?;
-    migrations::STEPS.iter().take(usize::try_from(version).unwrap_or(0)).try_for_each(|step| made.execute_batch(step))?;
+    migrations::STEPS
+        .iter()
+        .take(usize::try_from(version).unwrap_or(0))
+        .try_for_each(|step| made.execute_batch(step))?;
     if schema(connection)? == schema(&made)? {
         Ok(())
     } else {
@@ -210,8 +212,9 @@ fn check(connection: &Connection, pragma: &str) -> Result<(), Refused> {
 
 /// How every table, index and trigger was made, those of SQLite itself apart.
 fn schema(connection: &Connection) -> rusqlite::Result<Vec<(String, String, Option<String>)>> {
-    let mut asked = connection
-        .prepare("SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1, 2")?;
+    let mut asked = connection.prepare(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY 1, 2",
+    )?;
     let rows = asked.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     rows.collect()
 }

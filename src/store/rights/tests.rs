@@ -29,7 +29,10 @@ fn seat() -> (TempDir, Connection) {
     }
     connection.execute("INSERT INTO person VALUES (?1, 'Nina')", [NINA]).unwrap();
     connection
-        .execute("INSERT INTO audit (wall_time, who, what, about, result) VALUES (0, 'manager', 'export', ?1, 'ok')", [NINA])
+        .execute(
+            "INSERT INTO audit (wall_time, who, what, about, result) VALUES (0, 'manager', 'export', ?1, 'ok')",
+            [NINA],
+        )
         .unwrap();
     (folder, connection)
 }
