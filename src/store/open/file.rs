@@ -154,7 +154,7 @@ pub(super) fn make(file: &Path, copy: Option<&Path>) -> Result<(), Refused> {
     } else {
         let mut connection = Connection::open(file)?;
         connection.pragma_update(None, "application_id", APPLICATION)?;
-        migrations::migrate_with(&mut connection, &|_, _| Ok(()))?;
+        migrations::migrate(&mut connection, &|_, _| Ok(()))?;
         fs::set_permissions(file, Permissions::from_mode(0o600))?;
     }
     File::open(file)?.sync_all()?;
