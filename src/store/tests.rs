@@ -50,8 +50,9 @@ impl Seat {
         Self { vault: Vault::open(setup(&folder, seed + 1)), folder, seed: seed + 1 }
     }
 
-    fn sql(&self) -> Connection {
-        Connection::open(self.folder.path().join("declic.db")).expect("a database")
+    /// The database, as somebody finds it who reads the file: only one program at a time can.
+    fn sql(&self) -> &Connection {
+        self.vault.database.connection.as_ref().expect("a database")
     }
 
     fn count(&self, select: &str) -> i64 {

@@ -32,7 +32,7 @@ fn what_could_not_be_written_is_written_later_in_order_and_once() {
     let mut seat = Seat::new();
     let (card, id) = seat.card();
     seat.vault.append(id, vec![opened()], at(0)).unwrap();
-    let database = seat.vault.database.connection.as_ref().unwrap();
+    let database = seat.sql();
     let pages: i64 = database.query_row("PRAGMA page_count", [], |row| row.get(0)).unwrap();
     database.pragma_update(None, "max_page_count", pages).unwrap();
     let names: Vec<String> = (0..300).map(|name| format!("step-{name:03}")).collect();
@@ -45,7 +45,7 @@ fn what_could_not_be_written_is_written_later_in_order_and_once() {
     assert_eq!(seat.vault.retry(at(0)), Kept::Waiting);
     // What waits is part of the past already.
     assert!(seat.vault.opened(id).unwrap().progress.step(&lesson::Id::new("click"), &"step-299".into()).is_some());
-    seat.vault.database.connection.as_ref().unwrap().pragma_update(None, "max_page_count", 100_000).unwrap();
+    seat.sql().pragma_update(None, "max_page_count", 100_000).unwrap();
     assert_eq!(seat.vault.retry(at(0)), Kept::Saved(301));
     assert_eq!(seat.vault.retry(at(0)), Kept::Saved(301));
     assert_eq!(seat.vault.keeping(), Keeping::Fine);

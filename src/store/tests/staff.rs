@@ -54,7 +54,7 @@ fn a_code_of_staff_is_counted_before_it_is_looked_at() {
 fn staff_come_in_when_the_disk_is_full_and_are_counted_all_the_same() {
     let mut seat = Seat::new();
     seat.set_up();
-    seat.vault.database.connection.as_ref().unwrap().pragma_update(None, "query_only", true).unwrap();
+    seat.sql().pragma_update(None, "query_only", true).unwrap();
     assert_eq!(seat.vault.admit(&pin("739182"), at(0)), Ok(Admission::In(manager())));
     for _ in 0..5 {
         assert_eq!(seat.vault.admit(&pin("111112"), at(0)), Ok(Admission::Wrong));
