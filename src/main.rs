@@ -1,6 +1,10 @@
 //! The command line.
 #![allow(clippy::print_stdout, reason = "a command line speaks on its standard output")]
 
+// Beside the library, `src/keep.rs` would be a room of its own.
+#[path = "main/keep.rs"]
+mod keep;
+
 use declic::config::{self, Config};
 use declic::content::{self, Library};
 use declic::kiosk::{self, Clock};
@@ -74,6 +78,8 @@ enum Command {
         #[arg(long, value_name = "ID")]
         lesson: String,
     },
+    #[command(flatten)]
+    Keep(keep::Keep),
 }
 
 /// A width and a height in pixels, written `1280x900`.
@@ -117,6 +123,7 @@ fn main() -> ExitCode {
         Command::Check => start.check(),
         Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
         Command::Script { lesson } => start.script(&Id::new(&lesson)),
+        Command::Keep(command) => start.keep(command),
     }
 }
 

@@ -16,6 +16,7 @@ mod backup;
 mod cards;
 mod codes;
 mod database;
+mod desk;
 mod events;
 mod key;
 mod migrations;

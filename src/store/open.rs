@@ -1,12 +1,37 @@
 //! Opening what is kept, whatever state it is in.
+//!
+//! The file is looked at before it is trusted. A file that is not sound is put aside, never deleted, and the newest sound copy takes its
+//! place under a new name of the terminal, so that a number of the log is never given twice. A file of a newer version is left as it is.
+//! Whatever happens, there is an answer: the worst is that nothing can be kept for now.
+//!
+//! # Who holds the folder
+//!
+//! SQLite holds the database for one program from its first look until it is closed or killed (`locking_mode=EXCLUSIVE`): a second one is
+//! told [`Trouble::Failing`], and moves nothing. While files are put in and out of their places, `declic.lock` is held too.
+//!
+//! # What cannot be noticed
+//!
+//! A write-ahead log that somebody took away after a crash: what stands before it is sound, and opens.
 
-use super::{Error, Moment, migrations};
-use crate::learner::Entropy;
+pub(super) mod aside;
+pub(super) mod file;
+mod note;
+
+pub(super) use file::Refused;
+
+use super::{Error, Moment, backup, migrations, rights};
+use crate::learner::{self, Entropy};
 use crate::report::{Keeping, Trouble};
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
+use tracing::{error, warn};
 
-use std::path::Path;
+use std::fs;
+use std::os::unix::fs::DirBuilderExt as _;
+use std::path::{Path, PathBuf};
+
+/// The oldest SQLite that is trusted with a write-ahead log: those before may corrupt it.
+const OLDEST_SQLITE: i32 = 3_051_003;
 
 /// The database, or why there is none now.
 pub(super) struct Opened {
@@ -16,18 +41,111 @@ pub(super) struct Opened {
     pub(super) keeping: Keeping,
 }
 
+/// The database of this folder.
+pub(super) fn database(folder: &Path) -> PathBuf {
+    folder.join("declic.db")
+}
+
+/// Where a database is prepared before it is given its name. What is found there was never finished.
+fn draft(folder: &Path) -> PathBuf {
+    folder.join("declic.db.new")
+}
+
 /// Opens the database in `folder`, which is made when it is missing.
-pub(super) fn open(folder: &Path, _entropy: &mut Entropy, _at: Moment) -> Opened {
-    match connect(folder) {
-        Ok(connection) => Opened { connection: Some(connection), keeping: Keeping::Fine },
-        Err(_) => Opened { connection: None, keeping: Keeping::Waiting(Trouble::Failing) },
+pub(super) fn open(folder: &Path, entropy: &mut Entropy, at: Moment) -> Opened {
+    match settle(folder, entropy, at) {
+        Ok((connection, keeping)) => Opened { connection: Some(connection), keeping },
+        Err(refused) => {
+            error!(folder = %folder.display(), "nothing can be kept now: {refused}");
+            Opened { connection: None, keeping: Keeping::Waiting(refused.trouble()) }
+        }
     }
 }
 
-fn connect(folder: &Path) -> Result<Connection, Error> {
-    let mut connection = Connection::open(folder.join("declic.db")).map_err(Error::from)?;
-    migrations::migrate(&mut connection)?;
-    Ok(connection)
+/// The database, with what happened to it in the last days.
+fn settle(folder: &Path, entropy: &mut Entropy, at: Moment) -> Result<(Connection, Keeping), Refused> {
+    if rusqlite::version_number() < OLDEST_SQLITE {
+        return Err(Refused::Waiting(Trouble::Failing, format!("SQLite {} is too old", rusqlite::version())));
+    }
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
+    let _lock = aside::lock(folder)?;
+    aside::forget(&draft(folder))?;
+    let mut connection = match look(folder) {
+        Err(Refused::Damaged(why)) => {
+            warn!("the database is put aside: {why}");
+            replace(folder, at)?;
+            look(folder)?
+        }
+        looked => looked?,
+    };
+    let copy = |connection: &Connection, step: u32| backup::before(connection, folder, step, at);
+    migrations::migrate_with(&mut connection, &copy)?;
+    name_terminal(&connection, entropy)?;
+    if let Err(error) = rights::finish(&mut connection, folder) {
+        warn!("somebody is not forgotten everywhere yet; the next start tries again: {error}");
+    }
+    let keeping = note::read(&connection, at)?;
+    Ok((connection, keeping))
+}
+
+/// Opens the file that is there, or makes one where there never was one.
+fn look(folder: &Path) -> Result<Connection, Refused> {
+    let database = database(folder);
+    if fs::symlink_metadata(&database).is_ok() {
+        aside::stray(folder, &["-journal"])?;
+        return file::connect(&database);
+    }
+    aside::stray(folder, &["-wal", "-shm", "-journal"])?;
+    if !backup::list(folder).is_empty() || aside::newest(folder).is_some() {
+        return Err(Refused::Damaged("it is gone".to_owned()));
+    }
+    file::make(&draft(folder), None)?;
+    aside::give_name(&draft(folder), &database)?;
+    file::connect(&database)
+}
+
+/// Puts the file that is there aside, and the newest sound copy, or an empty database, in its place.
+fn replace(folder: &Path, at: Moment) -> Result<(), Refused> {
+    for copy in backup::list(folder) {
+        match prepare(folder, &copy.file) {
+            Ok(()) => return exchange(folder, Some(&copy), at),
+            Err(Refused::Waiting(trouble, why)) => return Err(Refused::Waiting(trouble, why)),
+            Err(refused) => warn!(copy = %copy.file.display(), "this copy cannot be taken: {refused}"),
+        }
+    }
+    aside::forget(&draft(folder))?;
+    file::make(&draft(folder), None)?;
+    exchange(folder, None, at)
+}
+
+/// Copies a sound copy to where it waits for its name. The copy stays where it is.
+pub(super) fn prepare(folder: &Path, copy: &Path) -> Result<(), Refused> {
+    file::verify(copy)?;
+    aside::forget(&draft(folder))?;
+    file::make(&draft(folder), Some(copy))
+}
+
+/// Puts what is there now aside, and what [`prepare`] left in its place.
+pub(super) fn exchange(folder: &Path, copy: Option<&crate::report::Copy>, at: Moment) -> Result<(), Refused> {
+    let place = aside::place(folder, at)?;
+    note::write(&draft(folder), copy, &place, at)?;
+    aside::put(folder, &place)?;
+    aside::give_name(&draft(folder), &database(folder))?;
+    Ok(())
+}
+
+/// Gives the terminal a name, unless it has one. A database that was put back has none.
+fn name_terminal(connection: &Connection, entropy: &mut Entropy) -> Result<(), Refused> {
+    if file::terminal(connection)?.is_none() {
+        let name = learner::Id::draw(entropy).to_string();
+        connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('terminal_id', ?1)", [name])?;
+    }
+    Ok(())
+}
+
+/// A value that staff or the program chose.
+pub(super) fn setting(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
+    connection.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0)).optional()
 }
 
 impl From<rusqlite::Error> for Error {
@@ -35,3 +153,6 @@ impl From<rusqlite::Error> for Error {
         Self::Database(error.to_string())
     }
 }
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -1,25 +1,230 @@
 //! The rights of a person: everything that is held on them, and forgetting it.
+//!
+//! # Forgetting
+//!
+//! First the rows go, in one transaction that also notes who is being forgotten. The file is then written anew, and so is every copy and
+//! every file that was put aside. The note goes last: whatever ends the program in between, the next start finishes the work. Numbers of
+//! the log stay without gaps: an event that is forgotten leaves its number, and nothing else.
+
+mod everywhere;
 
 use super::{Error, Moment};
-use crate::learner;
-use crate::report::Held;
+use crate::learner::{self, Wishes};
+use crate::report::{Held, HeldAct, HeldCard, HeldCode, HeldEvent};
 
-use jiff::Span;
-use rusqlite::Connection;
+use jiff::{Span, Timestamp, tz::TimeZone};
+use rusqlite::{Connection, OptionalExtension as _, Params, Row, TransactionBehavior};
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+/// The setting that names who is being forgotten, until nothing is left of them.
+const FORGETTING: &str = "forgetting";
+
+/// The kind of an event of which only the number is left.
+const ERASED: &str = "erased";
+
 /// Everything that is held on a person.
-pub(super) fn held(_connection: &Connection, _id: learner::Id) -> Result<Held, Error> {
-    Err(Error::Unknown)
+pub(super) fn held(connection: &Connection, id: learner::Id) -> Result<Held, Error> {
+    if !is_held(connection, id)? {
+        return Err(Error::Unknown);
+    }
+    let mut held = Held { learner: id.to_string(), ..Held::default() };
+    for id in &aliases(connection, &[id])? {
+        let id = id.bytes();
+        held.cards.extend(rows(connection, CARDS, [id], card)?);
+        let nickname =
+            connection.query_row("SELECT nickname FROM person WHERE learner_id = ?1", [id], |row| row.get(0));
+        held.nickname = held.nickname.or(nickname.optional()?.flatten());
+        if let Some(code) = connection.query_row(CODE, [id], code).optional()? {
+            held.code =
+                HeldCode { is_set: held.code.is_set || code.is_set, is_asked: held.code.is_asked || code.is_asked };
+        }
+        held.events.extend(rows(connection, EVENTS, [id], event)?);
+        held.audit.extend(rows(connection, ACTS, [id], act)?);
+    }
+    held.events.sort_by_key(|event| event.at);
+    held.audit.sort_by_key(|act| act.at);
+    held.wishes = wishes(&held.events);
+    Ok(held)
 }
 
 /// Forgets a person: rows, free pages, the write-ahead log, and the copies. Nothing in the raw files names them afterwards.
-pub(super) fn erase(_connection: &mut Connection, _folder: &Path, _id: learner::Id, _at: Moment) -> Result<(), Error> {
-    Err(Error::Unknown)
+pub(super) fn erase(connection: &mut Connection, folder: &Path, id: learner::Id, _at: Moment) -> Result<(), Error> {
+    if is_held(connection, id)? { erase_all(connection, folder, &[id]) } else { Err(Error::Unknown) }
 }
 
-/// Who was not here for longer than `keep`: those are to be forgotten.
-pub(super) fn expired(_connection: &Connection, _keep: Span, _at: Moment) -> Result<Vec<learner::Id>, Error> {
-    Ok(vec![])
+/// Forgets several persons at once: files are written anew only once.
+pub(super) fn erase_all(connection: &mut Connection, folder: &Path, ids: &[learner::Id]) -> Result<(), Error> {
+    let ids = aliases(connection, ids)?;
+    let names: BTreeSet<_> = forgetting(connection)?.into_iter().chain(ids.iter().copied()).collect();
+    let names: Vec<_> = names.iter().map(ToString::to_string).collect();
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    set(&transaction, FORGETTING, &names.join(" "))?;
+    forget(&transaction, &ids)?;
+    transaction.commit()?;
+    finish(connection, folder)
 }
+
+/// Finishes what [`erase`] began, also after the program ended in the middle of it.
+pub(super) fn finish(connection: &mut Connection, folder: &Path) -> Result<(), Error> {
+    let ids = forgetting(connection)?;
+    if ids.is_empty() {
+        return Ok(());
+    }
+    everywhere::forget(folder, &ids)?;
+    connection.execute("DELETE FROM setting WHERE name = ?1", [FORGETTING])?;
+    connection.execute_batch("VACUUM;")?;
+    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+    Ok(())
+}
+
+/// Who was not here for longer than `keep`: those are to be forgotten. A time that the clock of a seat gave wrongly is not believed: an
+/// event is as young as the youngest before it. Without any time that can be believed, nobody has expired.
+pub(super) fn expired(connection: &Connection, keep: Span, at: Moment) -> Result<Vec<learner::Id>, Error> {
+    let end = at.wall.to_zoned(TimeZone::UTC).checked_sub(keep).map_err(|error| Error::Database(error.to_string()))?;
+    let end = end.timestamp().as_millisecond();
+    let mut seen: BTreeMap<learner::Id, Option<i64>> = BTreeMap::new();
+    for (id, last) in rows(connection, LAST_SEEN, [at.wall.as_millisecond()], |row| {
+        Ok((learner_id(row, 0)?, row.get::<_, Option<i64>>(1)?))
+    })? {
+        let known = seen.entry(id).or_default();
+        *known = (*known).max(last);
+    }
+    let mut expired = vec![];
+    let mut done = BTreeSet::new();
+    for id in seen.keys() {
+        if done.contains(id) {
+            continue;
+        }
+        let person = aliases(connection, &[*id])?;
+        let last = person.iter().filter_map(|id| seen.get(id).copied().flatten()).max();
+        if last.is_some_and(|last| last < end) {
+            // Under the name of the first card, if there is one: that is how staff know the person.
+            let carded = |id: &&learner::Id| has_card(connection, id.bytes()).unwrap_or(false);
+            expired.push(person.iter().find(carded).copied().unwrap_or(*id));
+        }
+        done.extend(person);
+    }
+    Ok(expired)
+}
+
+/// The latest that is known of each until now, in milliseconds since 1970.
+const LAST_SEEN: &str = "SELECT learner_id, max(seen) FROM (
+    SELECT learner_id, kind, max(CASE WHEN clock_suspect = 0 AND wall_time <= ?1 THEN wall_time END)
+        OVER (PARTITION BY terminal_id ORDER BY seq) AS seen FROM event
+    UNION ALL SELECT learner_id, '', given_at FROM card WHERE given_at IS NOT NULL
+) WHERE kind <> 'erased' AND learner_id <> zeroblob(16) GROUP BY learner_id";
+
+const CARDS: &str = "SELECT symbol, colour, tail, given_at FROM card WHERE learner_id = ?1 ORDER BY given_at";
+const CODE: &str = "SELECT phc IS NOT NULL, asked FROM verifier WHERE learner_id = ?1";
+const EVENTS: &str = "SELECT wall_time, kind, payload FROM event WHERE learner_id = ?1 ORDER BY terminal_id, seq";
+const ACTS: &str = "SELECT wall_time, who, what, result FROM audit WHERE about = ?1 ORDER BY seq";
+
+/// Takes the rows of these people away, in a transaction of the caller.
+fn forget(connection: &Connection, ids: &BTreeSet<learner::Id>) -> rusqlite::Result<()> {
+    for id in ids {
+        let id = id.bytes();
+        connection.execute(
+            "UPDATE event SET learner_id = zeroblob(16), event_id = randomblob(16), kind = ?2, version = 1, payload = '{}',
+                day = '', wall_time = 0, clock_suspect = 1 WHERE learner_id = ?1",
+            (id, ERASED),
+        )?;
+        connection.execute("UPDATE audit SET about = NULL WHERE about = ?1", [id])?;
+        connection.execute("DELETE FROM alias WHERE learner_id = ?1 OR of_id = ?1", [id])?;
+        for table in ["card", "verifier", "person", "day_summary"] {
+            connection.execute(&format!("DELETE FROM {table} WHERE learner_id = ?1"), [id])?;
+        }
+    }
+    Ok(())
+}
+
+/// All names under which the log knows these people.
+fn aliases(connection: &Connection, ids: &[learner::Id]) -> rusqlite::Result<BTreeSet<learner::Id>> {
+    let mut known: BTreeSet<_> = ids.iter().copied().collect();
+    let mut left = ids.to_vec();
+    let same = "SELECT of_id FROM alias WHERE learner_id = ?1 UNION SELECT learner_id FROM alias WHERE of_id = ?1";
+    while let Some(id) = left.pop() {
+        let more = rows(connection, same, [id.bytes()], |row| learner_id(row, 0))?;
+        left.extend(more.into_iter().filter(|id| known.insert(*id)));
+    }
+    Ok(known)
+}
+
+/// Who is being forgotten.
+fn forgetting(connection: &Connection) -> rusqlite::Result<Vec<learner::Id>> {
+    let names = super::open::setting(connection, FORGETTING)?.unwrap_or_default();
+    Ok(names.split_whitespace().filter_map(|name| name.parse().ok()).collect())
+}
+
+fn set(connection: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {
+    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [name, value])?;
+    Ok(())
+}
+
+/// Whether anything at all is held on a person.
+fn is_held(connection: &Connection, id: learner::Id) -> rusqlite::Result<bool> {
+    for id in aliases(connection, &[id])? {
+        for table in ["event", "card", "person", "verifier", "day_summary"] {
+            let anything = format!("SELECT EXISTS (SELECT 1 FROM {table} WHERE learner_id = ?1)");
+            if connection.query_row(&anything, [id.bytes()], |row| row.get(0))? {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}
+
+/// What the person chose last.
+fn wishes(events: &[HeldEvent]) -> Wishes {
+    let chosen = events.iter().filter(|event| event.kind == "wishes");
+    let last = chosen.max_by_key(|event| event.payload.get("revision").and_then(serde_json::Value::as_u64));
+    let wishes = last.and_then(|event| serde_json::from_value(event.payload.get("wishes")?.clone()).ok());
+    wishes.unwrap_or_default()
+}
+
+fn has_card(connection: &Connection, id: &[u8; 16]) -> rusqlite::Result<bool> {
+    connection.query_row("SELECT EXISTS (SELECT 1 FROM card WHERE learner_id = ?1)", [id], |row| row.get(0))
+}
+
+fn rows<T>(
+    connection: &Connection,
+    asked: &str,
+    params: impl Params,
+    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+) -> rusqlite::Result<Vec<T>> {
+    connection.prepare(asked)?.query_map(params, read)?.collect()
+}
+
+fn learner_id(row: &Row<'_>, column: usize) -> rusqlite::Result<learner::Id> {
+    row.get(column).map(learner::Id::new)
+}
+
+fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Timestamp>> {
+    let time: Option<i64> = row.get(column)?;
+    Ok(time.and_then(|time| Timestamp::from_millisecond(time).ok()))
+}
+
+fn card(row: &Row<'_>) -> rusqlite::Result<HeldCard> {
+    Ok(HeldCard { symbol: row.get(0)?, colour: row.get(1)?, tail: row.get(2)?, given: time(row, 3)? })
+}
+
+fn code(row: &Row<'_>) -> rusqlite::Result<HeldCode> {
+    Ok(HeldCode { is_set: row.get(0)?, is_asked: row.get(1)? })
+}
+
+fn event(row: &Row<'_>) -> rusqlite::Result<HeldEvent> {
+    let payload: String = row.get(2)?;
+    Ok(HeldEvent {
+        at: time(row, 0)?.unwrap_or_default(),
+        kind: row.get(1)?,
+        payload: serde_json::from_str(&payload).unwrap_or_default(),
+    })
+}
+
+fn act(row: &Row<'_>) -> rusqlite::Result<HeldAct> {
+    Ok(HeldAct { at: time(row, 0)?.unwrap_or_default(), who: row.get(1)?, what: row.get(2)?, result: row.get(3)? })
+}
+
+#[cfg(test)]
+mod tests;

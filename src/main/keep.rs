@@ -1,0 +1,319 @@
+//! Commands about what is kept. They work while no kiosk holds the folder.
+
+use super::{Start, fail, print};
+
+use declic::learner::card::Number;
+use declic::learner::{self, Entropy};
+use declic::report::{Answer, Copy, Keeping, Order, Trouble};
+use declic::store::{Error, Hardness, Moment, Setup, Vault, import_key};
+
+use clap::Subcommand;
+use jiff::{Span, Timestamp, Zoned};
+
+use std::env;
+use std::fmt::Display;
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write as _};
+use std::os::unix::fs::OpenOptionsExt as _;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+/// For how many days before it is told that somebody will be forgotten.
+const WARNED: i64 = 30;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Keep {
+    /// Make a copy of everything that is kept
+    Backup {
+        /// Put the copy there too, on a USB key for example
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
+    /// Put a copy back; what is there now is kept aside
+    Restore {
+        /// The copy, or `latest`
+        #[arg(value_name = "FILE|latest")]
+        copy: PathBuf,
+    },
+    /// Hand out everything that is held on a person, as JSON
+    Export {
+        /// The number on their card
+        #[arg(long, value_name = "NUMBER")]
+        card: Number,
+        /// In the form for programs (the only one there is)
+        #[arg(long)]
+        json: bool,
+        /// Write it there
+        #[arg(long, value_name = "FILE")]
+        to: Option<PathBuf>,
+    },
+    /// Forget a person, here and in every copy
+    Erase {
+        /// The number on their card
+        #[arg(long, value_name = "NUMBER")]
+        card: Number,
+    },
+    /// Forget everybody who was not here for so many months, and tell who is next
+    Purge {
+        /// How many months
+        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(i64).range(1..=24))]
+        months: i64,
+        /// Only tell
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// The key of the room, which makes a card the same person at every seat
+    Key {
+        #[command(subcommand)]
+        command: Key,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Key {
+    /// Print it, to be typed at another seat
+    Export,
+    /// Take in the key of another seat, before this one is set up
+    Import {
+        /// As it was printed
+        text: String,
+    },
+}
+
+/// What came of a command: lines to be printed, or what went wrong and what to do.
+type Done = Result<Vec<String>, String>;
+
+impl Start {
+    pub(super) fn keep(&self, command: Keep) -> ExitCode {
+        let folder = self.state();
+        let done = match command {
+            Keep::Key { command: Key::Import { text } } => import(&folder, &text),
+            command => self.open(&folder).and_then(|vault| {
+                let mut desk = Desk { vault, folder, at: self.moment() };
+                let done = desk.run(command);
+                desk.vault.close();
+                done
+            }),
+        };
+        match done {
+            Ok(lines) => {
+                print(lines);
+                ExitCode::SUCCESS
+            }
+            Err(what) => fail(what),
+        }
+    }
+
+    /// The folder in which what is kept is written.
+    pub(super) fn state(&self) -> PathBuf {
+        let chosen = self.options.state.clone().or_else(|| self.config.state.clone());
+        chosen.unwrap_or_else(|| usual(|name| env::var_os(name).map(PathBuf::from)))
+    }
+
+    fn open(&self, folder: &Path) -> Result<Vault, String> {
+        // A command that was given the wrong folder would leave an empty database there.
+        if !folder.join("declic.db").exists() && !folder.join("copies").exists() {
+            return Err(format!("{}: nothing is kept here. Name the folder with --state.", folder.display()));
+        }
+        let setup = Setup {
+            folder: folder.to_owned(),
+            entropy: entropy(),
+            hardness: Hardness::SEAT,
+            pin_length: 4,
+            at: self.moment(),
+        };
+        let vault = Vault::open(setup);
+        match vault.keeping() {
+            Keeping::Waiting(trouble) => Err(format!("{}: {}", folder.display(), remedy(trouble))),
+            Keeping::Fine | Keeping::Restored { .. } | Keeping::Anew { .. } => Ok(vault),
+        }
+    }
+
+    fn moment(&self) -> Moment {
+        let wall = Timestamp::now();
+        let today = self.options.at.unwrap_or_else(|| Zoned::now().date());
+        Moment { wall, today, now: Duration::ZERO }
+    }
+}
+
+/// The usual place: that of the person who runs the program, or that of the machine.
+fn usual(variable: impl Fn(&str) -> Option<PathBuf>) -> PathBuf {
+    let absolute = |name| variable(name).filter(|path| path.is_absolute());
+    let own = absolute("XDG_STATE_HOME").or_else(|| absolute("HOME").map(|home| home.join(".local/state")));
+    own.map_or_else(|| PathBuf::from("/var/lib/declic"), |folder| folder.join("declic"))
+}
+
+/// Randomness from the system.
+fn entropy() -> Box<Entropy> {
+    Box::new(|bytes| {
+        while getrandom::fill(bytes).is_err() {
+            std::thread::yield_now();
+        }
+    })
+}
+
+/// Why the folder is not opened, and what to do.
+fn remedy(trouble: Trouble) -> &'static str {
+    match trouble {
+        Trouble::Full => "the disk is full. Make room, then try again.",
+        Trouble::ReadOnly => "this cannot be written to. Run the command as the user of the kiosk (sudo -u declic).",
+        Trouble::Newer => "a newer version of declic wrote this. Install that version.",
+        Trouble::Failing => {
+            "a kiosk or another command holds this folder, or its disk fails. Stop the kiosk (systemctl stop declic), then try again."
+        }
+    }
+}
+
+/// Somebody at the command line.
+struct Desk {
+    vault: Vault,
+    folder: PathBuf,
+    at: Moment,
+}
+
+impl Desk {
+    fn run(&mut self, command: Keep) -> Done {
+        match command {
+            Keep::Backup { to } => self.backup(to.as_deref()),
+            Keep::Restore { copy } => self.restore(copy),
+            Keep::Export { card, json: _, to } => self.export(&card, to.as_deref()),
+            Keep::Erase { card } => {
+                let id = self.find(&card)?;
+                self.ask(Order::Erase(id))?;
+                Ok(vec![format!("the card that ends in {:02} is forgotten, here and in every copy", card.look().tail)])
+            }
+            Keep::Purge { months, dry_run } => self.purge(months, dry_run),
+            Keep::Key { .. } => {
+                let key = self.vault.room_key_text(self.vault.desk_pass()).map_err(|error| self.said(error))?;
+                Ok(vec![key.to_string()])
+            }
+        }
+    }
+
+    fn ask(&mut self, order: Order) -> Result<Answer, String> {
+        let pass = self.vault.desk_pass();
+        self.vault.obey(pass, order, self.at).map_err(|error| self.said(error))
+    }
+
+    fn said(&self, error: Error) -> String {
+        format!("{}: {error}", self.folder.display())
+    }
+
+    fn find(&mut self, card: &Number) -> Result<learner::Id, String> {
+        match self.ask(Order::Find(card.clone()))? {
+            Answer::Person(person) => Ok(person.row.id),
+            _ => Err(format!(
+                "{}: nobody here has the card that ends in {:02}. Look at the number, and at --state.",
+                self.folder.display(),
+                card.look().tail
+            )),
+        }
+    }
+
+    fn backup(&mut self, to: Option<&Path>) -> Done {
+        let newest = self.copies(Order::Copy)?.into_iter().next().map(|copy| copy.file);
+        let made = newest.ok_or_else(|| format!("{}: the copy is not there", self.folder.display()))?;
+        match to {
+            None => Ok(vec![made.display().to_string()]),
+            Some(to) => {
+                let copied = fs::read(&made).and_then(|bytes| write(to, &bytes));
+                copied.map_err(|error| unwritten(to, &error))?;
+                Ok(vec![to.display().to_string()])
+            }
+        }
+    }
+
+    fn copies(&mut self, order: Order) -> Result<Vec<Copy>, String> {
+        Ok(match self.ask(order)? {
+            Answer::Copies(copies) => copies,
+            _ => vec![],
+        })
+    }
+
+    fn restore(&mut self, copy: PathBuf) -> Done {
+        let copy = if copy == Path::new("latest") {
+            let newest = self.copies(Order::Copies)?.into_iter().next();
+            newest.ok_or_else(|| format!("{}: there is no copy here. Name one.", self.folder.display()))?.file
+        } else {
+            copy
+        };
+        match self.ask(Order::Restore(copy.clone()))? {
+            Answer::Restored(Keeping::Restored { copy: made, aside }) => Ok(vec![
+                format!("{}, made {made}, is in place", copy.display()),
+                format!("what was there before is kept in {}", aside.display()),
+            ]),
+            _ => Err(format!("{}: this copy was not put back", copy.display())),
+        }
+    }
+
+    fn export(&mut self, card: &Number, to: Option<&Path>) -> Done {
+        let id = self.find(card)?;
+        let Answer::Export(held) = self.ask(Order::Export(id))? else { return Ok(vec![]) };
+        let text = serde_json::to_string_pretty(&held).map_err(|error| error.to_string())?;
+        match to {
+            None => Ok(vec![text]),
+            Some(to) => {
+                write(to, text.as_bytes()).map_err(|error| unwritten(to, &error))?;
+                Ok(vec![to.display().to_string()])
+            }
+        }
+    }
+
+    fn purge(&mut self, months: i64, is_dry: bool) -> Done {
+        let expired = self.vault.expired(Span::new().months(months), self.at).map_err(|error| self.said(error))?;
+        let soon = Moment { wall: self.at.wall + jiff::SignedDuration::from_hours(24 * WARNED), ..self.at };
+        let next = self.vault.expired(Span::new().months(months), soon).map_err(|error| self.said(error))?;
+        let mut lines = vec![];
+        for id in &next {
+            let when = if expired.contains(id) { "now" } else { "within 30 days" };
+            lines.push(format!("{when}: {}", self.name(*id)));
+        }
+        if is_dry {
+            lines.push(format!("{} would be forgotten now", expired.len()));
+        } else {
+            let gone = self.vault.purge(Span::new().months(months), self.at).map_err(|error| self.said(error))?;
+            lines.push(format!("{gone} forgotten, here and in every copy"));
+        }
+        Ok(lines)
+    }
+
+    /// How staff know a person: by the last two digits of their card.
+    fn name(&mut self, id: learner::Id) -> String {
+        match self.ask(Order::Person(id)) {
+            Ok(Answer::Person(person)) => format!("the card that ends in {:02}", person.row.look.tail),
+            _ => "somebody without a card".to_owned(),
+        }
+    }
+}
+
+fn import(folder: &Path, text: &str) -> Done {
+    import_key(folder, text).map_err(|error| error.to_string())?;
+    Ok(vec![format!("{}: the key of the room is here now", folder.display())])
+}
+
+/// Writes a file that only its owner reads, and never over another.
+fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}
+
+fn unwritten(to: &Path, error: &dyn Display) -> String {
+    format!("{}: this cannot be written: {error}. Name another file, which is not there yet.", to.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_state_stands_where_the_system_wants_it() {
+        let with = |state: Option<&str>, home: Option<&str>| {
+            usual(|name| if name == "HOME" { home.map(PathBuf::from) } else { state.map(PathBuf::from) })
+        };
+        assert_eq!(with(Some("/s"), Some("/home/a")), PathBuf::from("/s/declic"));
+        assert_eq!(with(Some("s"), Some("/home/a")), PathBuf::from("/home/a/.local/state/declic"));
+        assert_eq!(with(None, None), PathBuf::from("/var/lib/declic"));
+    }
+}

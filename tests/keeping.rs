@@ -1,0 +1,17 @@
+//! What is kept survives everything: kills, full disks, disks that turn read-only, damaged files. Every fault is also tried on a program
+//! that does the thing wrong, and has to be noticed there: that is the negative control. Seeds, rounds and violations are printed.
+
+#[path = "common/seat.rs"]
+mod seat;
+
+#[path = "keeping/bench.rs"]
+mod bench;
+
+#[path = "keeping/content.rs"]
+mod content;
+#[path = "keeping/damage.rs"]
+mod damage;
+#[path = "keeping/disk.rs"]
+mod disk;
+#[path = "keeping/kill.rs"]
+mod kill;
