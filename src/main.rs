@@ -1,6 +1,8 @@
 //! The command line.
 #![allow(clippy::print_stdout, reason = "a command line speaks on its standard output")]
 
+// Beside the library, `src/keep.rs` would be a room of its own.
+#[path = "main/keep.rs"]
 mod keep;
 
 use declic::config::{self, Config};

@@ -199,3 +199,6 @@ impl Store {
         Box::pin(async { answer.await.unwrap_or(Err(Error::Gone)) })
     }
 }
+
+#[cfg(test)]
+mod tests;

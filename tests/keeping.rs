@@ -7,6 +7,8 @@ mod seat;
 #[path = "keeping/bench.rs"]
 mod bench;
 
+#[path = "keeping/command.rs"]
+mod command;
 #[path = "keeping/content.rs"]
 mod content;
 #[path = "keeping/damage.rs"]

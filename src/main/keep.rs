@@ -40,7 +40,7 @@ pub(super) enum Keep {
     Export {
         /// The number on their card
         #[arg(long, value_name = "NUMBER")]
-        card: Number,
+        card: String,
         /// In the form for programs (the only one there is)
         #[arg(long)]
         json: bool,
@@ -52,7 +52,7 @@ pub(super) enum Keep {
     Erase {
         /// The number on their card
         #[arg(long, value_name = "NUMBER")]
-        card: Number,
+        card: String,
     },
     /// Forget everybody who was not here for so many months, and tell who is next
     Purge {
@@ -181,8 +181,9 @@ impl Desk {
         match command {
             Keep::Backup { to } => self.backup(to.as_deref()),
             Keep::Restore { copy } => self.restore(copy),
-            Keep::Export { card, json: _, to } => self.export(&card, to.as_deref()),
+            Keep::Export { card, json: _, to } => self.export(&number(&card)?, to.as_deref()),
             Keep::Erase { card } => {
+                let card = number(&card)?;
                 let id = self.find(&card)?;
                 self.ask(Order::Erase(id))?;
                 Ok(vec![format!("the card that ends in {:02} is forgotten, here and in every copy", card.look().tail)])
@@ -289,6 +290,11 @@ impl Desk {
             _ => "somebody without a card".to_owned(),
         }
     }
+}
+
+/// The number on a card. What was typed is not repeated: it may be the number of somebody but for one digit.
+fn number(typed: &str) -> Result<Number, String> {
+    typed.parse().map_err(|misread| format!("--card: {misread}. Write the eight digits on the card."))
 }
 
 fn import(folder: &Path, text: &str) -> Done {

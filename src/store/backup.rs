@@ -150,10 +150,11 @@ fn write(connection: &Connection, draft: &Path) -> Result<(), Refused> {
     file::verify(draft)
 }
 
-/// Whether no other program holds the database. What is no database is held by nobody.
+/// Whether no other program holds the database, neither now nor in a newer version. What is no database is held by nobody.
 fn is_closed(state: &Path) -> Result<(), Error> {
-    match file::connect(&open::database(state)) {
-        Err(refused @ Refused::Waiting(..)) if open::database(state).exists() => Err(refused.into()),
+    let database = open::database(state);
+    match file::connect(&database) {
+        Err(refused @ (Refused::Waiting(..) | Refused::Newer)) if database.exists() => Err(refused.into()),
         Ok(_) | Err(_) => Ok(()),
     }
 }

@@ -173,7 +173,7 @@ pub(super) fn plain(text: &str) -> Zeroizing<Vec<u8>> {
 }
 
 fn check(key: &Key) -> [u8; CHECK] {
-    let hash = Sha256::new().chain_update(b"declic check of room key ").chain_update(&*key.bytes).finalize();
+    let hash = Sha256::new().chain_update(b"declic check of room key ").chain_update(*key.bytes).finalize();
     std::array::from_fn(|at| LETTERS[usize::from(hash[at]) % LETTERS.len()])
 }
 

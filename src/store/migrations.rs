@@ -1,6 +1,5 @@
 //! From the form of an older version to the one of this version, step by step. A step is never edited once it was released.
 
-use super::Error;
 use super::open::Refused;
 
 use rusqlite::{Connection, TransactionBehavior};
@@ -11,16 +10,11 @@ pub(super) const STEPS: [&str; 1] = [include_str!("migrations/1.sql")];
 /// What is done before a step to a database that holds something: it is given the number of the step.
 type Before<'a> = dyn Fn(&Connection, u32) -> Result<(), Refused> + 'a;
 
-/// Brings the database to the form of this version.
-pub(super) fn migrate(connection: &mut Connection) -> Result<(), Error> {
-    Ok(migrate_with(connection, &|_, _| Ok(()))?)
-}
-
-/// The same, and `before` is done before each step but the first: a copy is made.
+/// Brings the database to the form of this version; `before` is done before each step but the first: a copy is made.
 ///
 /// # Errors
 /// Those of `before` and of the database, which is then as it was before the step; and when its form is newer than this program.
-pub(super) fn migrate_with(connection: &mut Connection, before: &Before<'_>) -> Result<(), Refused> {
+pub(super) fn migrate(connection: &mut Connection, before: &Before<'_>) -> Result<(), Refused> {
     run(connection, &STEPS, before)
 }
 
@@ -64,9 +58,9 @@ mod tests {
     #[test]
     fn an_empty_file_is_brought_to_the_form_of_this_version_and_stays_there() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, &|_, _| Ok(())).unwrap();
         assert_eq!(version(&connection) as usize, STEPS.len());
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, &|_, _| Ok(())).unwrap();
         let events: u32 = connection.query_row("SELECT count(*) FROM event", [], |row| row.get(0)).unwrap();
         assert_eq!(events, 0);
     }
@@ -94,7 +88,7 @@ mod tests {
     #[test]
     fn a_step_that_fails_or_could_not_be_copied_before_leaves_everything_as_it_was() {
         let mut connection = Connection::open_in_memory().unwrap();
-        migrate(&mut connection).unwrap();
+        migrate(&mut connection, &|_, _| Ok(())).unwrap();
         let broken = "CREATE TABLE half (a); INSERT INTO nowhere VALUES (1);";
         assert!(run(&mut connection, &[STEPS[0], broken], &|_, _| Ok(())).is_err());
         assert!(run(&mut connection, &[STEPS[0], NEXT], &|_, _| Err(Refused::Newer)).is_err());
@@ -108,7 +102,7 @@ mod tests {
     fn a_newer_form_is_refused() {
         let mut connection = Connection::open_in_memory().unwrap();
         connection.pragma_update(None, "user_version", 99).unwrap();
-        assert!(migrate(&mut connection).is_err());
+        assert!(migrate(&mut connection, &|_, _| Ok(())).is_err());
         assert_eq!(version(&connection), 99);
     }
 }

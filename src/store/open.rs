@@ -69,7 +69,7 @@ fn settle(folder: &Path, entropy: &mut Entropy, at: Moment) -> Result<(Connectio
     }
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let _lock = aside::lock(folder)?;
-    aside::forget(&draft(folder))?;
+    go_on(folder)?;
     let mut connection = match look(folder) {
         Err(Refused::Damaged(why)) => {
             warn!("the database is put aside: {why}");
@@ -79,7 +79,7 @@ fn settle(folder: &Path, entropy: &mut Entropy, at: Moment) -> Result<(Connectio
         looked => looked?,
     };
     let copy = |connection: &Connection, step: u32| backup::before(connection, folder, step, at);
-    migrations::migrate_with(&mut connection, &copy)?;
+    migrations::migrate(&mut connection, &copy)?;
     name_terminal(&connection, entropy)?;
     if let Err(error) = rights::finish(&mut connection, folder) {
         warn!("somebody is not forgotten everywhere yet; the next start tries again: {error}");
@@ -88,14 +88,30 @@ fn settle(folder: &Path, entropy: &mut Entropy, at: Moment) -> Result<(Connectio
     Ok((connection, keeping))
 }
 
+/// Finishes an exchange that was interrupted after the database was put aside. Any other draft goes: it was never finished.
+fn go_on(folder: &Path) -> Result<(), Refused> {
+    let (draft, database) = (draft(folder), database(folder));
+    let is_whole = fs::symlink_metadata(&database).is_err()
+        && file::verify(&draft).is_ok()
+        && file::alone(&draft).and_then(|draft| Ok(setting(&draft, note::NAME)?)).is_ok_and(|note| note.is_some());
+    if is_whole {
+        aside::stray(folder, &aside::BESIDE)?;
+        aside::give_name(&draft, &database)?;
+    } else {
+        aside::forget(&draft)?;
+    }
+    Ok(())
+}
+
 /// Opens the file that is there, or makes one where there never was one.
 fn look(folder: &Path) -> Result<Connection, Refused> {
     let database = database(folder);
     if fs::symlink_metadata(&database).is_ok() {
+        // A write-ahead log needs no journal: this one belongs to another file.
         aside::stray(folder, &["-journal"])?;
         return file::connect(&database);
     }
-    aside::stray(folder, &["-wal", "-shm", "-journal"])?;
+    aside::stray(folder, &aside::BESIDE)?;
     if !backup::list(folder).is_empty() || aside::newest(folder).is_some() {
         return Err(Refused::Damaged("it is gone".to_owned()));
     }

@@ -17,13 +17,14 @@ use std::path::Path;
 pub(super) struct Desk {
     pass: Pass,
     what: &'static str,
+    about: Option<learner::Id>,
     pub(super) at: Moment,
 }
 
 impl Desk {
     /// Whether this pass allows this order. That it did not is kept too.
     pub(super) fn open(vault: &mut Vault, pass: Pass, order: &Order, at: Moment) -> Result<Self, Error> {
-        let desk = Self { pass, what: order.key(), at };
+        let desk = Self { pass, what: order.key(), about: about(order), at };
         if pass.role() >= order.needs() {
             return Ok(desk);
         }
@@ -41,6 +42,20 @@ impl Desk {
 /// Whether an order only looks: that is not kept in the audit.
 fn is_read(order: &Order) -> bool {
     matches!(order, Order::Today | Order::People(_) | Order::Find(_) | Order::Person(_) | Order::Copies)
+}
+
+/// About whom an order is, as long as they are to be remembered.
+fn about(order: &Order) -> Option<learner::Id> {
+    match order {
+        Order::NewCode(id)
+        | Order::ChooseCode(id, _)
+        | Order::AskCode(id, _)
+        | Order::OpenFor(id)
+        | Order::Replace(id, _)
+        | Order::Rename(id, _)
+        | Order::Export(id) => Some(*id),
+        _ => None,
+    }
 }
 
 impl Vault {
@@ -130,7 +145,7 @@ impl Vault {
 
     /// Keeps that something was asked for and not done.
     fn refuse(&mut self, desk: Desk, error: &Error) {
-        let act = desk.act(None, error.refusal().key());
+        let act = desk.act(desk.about, error.refusal().key());
         // Where not even that can be written, the trouble is noted already.
         let _ = self.database.write(|transaction| Ok(audit::write(transaction, act, desk.at.wall)?));
     }

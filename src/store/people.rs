@@ -190,11 +190,6 @@ pub(super) fn rows(connection: &Connection, wanted: &Wanted, locks: &mut Locks, 
     statement.query_map(wanted, read)?.collect()
 }
 
-/// One person whose card was handed over.
-pub(super) fn row(connection: &Connection, id: learner::Id, locks: &mut Locks, at: Moment) -> Result<Option<Row>> {
-    Ok(rows(connection, &Wanted { id: Some(id), ..Wanted::default() }, locks, at)?.pop())
-}
-
 /// One person by themselves.
 pub(super) fn person(connection: &Connection, row: Row) -> Result<Person> {
     let since = "SELECT max(given_at) FROM card WHERE learner_id = ?";

@@ -2,8 +2,8 @@
 
 use declic::learner::{self, Pin};
 use declic::lesson;
-use declic::progress::{Fact, Rung, Run};
-use declic::report::{Answer, Order, Pass};
+use declic::progress::{Fact, Run, Rung};
+use declic::report::{Answer, NewCard, Order, Pass};
 use declic::store::{Hardness, Kept, Moment, Setup, Vault};
 
 use jiff::Timestamp;
@@ -80,8 +80,8 @@ pub(crate) fn obey(vault: &mut Vault, order: Order, seconds: u64) -> Result<Answ
     Ok(vault.obey(pass, order, moment(seconds))?)
 }
 
-/// A seat with staff, a person with a card, some facts and a copy. Who has the card, and the code.
-pub(crate) fn furnish(folder: &Path, facts: usize) -> Result<(learner::Id, Pin), Box<dyn Error>> {
+/// A seat with staff, a person with a card, some facts and a copy. Who has the card, and what is written on it.
+pub(crate) fn furnish(folder: &Path, facts: usize) -> Result<(learner::Id, NewCard), Box<dyn Error>> {
     let mut vault = open(folder, 0);
     vault.set_up(&code("739182"), &code("648173"), moment(0))?;
     let Answer::Handed(handed) = obey(&mut vault, Order::HandOver(None), 0)? else { return Err("no card".into()) };
@@ -90,7 +90,7 @@ pub(crate) fn furnish(folder: &Path, facts: usize) -> Result<(learner::Id, Pin),
     }
     obey(&mut vault, Order::Copy, 2)?;
     vault.close();
-    Ok((handed.row.id, handed.blank.ok_or("no code")?.pin))
+    Ok((handed.row.id, handed.blank.ok_or("no card to be written")?))
 }
 
 /// What the raw file says, after everybody closed it.
@@ -104,7 +104,10 @@ impl Raw {
     /// How often each fact is there.
     pub(crate) fn facts(&self) -> Result<BTreeMap<String, u32>, Box<dyn Error>> {
         let mut facts = BTreeMap::new();
-        let mut asked = self.0.prepare("SELECT json_extract(payload, '$.step_done.step') FROM event WHERE kind = 'step_done'")?;
+        // A word of a payload whose bits were turned is a word like any other: nothing in SQLite notices that.
+        let mut asked = self
+            .0
+            .prepare("SELECT json_extract(payload, '$.step_done.step') AS name FROM event WHERE name IS NOT NULL")?;
         for name in asked.query_map([], |row| row.get::<_, String>(0))? {
             *facts.entry(name?).or_default() += 1;
         }
@@ -122,7 +125,12 @@ impl Raw {
         if self.0.query_row(gaps, [], |row| row.get::<_, u32>(0))? > 0 {
             found.push("the numbers of the log have a gap".to_owned());
         }
-        found.extend(self.facts()?.iter().filter(|(_, times)| **times > 1).map(|(name, times)| format!("{name} is there {times} times")));
+        found.extend(
+            self.facts()?
+                .iter()
+                .filter(|(_, times)| **times > 1)
+                .map(|(name, times)| format!("{name} is there {times} times")),
+        );
         Ok(found)
     }
 

@@ -56,13 +56,16 @@ fn child() -> Tested {
         }
         match job {
             "copies" | "restore" if number % 4 == 3 => {
-                let Answer::Copies(copies) = obey(&mut vault, Order::Copy, seconds)? else { return Err("no copy".into()) };
+                let Answer::Copies(copies) = obey(&mut vault, Order::Copy, seconds)? else {
+                    return Err("no copy".into());
+                };
                 if job == "restore" {
                     obey(&mut vault, Order::Restore(copies.first().ok_or("no copy")?.file.clone()), seconds)?;
                 }
             }
             "erase" if number % 4 == 3 => {
-                let guest = learner::Id::new(*format!("{round:0>6}-{number:0>9}").as_bytes().first_chunk().ok_or("short")?);
+                let guest =
+                    learner::Id::new(*format!("{round:0>6}-{number:0>9}").as_bytes().first_chunk().ok_or("short")?);
                 vault.append(guest, vec![crate::bench::fact(&format!("gone-{name}"))], moment(seconds))?;
                 obey(&mut vault, Order::Erase(guest), seconds)?;
                 tell(&format!("erased {guest} gone-{name}"))?;
@@ -116,7 +119,13 @@ impl Seat {
     }
 
     /// One round: what was broken, and how many promises were made.
-    fn round(&mut self, job: &str, round: usize, control: &str, wait: Duration) -> Result<(Vec<String>, usize), Box<dyn Error>> {
+    fn round(
+        &mut self,
+        job: &str,
+        round: usize,
+        control: &str,
+        wait: Duration,
+    ) -> Result<(Vec<String>, usize), Box<dyn Error>> {
         let folder = self.folder.path();
         let told = killed(&format!("{job} {} {round} {} {control}", folder.display(), self.person), wait)?;
         let mut broken = vec![];
@@ -176,12 +185,11 @@ impl Seat {
     }
 }
 
-#[test]
-fn what_was_called_kept_is_there_after_a_kill() -> Tested {
-    let mut dice = Dice::thrown("T1 kill -9");
+/// Half of the rounds: what was broken in them, and how many promises were made.
+fn rounds(mut dice: Dice) -> Result<(Vec<String>, usize), Box<dyn Error>> {
     let (mut violations, mut promises) = (vec![], 0);
     let mut seat = Seat::new()?;
-    for round in 0..ROUNDS {
+    for round in 0..ROUNDS / 2 {
         if round % LIFE == 0 {
             seat = if round % (2 * LIFE) == 0 { Seat::empty()? } else { Seat::new()? };
         }
@@ -191,6 +199,24 @@ fn what_was_called_kept_is_there_after_a_kill() -> Tested {
         let (broken, made) = seat.round(job, round, "after", wait)?;
         promises += made;
         violations.extend(broken.into_iter().map(|what| format!("round {round}, {job}, {wait:?}: {what}")));
+    }
+    Ok((violations, promises))
+}
+
+#[test]
+fn what_was_called_kept_is_there_after_a_kill() -> Tested {
+    let mut dice = Dice::thrown("T1 kill -9");
+    let seeds = [dice.next(), dice.next()];
+    let halves: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> =
+            seeds.map(|seed| scope.spawn(move || rounds(Dice(seed)).map_err(|error| error.to_string()))).into();
+        workers.into_iter().map(|worker| worker.join().unwrap_or_else(|_| Err("a worker ended".to_owned()))).collect()
+    });
+    let (mut violations, mut promises) = (vec![], 0);
+    for half in halves {
+        let (broken, made) = half?;
+        violations.extend(broken);
+        promises += made;
     }
     println!("T1 kill -9: {ROUNDS} rounds, {promises} promises, {} violations", violations.len());
     assert!(violations.is_empty(), "{violations:#?}");

@@ -22,7 +22,7 @@ fn a_copy_is_whole_stands_alone_and_carries_its_time() {
     person(&connection, "Nina");
     let copy = make(&connection, folder.path(), moment(5)).unwrap();
     assert_eq!(copy.file.file_name().unwrap(), "2027-02-28T09-00-05Z.00001.asked.db");
-    assert_eq!(list(folder.path()), [copy.clone()]);
+    assert_eq!(list(folder.path()), std::slice::from_ref(&copy));
     file::verify(&copy.file).unwrap();
     let names: Vec<_> = fs::read_dir(super::folder(folder.path())).unwrap().flatten().collect();
     assert_eq!(names.len(), 1, "{names:?}");

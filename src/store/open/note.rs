@@ -13,6 +13,9 @@ use std::path::{Path, PathBuf};
 /// For how long it is told.
 const TOLD: SignedDuration = SignedDuration::from_hours(7 * 24);
 
+/// The setting in which it stands.
+pub(super) const NAME: &str = "happened";
+
 #[derive(Serialize, Deserialize)]
 struct Note {
     at: Timestamp,
@@ -26,13 +29,13 @@ pub(super) fn write(draft: &Path, copy: Option<&Copy>, aside: &Path, at: Moment)
     let note = Note { at: at.wall, copy: copy.map(|copy| copy.made), aside: aside.to_owned() };
     let Ok(value) = serde_json::to_string(&note) else { return Ok(()) };
     let connection = Connection::open_with_flags(draft, rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('happened', ?1)", [value])?;
+    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [NAME, &value])?;
     Ok(())
 }
 
 /// What happened in the last week.
 pub(super) fn read(connection: &Connection, at: Moment) -> Result<Keeping, Refused> {
-    let note = super::setting(connection, "happened")?.and_then(|note| serde_json::from_str::<Note>(&note).ok());
+    let note = super::setting(connection, NAME)?.and_then(|note| serde_json::from_str::<Note>(&note).ok());
     Ok(match note {
         Some(Note { at: then, copy, aside }) if at.wall.duration_since(then) < TOLD => match copy {
             Some(copy) => Keeping::Restored { copy, aside },

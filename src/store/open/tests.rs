@@ -194,3 +194,26 @@ fn a_place_in_which_no_folder_can_be_made_is_told() {
     assert!(nowhere.connection.is_none());
     assert!(matches!(nowhere.keeping, Keeping::Waiting(_)));
 }
+
+#[test]
+fn an_exchange_that_was_interrupted_is_finished_with_the_copy_that_was_chosen() {
+    let folder = seat();
+    let connection = opened(folder.path(), 2).connection.unwrap();
+    connection.execute("INSERT INTO person VALUES (randomblob(16), 'Omar')", []).unwrap();
+    let chosen = backup::list(folder.path()).remove(0);
+    backup::make(&connection, folder.path(), moment(3)).unwrap();
+    drop(connection);
+    // As far as it had come: the copy is ready, the database is aside, and the copy has no name yet.
+    prepare(folder.path(), &chosen.file).unwrap();
+    let place = aside::place(folder.path(), moment(4)).unwrap();
+    note::write(&draft(folder.path()), Some(&chosen), &place, moment(4)).unwrap();
+    aside::put(folder.path(), &place).unwrap();
+    let finished = opened(folder.path(), 5);
+    assert_eq!(finished.keeping, Keeping::Restored { copy: chosen.made, aside: place });
+    assert_eq!(people(&finished), 1, "the chosen copy, not the newest");
+    // A draft beside a database was never finished.
+    drop(finished);
+    fs::write(draft(folder.path()), "half").unwrap();
+    assert_eq!(people(&opened(folder.path(), 6)), 1);
+    assert!(!draft(folder.path()).exists());
+}
