@@ -39,6 +39,7 @@ impl SignIn {
     fn number<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
         let side = measure.face();
+        let is_typing = matches!(self.stage, Stage::Number { .. });
         let sign = container(widget::icon(Icon::IdentificationCard, side * 0.6, theme::Role::Primary))
             .center(side)
             .style(theme::container::sign);
@@ -49,11 +50,10 @@ impl SignIn {
             Message::EraseAll,
             lent,
         )
-        .enabled(!self.number.is_empty());
+        .enabled(is_typing && !self.number.is_empty());
         let words = self.said(lent);
-        let can_confirm = matches!(self.stage, Stage::Number { .. }) && self.number.is_full();
         let left = column![sign, words, widget::boxes(&self.number, false, measure)];
-        with_pad(left, can_confirm, row![erase].push(called(lent)), lent)
+        with_pad(left, is_typing && self.number.is_full(), row![erase].push(called(lent)), lent)
     }
 
     fn code<'a>(&'a self, look: Look, code: &Digits, is_hard: bool, lent: Lent<'a>) -> Element<'a, Message> {
