@@ -17,9 +17,9 @@ pub(crate) mod stop;
 pub(crate) mod welcome;
 
 #[cfg(test)]
-mod bare;
-#[cfg(test)]
 mod faces;
+#[cfg(test)]
+mod tests;
 
 use self::bar::Bar;
 use crate::coach;
