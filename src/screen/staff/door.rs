@@ -135,13 +135,10 @@ impl Door {
     }
 
     fn lost<'a>(&'a self, letters: &Letters, lent: Lent<'a>) -> Element<'a, Message> {
-        let page = column![
-            parts::say(lent, "team.lost_text"),
-            letters.shown(lent),
-        ]
-        .push(self.problem(lent))
-        .push(letters.view(Message::Stroke, lent))
-        .push(parts::button("door.back", Icon::ArrowUUpLeft, "team.back", Message::Back, lent));
+        let page = column![parts::say(lent, "team.lost_text"), letters.shown(lent),]
+            .push(self.problem(lent))
+            .push(letters.view(Message::Stroke, lent))
+            .push(parts::button("door.back", Icon::ArrowUUpLeft, "team.back", Message::Back, lent));
         parts::page(parts::title(lent, "team.lost_title"), page, lent)
     }
 

@@ -15,8 +15,8 @@ use crate::theme::{Element, Measure, Palette, Theme};
 use crate::tour::seat::{self, Seat};
 use crate::widget::{GUARD, focus};
 
-use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
 use iced::advanced::widget::Id;
+use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
 use iced::{Rectangle, Size, Task, Vector};
 
 use std::path::PathBuf;
@@ -159,15 +159,21 @@ fn entrances() -> Vec<(&'static str, Screen)> {
         ("04-door-lost", door(&|door| drop(door.update(door::Message::Lost)))),
         ("05-setup", setup(&|_| {})),
         ("06-setup-code", setup(&begin)),
-        ("07-setup-typing", setup(&|it| {
-            begin(it);
-            let _ = it.update(setup::Message::Code(code::Message::Choose));
-        })),
+        (
+            "07-setup-typing",
+            setup(&|it| {
+                begin(it);
+                let _ = it.update(setup::Message::Code(code::Message::Choose));
+            }),
+        ),
         ("08-setup-sealed", setup(&sealed)),
-        ("09-setup-printed", setup(&|it| {
-            sealed(it);
-            let _ = it.printed(Ok(PathBuf::from("/var/lib/declic/a-imprimer/feuille-equipe.pdf")));
-        })),
+        (
+            "09-setup-printed",
+            setup(&|it| {
+                sealed(it);
+                let _ = it.printed(Ok(PathBuf::from("/var/lib/declic/a-imprimer/feuille-equipe.pdf")));
+            }),
+        ),
     ]
 }
 
@@ -410,7 +416,8 @@ fn the_pages_look_like_this_when_pictures_are_asked_for() {
     for palette in Palette::ALL {
         for (width, height, large) in WINDOWS {
             for (face, screen) in faces() {
-                let folder = format!("{folder}/{width}x{height}{}-{}", if large { "-large" } else { "" }, palette.key());
+                let folder =
+                    format!("{folder}/{width}x{height}{}-{}", if large { "-large" } else { "" }, palette.key());
                 if !format!("{folder}/{face}").contains(&wanted) {
                     continue;
                 }

@@ -44,7 +44,12 @@ impl Alphabet {
     fn lines(self) -> &'static [&'static str] {
         match self {
             Self::Recovery => &["ABCDEFGH", "JKMNPQRS", "TUVWXYZ", "23456789"],
-            Self::Name => &["AZERTYUIOP", "QSDFGHJKLM", "WXCVBN-’ ", "\u{e9}\u{e8}\u{ea}\u{eb}\u{e0}\u{e2}\u{ee}\u{ef}\u{f4}\u{e7}"],
+            Self::Name => &[
+                "AZERTYUIOP",
+                "QSDFGHJKLM",
+                "WXCVBN-’ ",
+                "\u{e9}\u{e8}\u{ea}\u{eb}\u{e0}\u{e2}\u{ee}\u{ef}\u{f4}\u{e7}",
+            ],
         }
     }
 
@@ -124,7 +129,11 @@ impl Letters {
     }
 
     /// The drawn keys, « Effacer » and « Valider ».
-    pub(super) fn view<'a, Message: Clone + 'a>(&self, on_stroke: fn(Stroke) -> Message, lent: Lent<'a>) -> Element<'a, Message> {
+    pub(super) fn view<'a, Message: Clone + 'a>(
+        &self,
+        on_stroke: fn(Stroke) -> Message,
+        lent: Lent<'a>,
+    ) -> Element<'a, Message> {
         let measure = lent.measure;
         let lines = self.alphabet.lines().iter().map(|line| {
             let keys = line.chars().map(|letter| {
@@ -219,7 +228,11 @@ mod tests {
         assert_eq!(letters.text(), "ABCDEFGH2345JKMNPQRS");
         assert!(letters.is_full());
         assert_eq!(letters.grouped(), "ABCD  EFGH  2345  JKMN  PQRS");
-        assert_eq!(typed(Alphabet::Recovery, 20, "O0I1L").text(), "", "letters that could be another one are not there");
+        assert_eq!(
+            typed(Alphabet::Recovery, 20, "O0I1L").text(),
+            "",
+            "letters that could be another one are not there"
+        );
     }
 
     #[test]

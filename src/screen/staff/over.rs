@@ -17,28 +17,51 @@ use std::path::PathBuf;
 #[derive(Debug)]
 pub(super) enum Over {
     /// A code, to be shown to the person once.
-    Code { row: Row, pin: Pin },
+    Code {
+        row: Row,
+        pin: Pin,
+    },
     /// The card to hand over.
     Handed(Handed),
     /// A card of another seat.
     Stranger(Number),
     /// A card is looked for by its number.
-    Find { digits: Digits, misread: Option<Misread> },
+    Find {
+        digits: Digits,
+        misread: Option<Misread>,
+    },
     /// The person chooses a code.
-    Choose { row: Row, choice: Choice },
+    Choose {
+        row: Row,
+        choice: Choice,
+    },
     /// How the person wants to be called.
-    Name { row: Row, letters: Letters, is_wrong: bool },
+    Name {
+        row: Row,
+        letters: Letters,
+        is_wrong: bool,
+    },
     /// The number of the other card.
-    Replace { row: Row, digits: Digits, misread: Option<Misread> },
+    Replace {
+        row: Row,
+        digits: Digits,
+        misread: Option<Misread>,
+    },
     Erase(Row),
     Restore(report::Copy),
     Quit,
     /// Another code for staff.
-    StaffCode { role: Role, proposal: Proposal },
+    StaffCode {
+        role: Role,
+        proposal: Proposal,
+    },
     /// It takes a moment.
     Waiting(Paper),
     /// It was written into a file.
-    Printed { paper: Paper, file: PathBuf },
+    Printed {
+        paper: Paper,
+        file: PathBuf,
+    },
 }
 
 /// What is waited for, or was written into a file.

@@ -19,7 +19,8 @@ pub(super) fn height(measure: &Measure) -> f32 {
 
 /// Width of the side bar, in pixels.
 pub(super) fn side(measure: &Measure) -> f32 {
-    let width = if measure.stacked { measure.caption * 5.4 + 16.0 + 2.0 * SIDE } else { measure.caption * 10.0 + 100.0 };
+    let width =
+        if measure.stacked { measure.caption * 5.4 + 16.0 + 2.0 * SIDE } else { measure.caption * 10.0 + 100.0 };
     width.round()
 }
 
@@ -36,6 +37,16 @@ pub(super) fn beside_side(measure: &Measure) -> Measure {
     let width = measure.window.width - side(measure);
     Measure { window: iced::Size { width, ..measure.window }, ..*measure }
 }
+
+/// The same, for boxes of digits that stand above the pad and not beside it: what the pad would take is theirs.
+pub(super) fn above_pad(measure: &Measure) -> Measure {
+    let room = beside_side(measure);
+    let width = (room.window.width + 4.0 * measure.gap) / PAD_REST;
+    Measure { window: iced::Size { width, ..room.window }, ..room }
+}
+
+/// What a pad leaves of a window, as a share of its width: each of its three keys takes 12 hundredths.
+const PAD_REST: f32 = 0.64;
 
 /// Whether words and a button fit side by side.
 pub(super) fn is_wide(measure: &Measure) -> bool {
@@ -73,7 +84,10 @@ pub(super) fn soft<'a>(lent: Lent<'a>, key: &str) -> Words<'a> {
 }
 
 /// A card that is as wide as its place.
-pub(super) fn card<'a, Message: 'a>(content: impl Into<Element<'a, Message>>, lent: Lent<'a>) -> Container<'a, Message, theme::Theme> {
+pub(super) fn card<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    lent: Lent<'a>,
+) -> Container<'a, Message, theme::Theme> {
     container(content).style(theme::container::card).padding(inside(lent.measure)).width(Fill)
 }
 
@@ -203,9 +217,8 @@ pub(super) fn print<'a, Message: 'a>(words: String, size: f32, lent: Lent<'a>) -
 pub(super) fn file<'a, Message: 'a>(file: &Path, lent: Lent<'a>) -> Element<'a, Message> {
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let folder = file.parent().map(|folder| folder.display().to_string()).unwrap_or_default();
-    let line = |key: &str, words: String| {
-        column![soft(lent, key), text(lent, words).bold()].spacing(lent.measure.near * 0.5)
-    };
+    let line =
+        |key: &str, words: String| column![soft(lent, key), text(lent, words).bold()].spacing(lent.measure.near * 0.5);
     let place = column![line("team.file_name", name), line("team.file_folder", folder)].spacing(lent.measure.near);
     card(sign(Icon::FileText, theme::Role::Primary, place, lent), lent).into()
 }
@@ -217,17 +230,11 @@ pub(super) fn look<'a, Message: 'a>(look: Look, side: f32, lent: Lent<'a>) -> El
     let tail = look.tail_text();
     let words = lent.texts.label(
         "team.look",
-        &[
-            ("symbol", crate::texts::Arg::Text(&symbol)),
-            ("colour", crate::texts::Arg::Text(&colour)),
-        ],
+        &[("symbol", crate::texts::Arg::Text(&symbol)), ("colour", crate::texts::Arg::Text(&colour))],
     );
     let tail = lent.texts.label("team.tail", &[("tail", crate::texts::Arg::Text(&tail))]);
     let words = column![text(lent, words).bold(), text(lent, tail)].spacing(lent.measure.near);
-    row![widget::card_face(look, side), container(words).width(Fill)]
-        .spacing(lent.measure.gap)
-        .align_y(Center)
-        .into()
+    row![widget::card_face(look, side), container(words).width(Fill)].spacing(lent.measure.gap).align_y(Center).into()
 }
 
 /// « Fatima · 36 »; without a nickname, the picture in words.
@@ -237,10 +244,7 @@ pub(super) fn name(row: &Row, lent: Lent<'_>) -> String {
         Some(nickname) => nickname.as_str().to_owned(),
         None => lent.label(&format!("team.symbol_{}", row.look.symbol.key())),
     };
-    lent.texts.label(
-        "team.name",
-        &[("name", crate::texts::Arg::Text(&name)), ("tail", crate::texts::Arg::Text(&tail))],
-    )
+    lent.texts.label("team.name", &[("name", crate::texts::Arg::Text(&name)), ("tail", crate::texts::Arg::Text(&tail))])
 }
 
 /// A page or a sheet: its title stays, and the rest can be scrolled where letters are very large.

@@ -54,9 +54,21 @@ fn help<'a>(person: &Person, lent: Lent<'a>) -> Element<'a, Message> {
     parts::buttons(
         [
             parts::primary("person.new_code", Icon::Key, "team.new_code", Message::Ask(Order::NewCode(id)), lent),
-            parts::button("person.choose", Icon::Numpad, "team.choose_code", Message::Show(Wish::Choose(row.clone())), lent),
+            parts::button(
+                "person.choose",
+                Icon::Numpad,
+                "team.choose_code",
+                Message::Show(Wish::Choose(row.clone())),
+                lent,
+            ),
             parts::button("person.open", Icon::DoorOpen, "team.open_for", Message::Ask(Order::OpenFor(id)), lent),
-            parts::button("person.rename", Icon::UserCircle, "team.nickname", Message::Show(Wish::Rename(row.clone())), lent),
+            parts::button(
+                "person.rename",
+                Icon::UserCircle,
+                "team.nickname",
+                Message::Show(Wish::Rename(row.clone())),
+                lent,
+            ),
         ],
         lent,
     )

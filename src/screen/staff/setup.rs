@@ -24,10 +24,20 @@ enum Page {
     What,
     Manager(Proposal),
     /// `is_same`: the code that was chosen is that of the manager.
-    Volunteer { manager: Pin, proposal: Proposal, is_same: bool },
+    Volunteer {
+        manager: Pin,
+        proposal: Proposal,
+        is_same: bool,
+    },
     /// The seat is being set up.
-    Working { manager: Pin, volunteer: Pin },
-    Sealed { sealed: Sealed, file: File },
+    Working {
+        manager: Pin,
+        volunteer: Pin,
+    },
+    Sealed {
+        sealed: Sealed,
+        file: File,
+    },
 }
 
 /// What came of the file of the sealed sheet.

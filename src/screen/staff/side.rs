@@ -44,7 +44,7 @@ fn way<'a>(
     let word = if is_here { word.bold() } else { word };
     let sign = widget::icon(icon, measure.icon, theme::Role::Inherit);
     let face: Element<'a, Message> = if measure.stacked {
-        column![sign, word].align_x(Center).into()
+        column![sign, word.centered()].align_x(Center).into()
     } else {
         row![sign, container(word).width(Fill)].spacing(measure.near * 1.5).align_y(Center).width(Fill).into()
     };

@@ -46,16 +46,19 @@ fn visitors<'a>(today: &'a Today, lent: Lent<'a>) -> Element<'a, Message> {
     if today.visitors.is_empty() {
         list = list.push(parts::line()).push(parts::soft(lent, "team.no_visitors"));
     }
-    let more = (today.visitors.len() > MOST).then(|| {
-        parts::button("today.people", Icon::UsersThree, "team.all", Message::Go(Place::People), lent)
-    });
+    let more = (today.visitors.len() > MOST)
+        .then(|| parts::button("today.people", Icon::UsersThree, "team.all", Message::Go(Place::People), lent));
     parts::card(list.push(more), lent).into()
 }
 
 fn visitor<'a>(index: usize, person: &Row, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let name = parts::text(lent, parts::name(person, lent)).bold();
-    let seen = if person.locked { Some(lent.label("team.locked_code")) } else { person.seen.map(|seen| when::hour(seen, lent)) };
+    let seen = if person.locked {
+        Some(lent.label("team.locked_code"))
+    } else {
+        person.seen.map(|seen| when::hour(seen, lent))
+    };
     let seen = seen.map(|seen| widget::soft(seen, measure.caption));
     let words: Element<'a, Message> = if parts::is_broad(measure) || !parts::is_wide(measure) {
         column![name].push(seen).into()
