@@ -1,11 +1,11 @@
 //! The pages of staff as they are seen: in every window, with every means, in every palette.
 
-use super::code;
-use super::door::{self, Door};
-use super::over::{Over, Wish};
-use super::setup::{self, SetUp};
-use super::tests::{at, number, ok, person, staff, today, type_in, with_person};
-use super::{Message, Notice, Place, Staff, Told};
+use super::super::code;
+use super::super::door::{self, Door};
+use super::super::over::{Over, Wish};
+use super::super::setup::{self, SetUp};
+use super::super::tests::{at, number, ok, person, staff, today, type_in, with_person};
+use super::super::{Message, Notice, Place, Staff, Told};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
 use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Refusal, Role, Sealed, Trouble};
@@ -17,6 +17,7 @@ use crate::widget::{GUARD, focus};
 
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
+use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Rectangle, Size, Task, Vector};
 
 use std::path::PathBuf;
@@ -240,9 +241,9 @@ fn sheets() -> Vec<(&'static str, Screen)> {
         ("50-restore", wished(Wish::Restore(Copy { file: file.clone(), made: at(0) }))),
         ("51-quit", wished(Wish::Quit)),
         ("52-staff-code", wished(Wish::StaffCode(Role::Volunteer))),
-        ("53-waiting", over(Over::Waiting(super::over::Paper::Cards))),
-        ("54-printed", over(Over::Printed { paper: super::over::Paper::Cards, file: file.clone() })),
-        ("55-held", over(Over::Printed { paper: super::over::Paper::Held, file })),
+        ("53-waiting", over(Over::Waiting(super::super::over::Paper::Cards))),
+        ("54-printed", over(Over::Printed { paper: super::super::over::Paper::Cards, file: file.clone() })),
+        ("55-held", over(Over::Printed { paper: super::super::over::Paper::Held, file })),
     ]
 }
 
@@ -371,7 +372,7 @@ fn every_control_is_reached_by_tab_and_pressed_by_mouse_and_by_keyboard() {
                 let seen = seat.bounds(control).map_or(0.0, |bounds| bounds.height);
                 assert!(seen >= 44.0, "{window:?} {face}: {control} has the keyboard and is not seen");
                 let heard = seat.screen.heard;
-                seat.key(&iced::keyboard::Key::Named(iced::keyboard::key::Named::Enter), Default::default());
+                seat.key(&Key::Named(Named::Enter), Modifiers::default());
                 assert_eq!(seat.screen.heard, heard + 1, "{face}: {control} by Enter");
             }
             assert_eq!(walked, reachable, "{face}");
