@@ -9,7 +9,7 @@ use super::super::{Message, Notice, Place, Staff, Told};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
 use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Refusal, Role, Sealed, Trouble};
-use crate::screen::{self, Kept, Lent, Screen, Settings};
+use crate::screen::{Kept, Lent, Screen, Settings};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette, Theme};
 use crate::tour::seat::{self, Seat};
@@ -46,7 +46,8 @@ struct Face {
 
 #[derive(Debug, Clone)]
 enum Event {
-    Screen(screen::Message),
+    /// A control was pressed.
+    Pressed,
     Tab,
 }
 
@@ -55,7 +56,7 @@ impl seat::Screen for Face {
 
     fn update(&mut self, event: Event) -> Task<Event> {
         match event {
-            Event::Screen(_) => self.heard += 1,
+            Event::Pressed => self.heard += 1,
             Event::Tab => return focus::next(),
         }
         Task::none()
@@ -76,7 +77,7 @@ impl seat::Screen for Face {
             is_calling: false,
             turn: 0,
         };
-        iced::widget::container(self.screen.view(lent).map(Event::Screen))
+        iced::widget::container(self.screen.view(lent).map(|_| Event::Pressed))
             .style(crate::theme::container::ground)
             .width(iced::Fill)
             .height(iced::Fill)
@@ -424,6 +425,8 @@ fn the_pages_look_like_this_when_pictures_are_asked_for() {
                 }
                 let mut seat = seated(screen, (width, height, large), palette);
                 seat.save_png(format!("{folder}/{face}.png")).expect("a picture");
+                seat.tell(Event::Tab);
+                seat.save_png(format!("{folder}/{face}-keyboard.png")).expect("a picture");
             }
         }
     }
