@@ -1,6 +1,6 @@
 # The fork.
-question = Avez-vous déjà une carte ?
-how = Cliquez sur votre réponse. Ou posez la flèche dessus.
+question = Avez-vous déjà une carte ?
+how = Posez la flèche sur votre réponse. Puis appuyez avec l’index.
 first = Première fois
 first_note = On commence tout de suite.
 card = J’ai une carte

@@ -13,7 +13,7 @@ pub(crate) fn question() -> Line {
     Line::new("coach", "offer_call")
 }
 
-/// « Oui » and « Non ».
+/// « Oui » and « Non », beside the question: neither is the main thing to do, which stands below.
 pub(crate) fn answers<'a, Message: Clone + 'a>(on_answer: fn(bool) -> Message, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let button = |id: &'static str, icon, key: &str, yes: bool| {
@@ -23,8 +23,8 @@ pub(crate) fn answers<'a, Message: Clone + 'a>(on_answer: fn(bool) -> Message, l
             .height(measure.button)
     };
     row![
-        button("call.yes", Icon::CheckCircle, "helpers.yes", true).style(theme::button::primary),
-        button("call.no", Icon::X, "helpers.no", false).style(theme::button::plain),
+        button("call.yes", Icon::CheckCircle, "helpers.yes", true).style(theme::button::call),
+        button("call.no", Icon::X, "helpers.no", false),
     ]
     .spacing(measure.gap)
     .into()

@@ -16,7 +16,7 @@ pub(crate) struct SignIn {
     pin_length: usize,
     number: Digits,
     stage: Stage,
-    is_calling: bool,
+    is_asking: bool,
     settings: settings::Sheet,
 }
 
@@ -72,7 +72,7 @@ impl SignIn {
             pin_length,
             number: Digits::new(LENGTH),
             stage: Stage::Number { is_misread: false },
-            is_calling: false,
+            is_asking: false,
             settings: settings::Sheet::default(),
         }
     }
@@ -82,7 +82,7 @@ impl SignIn {
         if let Some(line) = self.settings.line() {
             return vec![line];
         }
-        if self.is_calling {
+        if self.is_asking {
             return vec![call::question()];
         }
         self.words().into_iter().map(|message| Line::new("sign_in", message)).collect()
@@ -134,14 +134,14 @@ impl SignIn {
             Message::Answered(false) => self.restart(),
             Message::Without => self.without(),
             Message::Called(yes) => {
-                self.is_calling = false;
+                self.is_asking = false;
                 Action::Call(yes)
             }
             Message::Bar(Bar::Repeat) => Action::Say(self.lines()),
             Message::Bar(Bar::Undo) => self.back(),
             Message::Bar(Bar::Stop) => Action::Leave,
             Message::Bar(Bar::Help) => {
-                self.is_calling = true;
+                self.is_asking = true;
                 Action::Say(self.lines())
             }
             Message::Bar(Bar::Close) => self.uncover(),
@@ -254,11 +254,11 @@ impl SignIn {
 
     /// Whether a sheet lies over the screen.
     fn is_covered(&self) -> bool {
-        self.is_calling || self.settings.is_open()
+        self.is_asking || self.settings.is_open()
     }
 
     fn uncover(&mut self) -> Action {
-        self.is_calling = false;
+        self.is_asking = false;
         let _ = self.settings.open(Bar::Close);
         Action::Say(self.lines())
     }
@@ -274,7 +274,7 @@ impl SignIn {
             return Some(control.to_owned());
         }
         let control = match &self.stage {
-            _ if self.is_calling => "call.yes",
+            _ if self.is_asking => "call.yes",
             Stage::Number { .. } | Stage::Looking | Stage::Code { .. } => return None,
             Stage::Confirm(_) => "sign_in.yes",
             Stage::Shut(_) => "sign_in.without",

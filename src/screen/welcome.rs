@@ -45,8 +45,7 @@ pub(crate) enum Message {
 impl Welcome {
     /// The fork, entered `now`.
     pub(crate) fn new(now: Duration) -> Self {
-        let mut welcome =
-            Self { patience: Patience::new(now), is_asking: false, settings: settings::Sheet::default() };
+        let mut welcome = Self { patience: Patience::new(now), is_asking: false, settings: settings::Sheet::default() };
         welcome.patience.speaks(&welcome.lines(), now);
         welcome
     }
@@ -151,8 +150,9 @@ impl Welcome {
     fn fork<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
         let halves = row![
-            half(FIRST, Icon::HandPointing, "welcome.first", Message::First, lent).style(theme::button::primary),
-            half(CARD, Icon::IdentificationCard, "welcome.card", Message::Card, lent),
+            half(FIRST, Icon::HandPointing, ["welcome.first", "welcome.first_note"], Message::First, lent)
+                .style(theme::button::primary),
+            half(CARD, Icon::IdentificationCard, ["welcome.card", "welcome.card_note"], Message::Card, lent),
         ]
         .push(lent.is_calling.then(|| call::band(Message::CallTaken, lent)))
         .spacing(measure.gap * 1.5)
@@ -186,15 +186,21 @@ impl Welcome {
 }
 
 /// A half of the screen, and all of it is the button.
-fn half<'a>(id: &'static str, sign: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+fn half<'a>(
+    id: &'static str,
+    sign: Icon,
+    words: [&str; 2],
+    message: Message,
+    lent: Lent<'a>,
+) -> widget::Press<'a, Message> {
     let measure = lent.measure;
     let is_first = id == FIRST;
     let role = if is_first { theme::Role::Inherit } else { theme::Role::Primary };
-    let note = widget::words(lent.label(&format!("{key}_note")), None, measure.body).centered();
+    let [name, note] = words.map(|key| lent.label(key));
     let face = column![
         widget::icon(sign, measure.icon_large, role),
-        widget::strong(lent.label(key), measure.half_title()).centered(),
-        note,
+        widget::strong(name, measure.half_title()).centered(),
+        widget::words(note, None, measure.body).centered(),
     ]
     .spacing(measure.gap)
     .align_x(Center);

@@ -12,8 +12,10 @@ impl Measure {
     #[must_use]
     pub fn key(&self) -> Size {
         let width = (self.window.width * 0.12).max(self.key_word() * 4.8);
-        let height = (self.window.height - self.bar) * 0.15;
-        Size::new(width.min(KEY.width).round(), height.min(KEY.height).round())
+        let width = width.min(KEY.width).round();
+        // Below the pad there is room for a row of buttons.
+        let rows = self.window.height - self.bar - 2.0 * self.margin - self.button - 4.0 * self.gap;
+        Size::new(width, (rows / 4.0).min(width * 0.9).min(KEY.height).floor())
     }
 
     /// Letters of the words on the pad. They stop growing where a word would make its key wider than a third of the pad.
@@ -46,6 +48,25 @@ impl Measure {
         self.window.width - 2.0 * self.margin - self.pad() - 2.0 * self.gap
     }
 
+    /// Side of the picture of a card beside the pad.
+    #[must_use]
+    pub fn face(&self) -> f32 {
+        (self.pad_height() * if self.is_narrow() { 0.22 } else { 0.28 }).round()
+    }
+
+    /// Side of the picture of a card that is asked about.
+    #[must_use]
+    pub fn face_large(&self) -> f32 {
+        ((self.window.height - self.bar) * 0.36).round()
+    }
+
+    /// Letters of the one sentence beside the pad, short or long.
+    #[must_use]
+    pub fn beside_pad_title(&self, is_long: bool) -> f32 {
+        let fits = (self.beside_pad() / if is_long { 11.5 } else { 9.8 }).floor();
+        fits.min(if is_long { self.instruction } else { self.title })
+    }
+
     /// A box for one digit, where there are `boxes` beside the pad.
     #[must_use]
     pub fn digit_box(&self, boxes: usize) -> Size {
@@ -60,6 +81,6 @@ impl Measure {
     /// From one box to the next.
     #[must_use]
     pub fn box_gap(&self) -> f32 {
-        if self.compact { 8.0 } else { 16.0 }
+        if self.window.width < 1500.0 { 8.0 } else { 16.0 }
     }
 }

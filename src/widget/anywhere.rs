@@ -13,7 +13,14 @@ use iced::{Event, Point, Rectangle, Renderer, Vector, mouse, touch};
 
 /// Wraps a whole screen, and hears what no control in it has taken.
 pub fn anywhere<'a, Message>(content: impl Into<Element<'a, Message>>) -> Anywhere<'a, Message> {
-    Anywhere { content: content.into(), on_move: None, on_press: None, on_any_press: None, on_stroke: None, arrows: None }
+    Anywhere {
+        content: content.into(),
+        on_move: None,
+        on_press: None,
+        on_any_press: None,
+        on_stroke: None,
+        arrows: None,
+    }
 }
 
 /// A key that was pressed.

@@ -92,7 +92,11 @@ pub fn boxes<'a, Message: 'a>(digits: &Digits, is_masked: bool, measure: &Measur
             }
         });
         let style = if index == digits.len() { ground::next_digit } else { ground::digit };
-        container(inside.unwrap_or_else(|| space().into())).center_x(size.width).center_y(size.height).style(style).into()
+        container(inside.unwrap_or_else(|| space().into()))
+            .center_x(size.width)
+            .center_y(size.height)
+            .style(style)
+            .into()
     };
     let group = |from: usize, to: usize| Row::with_children((from..to).map(one)).spacing(measure.box_gap());
     if most < GROUPED {

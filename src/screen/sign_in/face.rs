@@ -10,13 +10,13 @@ use crate::theme::{self, Element};
 use crate::widget::{self, Icon, Labels};
 
 use iced::widget::{Column, Row, column, container, row, space};
-use iced::{Center, Fill};
+use iced::{Bottom, Center, Fill};
 
 impl SignIn {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let sheet = match self.settings.view(lent) {
             Some(sheet) => Some(sheet.map(Message::Settings)),
-            None => self.is_calling.then(|| help(lent)),
+            None => self.is_asking.then(|| help(lent)),
         };
         if let Some(sheet) = sheet {
             return column![sheet, bar::closing(lent).map(Message::Bar)].into();
@@ -38,26 +38,33 @@ impl SignIn {
 
     fn number<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let side = face(lent);
+        let side = measure.face();
+        let is_typing = matches!(self.stage, Stage::Number { .. });
         let sign = container(widget::icon(Icon::IdentificationCard, side * 0.6, theme::Role::Primary))
             .center(side)
             .style(theme::container::sign);
-        let erase =
-            button("sign_in.erase_all", Icon::X, lent.label("sign_in.erase_all"), Message::EraseAll, lent)
-                .enabled(!self.number.is_empty());
+        let erase = button(
+            "sign_in.erase_all",
+            Icon::ArrowCounterClockwise,
+            lent.label("sign_in.erase_all"),
+            Message::EraseAll,
+            lent,
+        )
+        .enabled(is_typing && !self.number.is_empty());
         let words = self.said(lent);
-        let can_confirm = matches!(self.stage, Stage::Number { .. }) && self.number.is_full();
         let left = column![sign, words, widget::boxes(&self.number, false, measure)];
-        with_pad(left, can_confirm, row![erase], lent)
+        with_pad(left, is_typing && self.number.is_full(), row![erase].push(called(lent)), lent)
     }
 
     fn code<'a>(&'a self, look: Look, code: &Digits, is_hard: bool, lent: Lent<'a>) -> Element<'a, Message> {
         let is_checking = matches!(self.stage, Stage::Code { is_checking: true, .. });
         let left = column![card(look, lent), self.said(lent), widget::boxes(code, true, lent.measure)];
-        let ways = row![not_mine(lent)].push(is_hard.then(|| {
+        let without = is_hard.then(|| {
             let label = lent.label("sign_in.without");
             button("sign_in.without", Icon::PlayCircle, label, Message::Without, lent)
-        }));
+        });
+        let called = called(lent).filter(|_| !is_hard || lent.measure.is_wide());
+        let ways = row![not_mine(lent)].push(without).push(called);
         with_pad(left, code.is_full() && !is_checking, ways, lent)
     }
 
@@ -68,9 +75,8 @@ impl SignIn {
             self.stage,
             Stage::Number { is_misread: true } | Stage::Code { misses: 1.., is_checking: false, .. }
         );
-        let title = measure.title.min((measure.beside_pad() / 9.8).floor());
         let mut lines = self.words().into_iter().map(|message| Line::new("sign_in", message));
-        let size = if is_long { measure.instruction.min(title) } else { title };
+        let size = measure.beside_pad_title(is_long);
         let words = Column::new()
             .push(lines.next().map(|line| lent.sentence(&line, size).line_height(1.2)))
             .push(lines.next().map(|line| lent.words(&line, measure.body).style(theme::text::soft)))
@@ -80,30 +86,15 @@ impl SignIn {
 
     fn question<'a>(&'a self, look: Look, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let side = measure.icon_large * 1.2;
         let words = column![
             tail(look, measure.title * 1.2, lent),
             widget::words(name(look, lent), None, measure.body).style(theme::text::soft),
         ]
         .spacing(measure.gap);
-        let inside = row![widget::card_face(look, side), words].spacing(measure.gap * 1.5).align_y(Center);
-        let shown = container(inside).style(theme::container::card).padding(measure.gap * 1.5).max_width(1100.0);
-        let choice = |id: &'static str, icon, key: &str, yes: bool| {
-            widget::press(
-                id,
-                widget::labelled(icon, lent.label(key), measure.instruction, measure),
-                Message::Answered(yes),
-            )
-            .turn(lent.turn)
-            .rest_to_choose(lent.settings.rest, lent.is_quiet)
-            .width(Fill)
-            .height(measure.tile)
-        };
-        let answers = row![
-            choice("sign_in.yes", Icon::CheckCircle, "helpers.yes", true).style(theme::button::primary),
-            choice("sign_in.no", Icon::X, "helpers.no", false),
-        ]
-        .spacing(measure.gap * 1.5);
+        let inside =
+            row![widget::card_face(look, measure.face_large()), words].spacing(measure.gap * 1.5).align_y(Center);
+        let shown = container(inside).style(theme::container::card).padding(measure.gap * 1.5);
+        let answers = answers(["sign_in.yes", "sign_in.no"], Message::Answered, lent);
         column![lent.sentence(&Line::new("sign_in", "yours"), measure.title), container(shown).center(Fill), answers]
             .spacing(measure.gap)
             .align_x(Center)
@@ -130,22 +121,44 @@ impl SignIn {
             card(look, lent),
             container(words).height(Fill).align_y(Center),
             practise,
-            not_mine(lent),
+            row![not_mine(lent)].push(called(lent)).spacing(measure.gap),
         ]
         .spacing(measure.gap)
         .into()
     }
 }
 
+/// « Oui » and « Non », each a half of the screen wide.
+fn answers<'a>(ids: [&'static str; 2], on_answer: fn(bool) -> Message, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    let [yes, no] = ids;
+    let choice = |id: &'static str, icon, key: &str, yes: bool| {
+        widget::press(id, widget::labelled(icon, lent.label(key), measure.instruction, measure), on_answer(yes))
+            .turn(lent.turn)
+            .rest_to_choose(lent.settings.rest, lent.is_quiet)
+            .width(Fill)
+            .height(measure.tile)
+    };
+    let yes = choice(yes, Icon::CheckCircle, "helpers.yes", true).style(theme::button::primary);
+    row![yes, choice(no, Icon::X, "helpers.no", false)].spacing(measure.gap * 1.5).into()
+}
+
 /// « Aide »: somebody is called. « Non » also takes a call back.
 fn help(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let shown = lent.is_calling.then(|| widget::soft(lent.label("classroom.call_shown"), measure.body));
-    let inside = column![lent.sentence(&call::question(), measure.instruction)]
-        .push(shown)
-        .push(call::answers(Message::Called, lent))
-        .spacing(measure.gap);
-    container(inside).padding(measure.margin).width(Fill).height(Fill).into()
+    let note = lent
+        .is_calling
+        .then(|| widget::words(lent.label("classroom.call_shown"), None, measure.body).style(theme::text::call));
+    let sign = column![widget::icon(Icon::Hand, measure.icon_large, theme::Role::Call)]
+        .push(note)
+        .spacing(measure.gap)
+        .align_x(Center);
+    let inside = column![
+        lent.sentence(&call::question(), measure.title),
+        container(sign).center(Fill),
+        answers(["call.yes", "call.no"], Message::Called, lent),
+    ];
+    container(inside.spacing(measure.gap).align_x(Center)).padding(measure.margin).width(Fill).height(Fill).into()
 }
 
 /// The words and the boxes on the left, the pad on the right, other ways on below.
@@ -159,8 +172,15 @@ fn with_pad<'a>(
     let labels = Labels { erase: lent.label("sign_in.erase"), confirm: lent.label("sign_in.confirm") };
     let pad = widget::pad(labels, can_confirm, Message::Key, measure);
     let left = left.spacing(measure.gap).width(measure.beside_pad());
-    let above = row![left, space().width(Fill), pad].height(measure.pad_height());
+    let above = row![left, space().width(Fill), pad].height(Fill).align_y(Bottom);
     column![above, ways.spacing(measure.gap)].spacing(measure.gap).into()
+}
+
+/// Somebody was called: quiet, and it can be taken back.
+fn called(lent: Lent<'_>) -> Option<widget::Press<'_, Message>> {
+    let label = lent.label("classroom.call_cancel");
+    let button = button("call.cancel", Icon::Hand, label, Message::Called(false), lent).style(theme::button::call);
+    lent.is_calling.then_some(button)
 }
 
 fn not_mine(lent: Lent<'_>) -> Element<'_, Message> {
@@ -169,7 +189,13 @@ fn not_mine(lent: Lent<'_>) -> Element<'_, Message> {
 }
 
 /// Another way on. Where letters are very large there is room for its word alone.
-fn button<'a>(id: &'static str, sign: Icon, label: String, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+fn button<'a>(
+    id: &'static str,
+    sign: Icon,
+    label: String,
+    message: Message,
+    lent: Lent<'a>,
+) -> widget::Press<'a, Message> {
     let measure = lent.measure;
     let size = measure.label.min((measure.window.width / 28.0).floor());
     let sign = (!measure.is_narrow()).then(|| widget::icon(sign, size * 1.4, theme::Role::Primary));
@@ -180,7 +206,7 @@ fn button<'a>(id: &'static str, sign: Icon, label: String, message: Message, len
 /// The card as it is recognised: its picture, and the last two digits.
 fn card(look: Look, lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let inside = row![widget::card_face(look, face(lent)), tail(look, measure.title, lent)]
+    let inside = row![widget::card_face(look, measure.face()), tail(look, measure.title, lent)]
         .spacing(measure.gap)
         .align_y(Center);
     container(inside).style(theme::container::card).padding(measure.gap).into()
@@ -199,9 +225,4 @@ fn name(look: Look, lent: Lent<'_>) -> String {
     let symbol = lent.label(&format!("sign_in.symbol_{}", look.symbol.key()));
     let colour = lent.label(&format!("sign_in.colour_{}", look.colour.key()));
     lent.texts.label("sign_in.face", &[("symbol", Arg::Text(&symbol)), ("colour", Arg::Text(&colour))])
-}
-
-/// Side of the picture of a card beside the pad.
-fn face(lent: Lent<'_>) -> f32 {
-    (lent.measure.pad_height() * 0.2).round()
 }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::learner::{Digit, Id};
 use crate::screen::Lent;
-use crate::screen::bare::{Bare, Story, WINDOWS, faults, pictures};
+use crate::screen::tests::{Bare, Story, WINDOWS, faults, pictures};
 use crate::theme::Element;
 use crate::tour::seat::Seat;
 
@@ -166,8 +166,8 @@ fn help_asks_whether_somebody_is_called_and_the_digits_stay() {
 
 #[test]
 fn no_digit_of_a_code_is_in_a_debug_form() {
-    let shown = format!("{:?} {:?}", key(7), check());
-    assert!(!shown.contains(['7', '3', '9', '1']) || !shown.contains("7, 3"), "{shown}");
+    assert_eq!(format!("{:?}", key(7)), "Key(Digit(•))");
+    let shown = format!("{:?}", check());
     assert!(shown.contains("Pin(••••)"), "{shown}");
 }
 

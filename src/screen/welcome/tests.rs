@@ -1,5 +1,5 @@
 use super::*;
-use crate::screen::bare::{Bare, Story, WINDOWS, faults, pictures};
+use crate::screen::tests::{Bare, Story, WINDOWS, faults, pictures};
 use crate::tour::seat::Seat;
 
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -122,7 +122,7 @@ fn the_arrow_keys_and_space_choose() {
             let mut seat = seated(WINDOWS[0]);
             seat.key(&Key::Named(arrow), Modifiers::empty());
             seat.key(&Key::Named(press), Modifiers::empty());
-            assert_eq!(seat.screen.actions, [action.clone()]);
+            assert_eq!(seat.screen.actions, std::slice::from_ref(&action));
         }
     }
 }
@@ -150,11 +150,14 @@ fn the_fork_fits_every_window_and_its_halves_stay_where_they_are() {
             seat.bounds(FIRST).unwrap()
         };
         let first = look(&mut seat, "fork");
+        seat.key(&Key::Named(Named::ArrowLeft), Modifiers::empty());
+        look(&mut seat, "keyboard");
         let _ = wait(&mut seat.screen.story, at(0), at(34));
         seat.redraw();
         seat.advance(Duration::from_millis(1300));
         assert_eq!(look(&mut seat, "ghost"), first);
-        let _ = wait(&mut seat.screen.story, at(34), at(100));
+        seat.screen.story = Welcome::new(at(0));
+        let _ = wait(&mut seat.screen.story, at(0), at(70));
         seat.redraw();
         assert_eq!(look(&mut seat, "question"), first);
         seat.screen.story.is_asking = false;

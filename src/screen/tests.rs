@@ -116,11 +116,14 @@ impl<S: Story> seat::Screen for Bare<S> {
 
 /// What is cut by the window, too small, or stands on something else.
 pub(super) fn faults<S: Story>(seat: &mut Seat<Bare<S>>) -> Vec<String> {
-    let found = Arc::new(Mutex::new(Places::default()));
+    let digits = [4, 6, 8].map(|digits| seat.screen.measure.digit_box(digits));
+    let found = Arc::new(Mutex::new(Places { digits, ..Places::default() }));
     seat.operate(Box::new(Surveyor(Arc::clone(&found))));
     let places = found.lock().unwrap();
     let window = Rectangle::with_size(seat.size()).expand(1.0);
-    let is_inside = |inner: Rectangle, outer: Rectangle| inner.intersection(&outer).is_some_and(|it| it.area() >= inner.area() - 1.0);
+    let is_inside = |inner: Rectangle, outer: Rectangle| {
+        inner.intersection(&outer).is_some_and(|it| it.area() >= inner.area() - 1.0)
+    };
     let mut faults = vec![];
     for (name, bounds) in places.controls.iter().chain(&places.texts) {
         if !is_inside(*bounds, window) {
@@ -128,7 +131,7 @@ pub(super) fn faults<S: Story>(seat: &mut Seat<Bare<S>>) -> Vec<String> {
         }
     }
     for (index, (name, bounds)) in places.controls.iter().enumerate() {
-        if bounds.width < 44.0 || bounds.height < 44.0 {
+        if name != "a box" && (bounds.width < 44.0 || bounds.height < 44.0) {
             faults.push(format!("{name} is too small: {bounds:?}"));
         }
         for (other, place) in &places.controls[index + 1..] {
@@ -156,14 +159,19 @@ pub(super) fn faults<S: Story>(seat: &mut Seat<Bare<S>>) -> Vec<String> {
 struct Places {
     controls: Vec<(String, Rectangle)>,
     texts: Vec<(String, Rectangle)>,
+    /// How large a box for a digit is: boxes have no name.
+    digits: [Size; 3],
 }
 
 struct Surveyor(Arc<Mutex<Places>>);
 
 impl Operation for Surveyor {
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        if let Some(id) = id {
-            self.0.lock().unwrap().controls.push((format!("{id:?}"), bounds));
+        let mut places = self.0.lock().unwrap();
+        match id {
+            Some(id) => places.controls.push((format!("{id:?}"), bounds)),
+            None if places.digits.contains(&bounds.size()) => places.controls.push(("a box".to_owned(), bounds)),
+            None => {}
         }
     }
 
