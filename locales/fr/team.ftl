@@ -151,6 +151,7 @@ open_for = Ouvrir pour cette personne
 nickname = Prénom ou surnom
 nickname_text = Tapez le prénom, ou effacez-le. Il peut rester vide.
 nickname_wrong = Tapez seulement des lettres, seize au plus.
+accents = éèêëàâîïôç
 blank = Espace
 ask_code = Demander le code de cette carte ?
 ask_yes = Oui, demander le code

@@ -18,7 +18,9 @@ mod told;
 mod when;
 
 #[cfg(test)]
-mod faces;
+mod faces {
+    mod tests;
+}
 #[cfg(test)]
 mod tests;
 

@@ -164,3 +164,22 @@ impl Operation<()> for Scroll {
         operate(self);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rectangle(y: f32, height: f32) -> Rectangle {
+        Rectangle { x: 0.0, y, width: 100.0, height }
+    }
+
+    #[test]
+    fn a_page_is_scrolled_only_as_far_as_it_must() {
+        let page = |scrolled| Page { bounds: rectangle(50.0, 400.0), content: rectangle(50.0, 1000.0), scrolled };
+        assert_eq!(page(0.0).toward(rectangle(100.0, 60.0)), None, "it is seen");
+        assert_eq!(page(0.0).toward(rectangle(600.0, 60.0)), Some(210.0 + RING), "it is below");
+        assert_eq!(page(500.0).toward(rectangle(300.0, 60.0)), Some(250.0 - RING), "it is above");
+        assert_eq!(page(500.0).toward(rectangle(55.0, 60.0)), Some(0.0));
+        assert_eq!(page(0.0).toward(rectangle(1200.0, 60.0)), None, "it is not on this page");
+    }
+}

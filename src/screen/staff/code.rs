@@ -178,10 +178,6 @@ impl Proposal {
         matches!(self, Self::Drawn(_)).then(|| "code.noted".to_owned())
     }
 
-    pub(super) fn is_typed(&self) -> bool {
-        matches!(self, Self::Typing(_))
-    }
-
     /// `room` is what the pad is measured by.
     pub(super) fn view<'a>(&self, room: &Measure, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;

@@ -44,12 +44,7 @@ impl Alphabet {
     fn lines(self) -> &'static [&'static str] {
         match self {
             Self::Recovery => &["ABCDEFGH", "JKMNPQRS", "TUVWXYZ", "23456789"],
-            Self::Name => &[
-                "AZERTYUIOP",
-                "QSDFGHJKLM",
-                "WXCVBN-’ ",
-                "\u{e9}\u{e8}\u{ea}\u{eb}\u{e0}\u{e2}\u{ee}\u{ef}\u{f4}\u{e7}",
-            ],
+            Self::Name => &["AZERTYUIOP", "QSDFGHJKLM", "WXCVBN-’ "],
         }
     }
 
@@ -135,7 +130,9 @@ impl Letters {
         lent: Lent<'a>,
     ) -> Element<'a, Message> {
         let measure = lent.measure;
-        let lines = self.alphabet.lines().iter().map(|line| {
+        let accents = (self.alphabet == Alphabet::Name).then(|| lent.label("team.accents"));
+        let lines = self.alphabet.lines().iter().map(|line| (*line).to_owned()).chain(accents);
+        let lines = lines.map(|line| {
             let keys = line.chars().map(|letter| {
                 let face = if letter == ' ' { lent.label("team.blank") } else { letter.to_string() };
                 let id = format!("letter.{}", u32::from(letter));

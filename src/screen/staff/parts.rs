@@ -38,6 +38,16 @@ pub(super) fn beside_side(measure: &Measure) -> Measure {
     Measure { window: iced::Size { width, ..measure.window }, ..*measure }
 }
 
+/// The same, for boxes of digits that stand above the pad and not beside it: what the pad would take is theirs.
+pub(super) fn above_pad(measure: &Measure) -> Measure {
+    let room = beside_side(measure);
+    let width = (room.window.width + 4.0 * measure.gap) / PAD_REST;
+    Measure { window: iced::Size { width, ..room.window }, ..room }
+}
+
+/// What a pad leaves of a window, as a share of its width: each of its three keys takes 12 hundredths.
+const PAD_REST: f32 = 0.64;
+
 /// Whether words and a button fit side by side.
 pub(super) fn is_wide(measure: &Measure) -> bool {
     room(measure) >= 26.0

@@ -8,6 +8,9 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, row, space};
 use iced::{Center, Fill};
 
+/// Room for the ring of the keyboard between two ways, in pixels.
+const RING: f32 = 16.0;
+
 const WAYS: [(Place, &str, Icon); 4] = [
     (Place::Today, "today", Icon::House),
     (Place::Cards, "cards", Icon::IdentificationCard),
@@ -25,8 +28,8 @@ pub(super) fn view<'a>(staff: &Staff, lent: Lent<'a>) -> Element<'a, Message> {
     });
     let out = way("side.leave".to_owned(), Icon::SignOut, "team.leave", Message::Leave, false, lent);
     let logo = container(logo(lent)).padding(measure.near).width(Fill);
-    let bar = column![logo, column(ways).spacing(measure.near.max(8.0)), space().height(Fill), out]
-        .spacing(measure.gap.min(24.0))
+    let bar = column![logo, column(ways).spacing(RING), space().height(Fill), out]
+        .spacing(RING)
         .padding([measure.margin * 0.5 + 12.0, if measure.stacked { parts::SIDE } else { 36.0 }]);
     widget::ground(container(bar).width(parts::side(measure)).height(Fill), theme::container::side)
 }
@@ -44,7 +47,7 @@ fn way<'a>(
     let word = if is_here { word.bold() } else { word };
     let sign = widget::icon(icon, measure.icon, theme::Role::Inherit);
     let face: Element<'a, Message> = if measure.stacked {
-        column![sign, word].align_x(Center).into()
+        column![sign, word.centered()].align_x(Center).into()
     } else {
         row![sign, container(word).width(Fill)].spacing(measure.near * 1.5).align_y(Center).width(Fill).into()
     };

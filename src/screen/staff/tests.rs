@@ -204,6 +204,17 @@ fn cards_are_drawn_printed_and_their_file_deleted() {
 }
 
 #[test]
+fn a_file_with_codes_is_shown_even_to_somebody_who_went_on() {
+    let mut staff = staff(Role::Manager);
+    let _ = staff.update(Message::Ask(Order::DrawCards(50)));
+    let _ = staff.update(Message::Go(Place::Settings));
+    let _ = staff.told(ok(Answer::Cards(vec![])));
+    let _ = staff.update(Message::Go(Place::People));
+    let _ = staff.told(Told::Printed(Ok(PathBuf::from("/tmp/cartes.pdf"))));
+    assert!(matches!(staff.over, Some(Over::Printed { .. })));
+}
+
+#[test]
 fn cards_that_could_not_be_written_are_told() {
     let mut staff = staff(Role::Manager);
     let _ = staff.update(Message::Ask(Order::DrawCards(50)));

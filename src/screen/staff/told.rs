@@ -56,7 +56,10 @@ impl Staff {
                 self.guest = None;
                 self.over = Some(Over::Handed(handed));
             }
-            Answer::Cards(cards) => return Action::Staff(Ask::PrintCards(cards)),
+            Answer::Cards(cards) => {
+                self.over = Some(Over::Waiting(Paper::Cards));
+                return Action::Staff(Ask::PrintCards(cards));
+            }
             Answer::Export(held) => {
                 self.over = Some(Over::Waiting(Paper::Held));
                 return Action::Staff(Ask::WriteHeld(Box::new(held)));
@@ -136,7 +139,8 @@ impl Staff {
     fn printed(&mut self, file: Result<std::path::PathBuf, String>) -> Action {
         match (file, mem::take(&mut self.over)) {
             (Ok(file), Some(Over::Waiting(paper))) => self.over = Some(Over::Printed { paper, file }),
-            (Ok(_), over) => self.over = over,
+            // Somebody went on meanwhile. The file is shown all the same: it must not stay behind.
+            (Ok(file), _) => self.over = Some(Over::Printed { paper: Paper::Cards, file }),
             (Err(_), _) => self.notice = Some(Notice::File("team.not_written")),
         }
         Action::None

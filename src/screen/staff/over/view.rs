@@ -22,10 +22,14 @@ impl Over {
             Self::Code { row, pin } => ("team.new_code", given(row, code::spaced(pin), lent)),
             Self::Handed(handed) => ("team.handed_title", handed_over(handed, lent)),
             Self::Stranger(number) => ("team.stranger_title", stranger(number, lent)),
-            Self::Find { digits, misread } => ("team.find_title", typed(None, digits, *misread, lent)),
+            Self::Find { digits, misread } => {
+                ("team.find_title", typed(None, digits, *misread, self.close(lent), lent))
+            }
             Self::Choose { row, choice } => ("team.choose_code", chosen(row, choice, lent)),
             Self::Name { letters, is_wrong, .. } => ("team.nickname", named(letters, *is_wrong, lent)),
-            Self::Replace { row, digits, misread } => ("team.replace", typed(Some(row), digits, *misread, lent)),
+            Self::Replace { row, digits, misread } => {
+                ("team.replace", typed(Some(row), digits, *misread, self.close(lent), lent))
+            }
             Self::Erase(row) => ("team.erase_title", erased(row, lent)),
             Self::Restore(copy) => ("team.restore_title", restored(copy, lent)),
             Self::Quit => ("team.quit_title", quit(lent)),
@@ -34,7 +38,8 @@ impl Over {
             Self::Printed { paper, file } => printed(*paper, file, lent),
         };
         let close = match self {
-            Self::Waiting(_) => None,
+            // The way out stands beside the pad.
+            Self::Waiting(_) | Self::Find { .. } | Self::Replace { .. } => None,
             _ => Some(self.close(lent)),
         };
         // What went wrong stands first: it must not be looked for.
@@ -119,19 +124,25 @@ fn stranger<'a>(number: &Number, lent: Lent<'a>) -> Page<'a> {
     ]
 }
 
-/// The number of a card is being typed.
-fn typed<'a>(row: Option<&Row>, digits: &Digits, misread: Option<Misread>, lent: Lent<'a>) -> Page<'a> {
+/// The number of a card is being typed: as large as it is on the card.
+fn typed<'a>(
+    row: Option<&Row>,
+    digits: &Digits,
+    misread: Option<Misread>,
+    close: widget::Press<'a, Message>,
+    lent: Lent<'a>,
+) -> Page<'a> {
     let question = if row.is_some() { "team.replace_text" } else { "team.find_text" };
     let problem = misread.map(|misread| parts::warning(lent.label(misread.key(row.is_some())), lent));
-    let room = parts::beside_side(lent.measure);
-    let words = Column::new()
-        .push(row.map(|row| person(row, lent)))
-        .push(parts::say(lent, question))
-        .push(widget::boxes(digits, false, &room))
-        .push(problem)
-        .spacing(lent.measure.gap);
+    let words =
+        Column::new().push(row.map(|row| person(row, lent))).push(problem).push(close).spacing(lent.measure.gap);
     let can_confirm = digits.is_full() || (row.is_none() && digits.len() == 2);
-    column![parts::beside(words, code::pad(can_confirm, Message::Key, &room, lent), lent)]
+    let pad = code::pad(can_confirm, Message::Key, &parts::beside_side(lent.measure), lent);
+    column![
+        parts::say(lent, question),
+        widget::boxes(digits, false, &parts::above_pad(lent.measure)),
+        parts::beside(words, pad, lent),
+    ]
 }
 
 fn staff_code<'a>(proposal: &code::Proposal, lent: Lent<'a>) -> Page<'a> {

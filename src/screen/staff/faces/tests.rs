@@ -1,15 +1,15 @@
 //! The pages of staff as they are seen: in every window, with every means, in every palette.
 
-use super::code;
-use super::door::{self, Door};
-use super::over::{Over, Wish};
-use super::setup::{self, SetUp};
-use super::tests::{at, number, ok, person, staff, today, type_in, with_person};
-use super::{Message, Notice, Place, Staff, Told};
+use super::super::code;
+use super::super::door::{self, Door};
+use super::super::over::{Over, Wish};
+use super::super::setup::{self, SetUp};
+use super::super::tests::{at, number, ok, person, staff, today, type_in, with_person};
+use super::super::{Message, Notice, Place, Staff, Told};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
 use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Refusal, Role, Sealed, Trouble};
-use crate::screen::{self, Kept, Lent, Screen, Settings};
+use crate::screen::{Kept, Lent, Screen, Settings};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette, Theme};
 use crate::tour::seat::{self, Seat};
@@ -17,6 +17,7 @@ use crate::widget::{GUARD, focus};
 
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
+use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Rectangle, Size, Task, Vector};
 
 use std::path::PathBuf;
@@ -45,7 +46,8 @@ struct Face {
 
 #[derive(Debug, Clone)]
 enum Event {
-    Screen(screen::Message),
+    /// A control was pressed.
+    Pressed,
     Tab,
 }
 
@@ -54,7 +56,7 @@ impl seat::Screen for Face {
 
     fn update(&mut self, event: Event) -> Task<Event> {
         match event {
-            Event::Screen(_) => self.heard += 1,
+            Event::Pressed => self.heard += 1,
             Event::Tab => return focus::next(),
         }
         Task::none()
@@ -75,7 +77,7 @@ impl seat::Screen for Face {
             is_calling: false,
             turn: 0,
         };
-        iced::widget::container(self.screen.view(lent).map(Event::Screen))
+        iced::widget::container(self.screen.view(lent).map(|_| Event::Pressed))
             .style(crate::theme::container::ground)
             .width(iced::Fill)
             .height(iced::Fill)
@@ -240,9 +242,9 @@ fn sheets() -> Vec<(&'static str, Screen)> {
         ("50-restore", wished(Wish::Restore(Copy { file: file.clone(), made: at(0) }))),
         ("51-quit", wished(Wish::Quit)),
         ("52-staff-code", wished(Wish::StaffCode(Role::Volunteer))),
-        ("53-waiting", over(Over::Waiting(super::over::Paper::Cards))),
-        ("54-printed", over(Over::Printed { paper: super::over::Paper::Cards, file: file.clone() })),
-        ("55-held", over(Over::Printed { paper: super::over::Paper::Held, file })),
+        ("53-waiting", over(Over::Waiting(super::super::over::Paper::Cards))),
+        ("54-printed", over(Over::Printed { paper: super::super::over::Paper::Cards, file: file.clone() })),
+        ("55-held", over(Over::Printed { paper: super::super::over::Paper::Held, file })),
     ]
 }
 
@@ -371,7 +373,7 @@ fn every_control_is_reached_by_tab_and_pressed_by_mouse_and_by_keyboard() {
                 let seen = seat.bounds(control).map_or(0.0, |bounds| bounds.height);
                 assert!(seen >= 44.0, "{window:?} {face}: {control} has the keyboard and is not seen");
                 let heard = seat.screen.heard;
-                seat.key(&iced::keyboard::Key::Named(iced::keyboard::key::Named::Enter), Default::default());
+                seat.key(&Key::Named(Named::Enter), Modifiers::default());
                 assert_eq!(seat.screen.heard, heard + 1, "{face}: {control} by Enter");
             }
             assert_eq!(walked, reachable, "{face}");
@@ -423,6 +425,8 @@ fn the_pages_look_like_this_when_pictures_are_asked_for() {
                 }
                 let mut seat = seated(screen, (width, height, large), palette);
                 seat.save_png(format!("{folder}/{face}.png")).expect("a picture");
+                seat.tell(Event::Tab);
+                seat.save_png(format!("{folder}/{face}-keyboard.png")).expect("a picture");
             }
         }
     }
