@@ -31,6 +31,12 @@ pub struct Config {
     pub patience: Duration,
     /// Whether things may move on the screen.
     pub animations: bool,
+    /// How many digits the code of a learner has: 4 or 6.
+    pub code_digits: usize,
+    /// The name of the association, as it stands on printed cards. May be empty.
+    pub association: String,
+    /// After how many months without a visit what is held on a person is to be erased: 1 to 24.
+    pub keep_months: u8,
     /// The folder in which `assets` and `locales` stand. None looks in the usual places.
     pub content: Option<PathBuf>,
     /// The folder in which what is kept is written. None takes the usual place.
@@ -47,6 +53,9 @@ impl Default for Config {
             rest: Duration::from_secs(2),
             patience: Duration::from_secs(12),
             animations: true,
+            code_digits: 4,
+            association: String::new(),
+            keep_months: 12,
             content: None,
             state: None,
         }
@@ -151,8 +160,20 @@ impl Kind {
 }
 
 /// Every key of the file.
-const KEYS: [&str; 9] =
-    ["language", "theme", "text", "volume", "rest_seconds", "patience_seconds", "animations", "content", "state"];
+const KEYS: [&str; 12] = [
+    "language",
+    "theme",
+    "text",
+    "volume",
+    "rest_seconds",
+    "patience_seconds",
+    "animations",
+    "code_digits",
+    "association",
+    "keep_months",
+    "content",
+    "state",
+];
 
 impl Config {
     /// Reads the file. Without one, every key has its usual value.

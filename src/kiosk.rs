@@ -1,25 +1,37 @@
 //! The shell: the only room where an action of a screen meets the outside.
 
+mod desk;
+mod idle;
 mod river;
+mod told;
+mod visit;
 mod wake;
 mod window;
 
 use crate::coach::Coach;
 use crate::config::{self, Config};
 use crate::content::Library;
+use crate::learner::{Entropy, Learner};
 use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::narrator::Narrator;
 use crate::progress::{Progress, Rung};
+use crate::report::{Keeping, Sound};
+use crate::screen::cover::Cover;
 use crate::screen::{self, Lent, Screen, Settings, arrival};
+use crate::store::Store;
 use crate::texts::Texts;
 use crate::theme::{self, Element, Measure, Palette, Theme};
-use crate::widget;
+use crate::widget::{self, Service};
+use idle::Idle;
+use visit::{Keep, Visit};
 
 use iced::widget::container;
 use iced::{Fill, Size, Task};
 use tracing::info;
 
+use std::mem;
+use std::path::PathBuf;
 use std::time::Duration;
 
 pub use wake::Clock;
@@ -39,6 +51,12 @@ pub struct Start {
     pub window: Size,
     /// What staff should know: shown on the empty seat, and to nobody at work.
     pub notes: Vec<String>,
+    /// What is kept. Without one, everybody is a guest and nothing is kept.
+    pub store: Option<Store>,
+    /// Where randomness comes from.
+    pub entropy: Box<Entropy>,
+    /// The folder in which documents to be printed are written.
+    pub papers: PathBuf,
 }
 
 /// A seat in the computer room.
@@ -58,6 +76,24 @@ pub struct Kiosk {
     by_keyboard: bool,
     last_greeting: Option<Duration>,
     notes: Vec<String>,
+    store: Option<Store>,
+    entropy: Box<Entropy>,
+    papers: PathBuf,
+    /// Whether staff set the seat up. None while nobody knows.
+    has_cards: Option<bool>,
+    keeping: Keeping,
+    sound: Option<Sound>,
+    visit: Option<Visit>,
+    keep: Keep,
+    cover: Option<Cover>,
+    is_calling: bool,
+    idle: Idle,
+    /// When staff have held F10 long enough.
+    prepare_at: Option<Duration>,
+    /// Whether it was asked how the store is.
+    has_looked: bool,
+    /// What this message sets going.
+    tasks: Vec<Task<Message>>,
 }
 
 /// What comes in.
@@ -80,6 +116,12 @@ pub enum Message {
     Escaped,
     /// A mouse button or a finger.
     Pressed,
+    /// Somebody is here: a click, a key, a finger, the wheel.
+    Signed,
+    /// A key that staff use without a code.
+    Served(Service),
+    /// The store or the disk answered.
+    Told(told::Inner),
 }
 
 /// A message of a screen: screens are nobody else's business.
@@ -87,21 +129,35 @@ pub enum Message {
 pub struct Inner(screen::Message);
 
 impl Kiosk {
-    /// An empty seat.
+    /// An empty seat. Send it [`Message::Woke`] first: it looks at the store then.
     #[must_use]
     pub fn new(start: Start) -> Self {
-        let settings = settings_of(&start.config);
+        let settings = settings_of(&start.config, None);
         Self {
             measure: Measure::of(start.window, settings.very_large),
             settings,
             progress: Progress::default(),
             narrator: Narrator::default(),
             spoken: None,
-            screen: empty_seat(&start.library, None, &start.notes),
+            screen: Screen::Arrival(arrival::Arrival::new(None, start.notes.clone())),
             turn: 0,
             by_keyboard: false,
             last_greeting: None,
             notes: start.notes,
+            has_cards: if start.store.is_some() { None } else { Some(false) },
+            store: start.store,
+            entropy: start.entropy,
+            papers: start.papers,
+            keeping: Keeping::Fine,
+            sound: None,
+            visit: None,
+            keep: Keep::default(),
+            cover: None,
+            is_calling: false,
+            idle: Idle::default(),
+            prepare_at: None,
+            has_looked: false,
+            tasks: vec![],
             wake: wake::Wake::default(),
             config: start.config,
             library: start.library,
@@ -114,44 +170,50 @@ impl Kiosk {
     pub fn update(&mut self, message: Message) -> Task<Message> {
         let now = self.clock.now();
         let before = self.place();
-        let focus = match message {
+        self.idle.look(self.is_quiet(), now);
+        let focus = self.take(message, now);
+        self.idle.look(self.is_quiet(), now);
+        let has_moved = self.place() != before;
+        self.turn += u64::from(has_moved);
+        let focus = if has_moved && self.by_keyboard { self.first_focus() } else { focus };
+        let wake = self.wake.at(self.wake_at(), &self.clock);
+        Task::batch(mem::take(&mut self.tasks).into_iter().chain([focus, wake]))
+    }
+
+    fn take(&mut self, message: Message, now: Duration) -> Task<Message> {
+        match message {
+            Message::Screen(Inner(screen::Message::Cover(message))) => self.uncover(&message, now),
             Message::Screen(Inner(message)) => {
                 let action = self.screen.update(message, now);
                 self.act(action, now);
-                Task::none()
             }
             Message::Woke => {
                 self.wake.came();
                 self.woke(now);
-                Task::none()
             }
             Message::Resized(window) => {
                 info!(width = window.width, height = window.height, "window");
                 self.measure = Measure::of(window, self.settings.very_large);
-                Task::none()
             }
             Message::Tabbed { backwards } => {
                 self.by_keyboard = true;
-                if backwards { widget::focus::previous() } else { widget::focus::next() }
+                return if backwards { widget::focus::previous() } else { widget::focus::next() };
             }
             Message::Keyed => {
                 self.by_keyboard = true;
-                self.first_focus()
+                return self.first_focus();
             }
+            Message::Escaped if self.cover.is_some() => {}
             Message::Escaped => {
                 let action = self.screen.escape(now);
                 self.act(action, now);
-                Task::none()
             }
-            Message::Pressed => {
-                self.by_keyboard = false;
-                Task::none()
-            }
-        };
-        let has_moved = self.place() != before;
-        self.turn += u64::from(has_moved);
-        let focus = if has_moved && self.by_keyboard { self.first_focus() } else { focus };
-        Task::batch([focus, self.wake.at(self.wake_at(), &self.clock)])
+            Message::Pressed => self.by_keyboard = false,
+            Message::Signed => self.idle.sign(now),
+            Message::Served(service) => self.served(service, now),
+            Message::Told(told::Inner(told)) => self.told(told, now),
+        }
+        Task::none()
     }
 
     /// What the person sees.
@@ -164,13 +226,17 @@ impl Kiosk {
             measure: &self.measure,
             spoken: self.spoken.as_ref().map(|(line, word)| (line, *word)),
             is_quiet: self.is_quiet(),
-            learner: None,
-            kept: screen::Kept::ForNobody,
-            has_cards: false,
-            is_calling: false,
+            learner: self.learner(),
+            kept: self.keep.kept(),
+            has_cards: self.has_cards != Some(false),
+            is_calling: self.is_calling,
             turn: self.turn,
         };
-        let page = self.screen.view(lent).map(|message| Message::Screen(Inner(message)));
+        let page = match self.cover {
+            Some(cover) => cover.view(lent).map(screen::Message::Cover),
+            None => self.screen.view(lent),
+        };
+        let page = page.map(|message| Message::Screen(Inner(message)));
         let page = container(page).style(theme::container::ground).width(Fill).height(Fill);
         let page = wake::keys(page.into());
         widget::arrow(page, self.screen.arrow().into()).into()
@@ -185,13 +251,49 @@ impl Kiosk {
     /// The next moment at which [`Message::Woke`] has something to do.
     #[must_use]
     pub fn wake_at(&self) -> Option<Duration> {
-        self.narrator.wake_at().into_iter().chain(self.screen.wake_at()).min()
+        let screen = self.screen.wake_at().filter(|_| self.cover.is_none());
+        let all = [self.narrator.wake_at(), screen, self.idle_due(), self.keep.retry_at(), self.prepare_at];
+        all.into_iter().flatten().min()
+    }
+
+    /// Who sits here, if anybody.
+    #[must_use]
+    pub fn learner(&self) -> Option<&Learner> {
+        self.visit.as_ref().map(|visit| &visit.learner)
+    }
+
+    /// Whether staff set the seat up, so that there are cards. None while that is not known.
+    #[must_use]
+    pub fn has_cards(&self) -> Option<bool> {
+        self.has_cards
+    }
+
+    /// Whether a staff screen is shown: never without a code of staff.
+    #[must_use]
+    pub fn is_staff(&self) -> bool {
+        matches!(self.screen, Screen::Staff(_))
+    }
+
+    /// What is known of who sits here.
+    #[must_use]
+    pub fn progress(&self) -> &Progress {
+        &self.progress
+    }
+
+    /// The pretend computer of the lesson under way.
+    #[must_use]
+    pub fn computer(&self) -> Option<&crate::computer::Computer> {
+        match &self.screen {
+            Screen::Classroom(classroom) => Some(classroom.computer()),
+            _ => None,
+        }
     }
 
     /// Opens a lesson, as the path does.
     pub fn open(&mut self, lesson: &lesson::Id, rung: Rung) {
         let now = self.clock.now();
         self.open_lesson(lesson, rung, now);
+        self.idle.look(self.is_quiet(), now);
         self.turn += 1;
     }
 
@@ -232,7 +334,7 @@ impl Kiosk {
     }
 
     /// Which screen this is, and where in it.
-    fn place(&self) -> (u8, usize, Option<String>) {
+    fn place(&self) -> (Option<Cover>, u8, usize, Option<String>) {
         let (story, step) = match &self.screen {
             Screen::Arrival(_) => (0, 0),
             Screen::Path(_) => (1, 0),
@@ -245,23 +347,28 @@ impl Kiosk {
             Screen::SetUp(_) => (8, 0),
             Screen::Staff(_) => (9, 0),
         };
-        (story, step, self.screen.first_focus())
+        (self.cover, story, step, self.first_control())
+    }
+
+    fn first_control(&self) -> Option<String> {
+        self.cover.map_or_else(|| self.screen.first_focus(), Cover::first_focus)
+    }
+
+    /// Sets something going, once this message is taken in.
+    fn run(&mut self, task: Task<Message>) {
+        self.tasks.push(task);
     }
 
     fn first_focus(&self) -> Task<Message> {
-        match self.screen.first_focus() {
+        match self.first_control() {
             Some(id) => widget::focus::on(id),
             None => Task::none(),
         }
     }
 }
 
-fn empty_seat(library: &Library, last_greeting: Option<Duration>, notes: &[String]) -> Screen {
-    let first = library.curriculum().lessons().next().map(|entry| entry.id.clone());
-    Screen::Arrival(arrival::Arrival::new(first, last_greeting, notes.to_vec()))
-}
-
-fn settings_of(config: &Config) -> Settings {
+/// The settings at the beginning of each visit: those of the file, but the sound that staff chose.
+fn settings_of(config: &Config, sound: Option<Sound>) -> Settings {
     Settings {
         palette: match config.theme {
             config::Theme::Light => Palette::Light,
@@ -269,7 +376,7 @@ fn settings_of(config: &Config) -> Settings {
             config::Theme::BlackAndYellow => Palette::BlackAndYellow,
         },
         very_large: config.text == config::Text::VeryLarge,
-        volume: config.volume,
+        volume: sound.map_or(config.volume, |sound| sound.volume),
         hand: None,
         rest: config.rest,
         patience: config.patience,

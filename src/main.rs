@@ -151,7 +151,7 @@ impl Start {
         let origin = now();
         let fixed = self.options.at;
         let clock =
-            Clock::running(move || origin.elapsed(), move || fixed.unwrap_or_else(|| jiff::Zoned::now().date()));
+            Clock::running(move || origin.elapsed(), move || fixed.unwrap_or_else(|| jiff::Zoned::now().date()), wall);
         let window = self.size();
         let state = self.options.state.as_deref().or(self.config.state.as_deref());
         tracing::info!(content = %self.content.display(), ?state, "start");
@@ -197,7 +197,23 @@ impl Start {
         if !faults.is_empty() || !broken.is_empty() {
             notes.push(texts.label("staff.content_broken", &[]));
         }
-        kiosk::Start { config: self.config.clone(), library, texts, clock, window, notes }
+        kiosk::Start {
+            config: self.config.clone(),
+            library,
+            texts,
+            clock,
+            window,
+            notes,
+            store: None,
+            entropy: Box::new(entropy),
+            papers: self.state().join("papers"),
+        }
+    }
+
+    /// The folder in which what is kept is written.
+    fn state(&self) -> PathBuf {
+        let chosen = self.options.state.clone().or_else(|| self.config.state.clone());
+        chosen.unwrap_or_else(|| PathBuf::from("/var/lib/declic"))
     }
 
     fn size(&self) -> iced::Size {
@@ -261,6 +277,19 @@ fn config_note(texts: &Texts, fault: &config::Fault) -> String {
 #[expect(clippy::disallowed_methods, reason = "here time begins; everywhere else it is an argument")]
 fn now() -> Instant {
     Instant::now()
+}
+
+/// What the clock of the machine says.
+fn wall() -> jiff::Timestamp {
+    jiff::Timestamp::now()
+}
+
+/// The randomness of the machine. Without any, no card can be drawn, and no code: the program ends rather than draw them badly.
+fn entropy(bytes: &mut [u8]) {
+    if let Err(error) = getrandom::fill(bytes) {
+        warn!(%error, "this machine has no randomness");
+        std::process::exit(1);
+    }
 }
 
 /// Prints lines for as long as somebody reads them: `declic script | head` closes the pipe early.

@@ -182,6 +182,8 @@ pub(crate) enum Message {
     StaffDoor(staff::door::Message),
     SetUp(staff::setup::Message),
     Staff(staff::Message),
+    /// Of what lies over the seat: for the kiosk.
+    Cover(cover::Message),
 }
 
 impl Screen {
@@ -261,6 +263,16 @@ impl Screen {
             Self::Classroom(screen) => screen.woke(now),
             Self::Welcome(screen) => screen.woke(now),
             Self::Goodbye(screen) => screen.woke(now),
+            _ => Action::None,
+        }
+    }
+
+    /// The person is back after what lay over the seat: what is to be done is said again.
+    pub(crate) fn go_on(&mut self, now: Duration) -> Action {
+        match self {
+            Self::Classroom(screen) => screen.go_on(now),
+            Self::Path(screen) => Action::Say(screen.lines()),
+            Self::End(screen) => Action::Say(screen.lines()),
             _ => Action::None,
         }
     }

@@ -11,15 +11,29 @@
 //! A [`Vault`] does the work and waits for the disk. A [`Store`] owns it on a thread of its own: the screen asks, and goes on.
 #![warn(missing_docs)]
 
+mod audit;
 mod backup;
+mod cards;
+mod codes;
+mod database;
+mod events;
+mod key;
 mod migrations;
 mod open;
+mod orders;
+mod people;
 mod rights;
+mod settings;
+mod staff;
+mod summaries;
 mod vault;
+mod visit;
 
+pub use key::import_key;
 pub use vault::{Checked, Kept, Vault};
 
 use crate::learner::Entropy;
+use crate::report::Refusal;
 
 use futures_channel::oneshot;
 use jiff::Timestamp;
@@ -106,6 +120,21 @@ pub enum Error {
     /// The thread of the store has ended.
     #[error("the store has ended: restart the program")]
     Gone,
+}
+
+impl Error {
+    /// What staff are told, and what is kept in the audit.
+    #[must_use]
+    pub fn refusal(&self) -> Refusal {
+        match self {
+            Self::Closed => Refusal::Closed,
+            Self::Forbidden => Refusal::Forbidden,
+            Self::Unknown => Refusal::Unknown,
+            Self::Taken => Refusal::Taken,
+            Self::Weak(weak) => Refusal::Weak(*weak),
+            Self::Database(_) | Self::File { .. } | Self::Gone => Refusal::Failed,
+        }
+    }
 }
 
 type Job = Box<dyn FnOnce(&mut Vault) + Send>;

@@ -121,7 +121,9 @@ impl Seated {
         let time = Rc::new(Cell::new(Duration::ZERO));
         let hand = Rc::clone(&time);
         let kiosk = Kiosk::new((plan.start)(Clock::by_hand(move || hand.get(), plan.today), plan.size));
-        Ok(Self { seat: Seat::new(kiosk, plan.size, plan.origin)?, time })
+        let mut seat = Seat::new(kiosk, plan.size, plan.origin)?;
+        seat.tell(Message::Woke);
+        Ok(Self { seat, time })
     }
 
     /// The kiosk that sits here.

@@ -4,6 +4,9 @@
 #[path = "common/seat.rs"]
 mod seat;
 
+#[path = "common/room.rs"]
+mod room;
+
 #[path = "journeys/person.rs"]
 mod person;
 
@@ -15,6 +18,8 @@ mod arrival;
 mod broken;
 #[path = "journeys/helpers.rs"]
 mod helpers;
+#[path = "journeys/keeping.rs"]
+mod keeping;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
 #[path = "journeys/layout.rs"]

@@ -5,10 +5,16 @@
 #[path = "common/seat.rs"]
 mod seat;
 
+#[path = "common/room.rs"]
+mod room;
+
 #[path = "window/display.rs"]
 mod display;
+#[path = "window/memory.rs"]
+mod memory;
 
 use display::{Display, Tested};
+use room::Room;
 
 use std::time::Duration;
 
@@ -62,5 +68,106 @@ fn key_chords_and_close_requests_leave_the_kiosk_running() -> Tested {
     display.close_window()?;
     display.pause(Duration::from_millis(500));
     assert!(display.is_running()?);
+    Ok(())
+}
+
+#[test]
+fn a_guest_takes_a_card_stops_and_goes_on_at_the_step_after_a_power_cut() -> Tested {
+    let room = Room::with_cards(1)?;
+    let (card, twin) = (&room.cards[0], room.copy()?);
+    let mut display = Display::open_in(room.copy()?)?;
+    display.with_twin_in(twin)?;
+    display.arrive()?;
+    display.press("arrival.begin")?;
+    display.press("welcome.first")?;
+    display.wait_for("lesson opened lesson=move", STEP)?;
+    display.play_steps("move", 2)?;
+    display.wait_for("step lesson=move step=", STEP)?;
+    display.press("helper.stop")?;
+    display.press("stop.card")?;
+    display.wait_for("sign in", STEP)?;
+    display.enter_digits(card.number.digits())?;
+    display.press("sign_in.yes")?;
+    display.enter_digits(card.pin.digits())?;
+    display.wait_for("card opened", STEP)?;
+    display.wait_for("path", STEP)?;
+    // Nothing is closed and nobody says goodbye: the plug is pulled.
+    display.pause(Duration::from_millis(1500));
+    display.kill_and_restart()?;
+    display.twin.pass(Duration::from_secs(1200));
+    display.arrive()?;
+    display.press("arrival.begin")?;
+    display.press("welcome.card")?;
+    display.enter_digits(card.number.digits())?;
+    display.press("sign_in.yes")?;
+    display.enter_digits(card.pin.digits())?;
+    display.wait_for("card opened", STEP)?;
+    if display.twin.seat.bounds("aim.later").is_some() {
+        display.press("aim.later")?;
+    }
+    assert!(display.twin_sees("On reprend"), "{:?}", display.twin.seat.texts());
+    display.press("path.start")?;
+    let opened = display.wait_for("lesson opened lesson=move", STEP)?;
+    assert!(opened.contains("step=3"), "{opened}");
+    Ok(())
+}
+
+#[test]
+fn wrong_twice_somebody_practises_without_the_code() -> Tested {
+    let room = Room::with_cards(1)?;
+    let card = &room.cards[0];
+    let wrong: Vec<u8> = card.pin.digits().iter().map(|digit| (digit + 1) % 10).collect();
+    let mut display = Display::open_in(room.copy()?)?;
+    display.with_twin_in(room.copy()?)?;
+    display.arrive()?;
+    display.press("arrival.begin")?;
+    display.press("welcome.card")?;
+    display.enter_digits(card.number.digits())?;
+    display.press("sign_in.yes")?;
+    display.enter_digits(&wrong)?;
+    display.enter_digits(&wrong)?;
+    display.press("sign_in.without")?;
+    display.wait_for("practise without code", STEP)?;
+    display.press("path.start")?;
+    display.wait_for("lesson opened lesson=move", STEP)?;
+    Ok(())
+}
+
+#[test]
+fn nothing_of_a_visit_is_left_in_memory_in_files_or_in_the_log() -> Tested {
+    const TYPED: &str = "kanarienvogel";
+    let room = Room::with_cards(1)?;
+    let card = &room.cards[0];
+    let number: String = card.number.digits().map(|digit| char::from(b'0' + digit)).iter().collect();
+    let mut display = Display::open_in(room.copy()?)?;
+    display.with_twin_in(room.copy()?)?;
+    display.arrive()?;
+    display.press("arrival.begin")?;
+    display.press("welcome.card")?;
+    display.enter_digits(card.number.digits())?;
+    display.press("sign_in.yes")?;
+    display.enter_digits(card.pin.digits())?;
+    display.wait_for("card opened", STEP)?;
+    if display.twin.seat.bounds("aim.later").is_some() {
+        display.press("aim.later")?;
+    }
+    display.press("path.start")?;
+    display.wait_for("lesson opened lesson=move", STEP)?;
+    display.xdotool(&["type", "--delay", "40", TYPED])?;
+    display.prepare()?;
+    display.pause(Duration::from_millis(1500));
+    let process = display.process();
+    for text in [TYPED, &number] {
+        for (form, pattern) in memory::forms(text) {
+            assert_eq!(memory::in_memory(process, &pattern)?, 0, "{form} of « {text} » in memory");
+            assert_eq!(memory::in_files(display.state(), &pattern)?, 0, "{form} of « {text} » in the files");
+            let log = display.said().join("\n");
+            assert_eq!(memory::count(log.as_bytes(), &pattern), 0, "{form} of « {text} » in the log");
+        }
+    }
+    // The search finds what is there.
+    assert_ne!(memory::in_memory(process, "Posez la main".as_bytes())?, 0);
+    assert_ne!(memory::in_files(display.state(), b"SQLite format 3")?, 0);
+    assert_ne!(memory::count(display.said().join("\n").as_bytes(), b"empty seat"), 0);
     Ok(())
 }

@@ -11,4 +11,6 @@ if ! "$venv/bin/python" -c 'import numpy, psutil, Xlib' 2>/dev/null; then
 fi
 cargo bench --locked --quiet --bench faces >target/bench-faces.txt
 target/release/examples/places 1920 1080 move >target/bench-places.txt
-"$venv/bin/python" tools/screenbench.py --faces target/bench-faces.txt --places target/bench-places.txt "$@"
+rm -rf target/bench-crowd
+target/release/examples/crowd target/bench-crowd 5000 500000 >>target/bench-faces.txt
+"$venv/bin/python" tools/screenbench.py --faces target/bench-faces.txt --places target/bench-places.txt --crowd target/bench-crowd "$@"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure Déclic and its neighbours as a person meets them: fullscreen, each on an Xvfb screen of its own.
 
-usage: screenbench.py [--runs 5] [--idle 20] [--only declic,floor] --faces FILE --places FILE
+usage: screenbench.py [--runs 5] [--idle 20] [--only declic,floor] --faces FILE --places FILE --crowd FOLDER
 
 Prints one Markdown table: a row for each figure, a column for each program, medians over the runs. The programs take turns
 within a run, so that a busy moment of the machine touches all of them. A program that is not installed shows "–".
@@ -170,7 +170,8 @@ def measure(program, number, screen, options, log):
         figures["start"] = start_seconds(screen, start)
         time.sleep(2)
         figures["rest"] = cpu_share(process, options.idle)
-        if program["key"] == "declic":
+        is_ours = program["key"] in OURS
+        if is_ours:
             places = play.read_places(options.places.read_text(encoding="utf-8"))
             seat = play.Seat(screen, log.name, places)
             is_open = seat.begin()
@@ -178,14 +179,14 @@ def measure(program, number, screen, options, log):
             figures["click"] = click_milliseconds(screen, x, y)
         elif program.get("still", True):
             figures["click"] = click_milliseconds(screen, WIDTH // 2, HEIGHT // 2)
-        if program["key"] == "declic" and number == 0:
+        if is_ours and number == 0:
             if is_open:
                 figures["ghost"] = seat.watch(lambda: cpu_share(process, 1))
             if seat.play():
                 figures["memory"] = pss(process)
             else:
                 print("screenbench: the lesson was not played to its end", file=sys.stderr)
-        elif program["key"] != "declic":
+        elif not is_ours:
             figures["memory"] = pss(process)
     finally:
         with contextlib.suppress(ProcessLookupError):
@@ -194,13 +195,18 @@ def measure(program, number, screen, options, log):
     return figures
 
 
-def programs(folder):
+# Déclic on a new seat, and on one where thousands have been.
+OURS = ("declic", "crowd")
+
+
+def programs(folder, crowd):
     page = folder / "page.html"
     page.write_text(PAGE, encoding="utf-8")
     release = ROOT / "target" / "release"
     chromium = ["chromium", "--kiosk", "--no-first-run", "--no-sandbox", f"--user-data-dir={folder / 'chromium'}", page.as_uri()]
     all_of_them = [
-        {"name": "Déclic", "key": "declic", "command": [str(release / "declic")]},
+        {"name": "Déclic", "key": "declic", "command": [str(release / "declic"), "--state", str(folder / "new")]},
+        {"name": "Déclic, 5,000 cards", "key": "crowd", "command": [str(release / "declic"), "--state", str(crowd)]},
         {"name": "bare iced form", "key": "floor", "command": [str(release / "examples" / "floor")]},
         {"name": "Chromium, one page", "key": "chromium", "command": chromium},
         {"name": "GCompris", "key": "gcompris", "command": ["gcompris-qt", "--fullscreen"], "still": False},
@@ -219,6 +225,7 @@ ROWS = [
     ("field", "update + view + draw: one word lit", "ms", ".1f", 5.0),
     ("page", "update + view + draw: a new page", "ms", ".1f", 16.0),
     ("arrow", "update + view + draw: the arrow moves", "ms", ".1f", 5.0),
+    ("sign_in", "sign-in besides Argon2, with 5,000 cards", "ms", ".1f", 50.0),
     ("ghost", "ghost pointer, 30 fps, with light", "% of a core", ".0f", 20.0),
 ]
 
@@ -251,6 +258,18 @@ def table(chosen, medians):
     return over
 
 
+def grown(medians):
+    """Says whether thousands of cards change the start or the memory, beyond what two runs of the same program differ by."""
+    over = 0
+    for key, what, unit, form, slack in [("start", "start", "s", ".2f", 0.03), ("memory", "memory", "MiB", ".0f", 2.0)]:
+        new, old = medians.get("declic", {}).get(key), medians.get("crowd", {}).get(key)
+        if new is not None and old is not None:
+            fine = old <= new + slack
+            over += not fine
+            print(f"\n{what} with 5,000 cards: {format(old, form)} {unit}, on a new seat {format(new, form)} {unit}: {'ok' if fine else '**grown**'}")
+    return over
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runs", type=int, default=5)
@@ -258,11 +277,12 @@ def main():
     parser.add_argument("--only", help="keys of programs, with commas: declic,floor,chromium,gcompris")
     parser.add_argument("--faces", type=pathlib.Path, required=True, help="what `cargo bench --bench faces` printed")
     parser.add_argument("--places", type=pathlib.Path, required=True, help="what the example `places` printed for the first lesson")
+    parser.add_argument("--crowd", type=pathlib.Path, required=True, help="the folder that the example `crowd` filled")
     options = parser.parse_args()
 
     with tempfile.TemporaryDirectory(prefix="declic-bench-") as folder:
         folder = pathlib.Path(folder)
-        chosen = [it for it in programs(folder) if not options.only or it["key"] in options.only.split(",")]
+        chosen = [it for it in programs(folder, options.crowd) if not options.only or it["key"] in options.only.split(",")]
         runs = {it["key"]: [] for it in chosen}
         for number in range(options.runs):
             for program in filter(lambda it: it["present"], chosen):
@@ -281,7 +301,8 @@ def main():
         medians.setdefault("declic", {})[name] = float(value)
     print(f"{WIDTH}×{HEIGHT}, medians of {options.runs} runs, {os.cpu_count()} cores")
     print()
-    sys.exit(1 if table(chosen, medians) else 0)
+    over = table(chosen, medians) + grown(medians)
+    sys.exit(1 if over else 0)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,9 @@ config_value = { $key ->
         [volume] { $file }, ligne { $line } : écrivez un nombre de 0 à 5.
         [rest_seconds] { $file }, ligne { $line } : écrivez un nombre de 1 à 10.
         [patience_seconds] { $file }, ligne { $line } : écrivez un nombre de 5 à 60.
+        [code_digits] { $file }, ligne { $line } : écrivez 4 ou 6.
+        [association] { $file }, ligne { $line } : écrivez un nom entre guillemets droits, de 40 lettres au plus.
+        [keep_months] { $file }, ligne { $line } : écrivez un nombre de 1 à 24.
         [animations] { $file }, ligne { $line } : écrivez true (oui) ou false (non).
        *[other] { $file }, ligne { $line } : écrivez un dossier entre guillemets droits, ou "".
     }

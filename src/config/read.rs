@@ -11,6 +11,9 @@ use std::time::Duration;
 /// After so many lines that cannot be read, the file is not what it should be, and the rest of it is left alone.
 const MOST_BROKEN_LINES: usize = 8;
 
+/// What fits on a card, in letters.
+const LONGEST_NAME: usize = 40;
+
 /// Reads `source`, which stands in `file`.
 pub(super) fn read(file: &Path, source: &str) -> (Config, Vec<Fault>) {
     let fault = |offset, kind| Fault { file: file.to_owned(), place: Some(Place::at(source, offset)), kind };
@@ -76,6 +79,15 @@ fn set(config: &mut Config, key: &str, value: &DeValue<'_>) -> Result<(), &'stat
         "rest_seconds" => config.rest = seconds(value, 1, 10).ok_or("a whole number from 1 to 10")?,
         "patience_seconds" => config.patience = seconds(value, 5, 60).ok_or("a whole number from 5 to 60")?,
         "animations" => config.animations = value.as_bool().ok_or("true or false")?,
+        "code_digits" => {
+            let digits = whole(value, 4, 6).filter(|digits| *digits != 5).ok_or("4 or 6")?;
+            config.code_digits = digits.into();
+        }
+        "association" => {
+            let name = value.as_str().filter(|name| name.chars().count() <= LONGEST_NAME);
+            name.ok_or("a name in quotes, of 40 letters or less")?.trim().clone_into(&mut config.association);
+        }
+        "keep_months" => config.keep_months = whole(value, 1, 24).ok_or("a whole number from 1 to 24")?,
         "content" => config.content = folder(value)?,
         _ => config.state = folder(value)?,
     }

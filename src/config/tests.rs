@@ -43,7 +43,8 @@ fn no_file_and_an_empty_one_are_the_usual_values() -> Done {
 fn every_key_is_read() -> Done {
     let (config, faults) = read(
         "language = \"ar\"\ntheme = \"black_and_yellow\"\ntext = \"very_large\"\nvolume = 0\nrest_seconds = 3\n\
-         patience_seconds = 30\nanimations = false\ncontent = \"/srv/déclic\"\nstate = \"kept\"\n"
+         patience_seconds = 30\nanimations = false\ncode_digits = 6\nassociation = \" Le Fil \"\n\
+         keep_months = 24\ncontent = \"/srv/déclic\"\nstate = \"kept\"\n"
             .as_bytes(),
     )?;
     assert_eq!(faults, []);
@@ -57,6 +58,9 @@ fn every_key_is_read() -> Done {
             rest: Duration::from_secs(3),
             patience: Duration::from_secs(30),
             animations: false,
+            code_digits: 6,
+            association: "Le Fil".to_owned(),
+            keep_months: 24,
             content: Some("/srv/déclic".into()),
             state: Some("kept".into()),
         }

@@ -1,24 +1,36 @@
 //! Where actions go: into the voice, the progress, the next screen.
 
-use super::{Kiosk, empty_seat, settings_of};
+use super::Kiosk;
+use super::idle::Waiting;
 use crate::coach::{Opening, Outcome};
 use crate::computer::Comfort;
 use crate::lesson::{self, Variant};
 use crate::line::Line;
 use crate::narrator;
-use crate::progress::{Progress, Rung};
+use crate::progress::{Fact, Rung, Unfinished};
+use crate::screen::cover::{self, Cover};
 use crate::screen::{Action, Screen, classroom, end, path, settings};
 use crate::theme::Measure;
+use crate::widget::Service;
 
 use tracing::{debug, info, warn};
 
-use std::collections::BTreeMap;
 use std::fmt::Display;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// So long F10 is held to prepare the seat.
+const HELD: Duration = Duration::from_secs(2);
+
 impl Kiosk {
     pub(super) fn woke(&mut self, now: Duration) {
+        if !self.has_looked {
+            self.has_looked = true;
+            self.look_at_store();
+        }
+        self.prepare(now);
+        self.idle(now);
+        self.retry(now);
         // One at a time: what is heard may change what is said next.
         while let Some(event) = self.narrator.look(now) {
             match event {
@@ -26,12 +38,16 @@ impl Kiosk {
                 narrator::Event::Heard(line) => {
                     debug!(%line, "heard");
                     self.spoken = None;
-                    let action = self.screen.heard(&line, now);
-                    self.act(action, now);
+                    if self.cover.is_none() {
+                        let action = self.screen.heard(&line, now);
+                        self.act(action, now);
+                    }
                 }
             }
+            // The silence begins with the last word, and the next look counts from there.
+            self.idle.look(self.is_quiet(), now);
         }
-        if self.screen.wake_at().is_some_and(|due| now >= due) {
+        if self.cover.is_none() && self.screen.wake_at().is_some_and(|due| now >= due) {
             let action = self.screen.woke(now);
             self.act(action, now);
         }
@@ -46,10 +62,20 @@ impl Kiosk {
             Action::Say(lines) => self.say(lines, now),
             Action::Coached(outcome) => self.coached(outcome, now),
             Action::Open(lesson, rung) => self.open_lesson(&lesson, rung, now),
+            Action::Resume => self.resume(now),
             Action::Path => self.path(now),
-            Action::Leave => self.leave(),
+            Action::Begin => self.begin(now),
+            Action::Guest => self.welcome_guest(now),
+            Action::SignIn => self.sign_in(now),
+            Action::Card(ask) => self.card(ask, now),
+            Action::Aim(aim) => self.choose_aim(aim, now),
+            Action::Call(is_calling) => self.call(is_calling, now),
+            Action::Pause => self.cover(Cover::Paused, now),
+            Action::Leave => self.leave(now),
+            Action::Empty => self.empty(),
             Action::Set(change) => self.set(change),
-            _ => {}
+            Action::ToStaff => self.to_staff(now),
+            Action::Staff(ask) => self.serve(ask, now),
         }
     }
 
@@ -63,11 +89,13 @@ impl Kiosk {
     }
 
     pub(super) fn coached(&mut self, outcome: Outcome, now: Duration) {
-        for fact in &outcome.facts {
-            self.progress.add(fact);
+        self.keep_facts(&outcome.facts);
+        self.is_calling |= outcome.call;
+        if !outcome.facts.is_empty() {
+            self.idle.sign(now);
         }
         let Screen::Classroom(classroom) = &self.screen else { return };
-        self.settings.hand = classroom.computer().pointer().hand().or(self.settings.hand);
+        let hand = classroom.computer().pointer().hand();
         let lesson = classroom.lesson().id.clone();
         if classroom.coach().ghost().is_some_and(|ghost| !ghost.pressing) {
             debug!(%lesson, step = %classroom.coach().step().id, "ghost");
@@ -75,8 +103,11 @@ impl Kiosk {
         match outcome.finished {
             Some(rung) => {
                 info!(%lesson, rung = rung.number(), "lesson finished");
-                let next = self.progress.next(self.library.curriculum());
-                let end = end::End::new(lesson, rung, next);
+                let curriculum = self.library.curriculum();
+                let next = self.progress.next(curriculum, self.aim());
+                let learner = self.visit.as_ref().map(|visit| &visit.learner);
+                let offers_card = end::offers_card(&lesson, curriculum, learner, self.has_cards != Some(false));
+                let end = end::End::new(lesson, rung, next, offers_card);
                 let lines = end.lines();
                 self.screen = Screen::End(end);
                 self.say(lines, now);
@@ -87,28 +118,57 @@ impl Kiosk {
                 self.say(outcome.say, now);
             }
         }
+        if hand.is_some() && hand != self.settings.hand {
+            self.settings.hand = hand;
+            self.wish();
+        }
     }
 
     pub(super) fn open_lesson(&mut self, id: &lesson::Id, rung: Rung, now: Duration) {
+        self.begin_lesson(id, rung, None, now);
+    }
+
+    /// The lesson that was begun last goes on where it stopped.
+    fn resume(&mut self, now: Duration) {
+        match self.progress.unfinished() {
+            Some(unfinished) => {
+                self.begin_lesson(&unfinished.lesson.clone(), unfinished.rung, Some(unfinished), now);
+            }
+            None => self.path(now),
+        }
+    }
+
+    fn begin_lesson(&mut self, id: &lesson::Id, rung: Rung, unfinished: Option<Unfinished>, now: Duration) {
+        self.ensure_visit();
         let Some(lesson) = self.read(id) else {
-            let path = path::Path::of_a_broken_lesson();
+            let path = path::Path::of_a_broken_lesson(&self.progress, self.library.curriculum(), self.aim());
             let lines = path.lines();
             self.screen = Screen::Path(path);
             return self.say(lines, now);
         };
+        let run = unfinished.as_ref().map_or_else(|| self.progress.next_run(), |unfinished| unfinished.run);
+        let variant = variant(&lesson, unfinished.as_ref());
+        let opened = unfinished.is_none().then(|| Fact::Opened {
+            run,
+            lesson: id.clone(),
+            person: variant.person.as_ref().map(|person| person.id.clone()),
+            skin: variant.skin.clone(),
+            rung,
+        });
         let opening = Opening {
-            variant: lesson.variants().into_iter().next().unwrap_or(Variant::default()),
+            variant,
             lesson: Arc::new(lesson),
             rung,
-            run: self.progress.next_run(),
-            done: BTreeMap::new(),
+            run,
+            done: unfinished.map(|unfinished| unfinished.steps).unwrap_or_default(),
             today: self.clock.today(),
             patience: self.settings.patience,
         };
         let comfort = Comfort { hand: self.settings.hand, rest: self.settings.rest };
         let (classroom, outcome) = classroom::Classroom::new(opening, comfort, now);
-        info!(lesson = %id, rung = rung.number(), "lesson opened");
+        info!(lesson = %id, rung = rung.number(), step = classroom.coach().place().0, "lesson opened");
         self.screen = Screen::Classroom(Box::new(classroom));
+        self.keep_facts(opened.as_slice());
         self.coached(outcome, now);
     }
 
@@ -119,24 +179,88 @@ impl Kiosk {
         lesson.zip(words).map(|(lesson, ())| lesson)
     }
 
-    pub(super) fn path(&mut self, now: Duration) {
-        info!("path");
-        let path = path::Path::new(self.progress.next(self.library.curriculum()));
-        let lines = path.lines();
-        self.screen = Screen::Path(path);
-        self.say(lines, now);
+    /// Somebody is to be called, or is not needed any more.
+    fn call(&mut self, is_calling: bool, now: Duration) {
+        info!(is_calling, "call");
+        let was_calling = std::mem::replace(&mut self.is_calling, is_calling);
+        if is_calling {
+            self.say(vec![Line::new("coach", "called")], now);
+        } else if let Screen::Classroom(classroom) = &mut self.screen
+            && was_calling
+        {
+            let action = classroom.call_taken_back(now);
+            self.act(action, now);
+        }
     }
 
-    /// Nothing of this person is left.
-    pub(super) fn leave(&mut self) {
-        info!("empty seat");
-        self.narrator.hush();
-        self.spoken = None;
-        self.progress = Progress::default();
-        self.settings = settings_of(&self.config);
-        self.measure = Measure::of(self.measure.window, self.settings.very_large);
-        self.by_keyboard = false;
-        self.screen = empty_seat(&self.library, self.last_greeting, &self.notes);
+    /// Hides what is on the screen.
+    fn cover(&mut self, cover: Cover, now: Duration) {
+        info!(?cover, "cover");
+        self.cover = Some(cover);
+        self.idle.sign(now);
+        self.say(cover.lines(), now);
+    }
+
+    /// Somebody answered what lies over the seat.
+    pub(super) fn uncover(&mut self, message: &cover::Message, now: Duration) {
+        self.idle.sign(now);
+        self.cover = None;
+        match message {
+            cover::Message::Finish => self.leave(now),
+            cover::Message::Stay => {
+                let action = self.screen.go_on(now);
+                self.act(action, now);
+            }
+        }
+    }
+
+    /// When the silence has lasted too long for where the person is.
+    pub(super) fn idle_due(&self) -> Option<Duration> {
+        self.idle.due(match (self.cover, &self.screen) {
+            (Some(Cover::StillHere), _) => Waiting::ToClose,
+            (Some(Cover::Paused), _) => Waiting::ToEndPause,
+            // These empty themselves.
+            (None, Screen::Arrival(_) | Screen::Welcome(_) | Screen::Goodbye(_)) => return None,
+            (None, _) => Waiting::ToAsk,
+        })
+    }
+
+    fn idle(&mut self, now: Duration) {
+        if self.idle_due().is_none_or(|due| now < due) {
+            return;
+        }
+        match (self.cover, &self.screen) {
+            // Nobody leaves the staff area open, or the number of a card typed.
+            (None, Screen::StaffDoor(_) | Screen::SetUp(_) | Screen::Staff(_) | Screen::SignIn(_)) | (Some(_), _) => {
+                self.empty();
+            }
+            (None, _) => self.cover(Cover::StillHere, now),
+        }
+    }
+
+    /// F9 and F10, which need no code: nothing is lost by them.
+    pub(super) fn served(&mut self, service: Service, now: Duration) {
+        match service {
+            Service::Held => self.prepare_at = Some(now + HELD),
+            Service::Released => self.prepare_at = None,
+            Service::Attended => {
+                info!("attended");
+                if self.is_calling {
+                    self.call(false, now);
+                }
+                self.idle.attended(now);
+                if self.cover == Some(Cover::StillHere) {
+                    self.uncover(&cover::Message::Stay, now);
+                }
+            }
+        }
+    }
+
+    pub(super) fn prepare(&mut self, now: Duration) {
+        if self.prepare_at.is_some_and(|due| now >= due) {
+            self.prepare_at = None;
+            self.empty();
+        }
     }
 
     pub(super) fn set(&mut self, change: settings::Change) {
@@ -148,7 +272,21 @@ impl Kiosk {
                 self.measure = Measure::of(self.measure.window, very_large);
             }
         }
+        self.wish();
     }
+}
+
+/// The way in which a lesson was begun, if it can still be played so; else the first.
+fn variant(lesson: &lesson::Lesson, unfinished: Option<&Unfinished>) -> Variant {
+    let is_same = |variant: &Variant| {
+        unfinished.is_some_and(|unfinished| {
+            variant.skin == unfinished.skin
+                && variant.person.as_ref().map(|person| &person.id) == unfinished.person.as_ref()
+        })
+    };
+    let variants = lesson.variants();
+    let same = variants.iter().find(|variant| is_same(variant));
+    same.or(variants.first()).cloned().unwrap_or_default()
 }
 
 fn or_told<Read, Fault: Display>(id: &lesson::Id, read: Result<Read, Vec<Fault>>) -> Option<Read> {

@@ -7,7 +7,9 @@ use crate::widget;
 use iced::Task;
 use iced::keyboard::{self, key};
 use iced::task::Handle;
+use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use std::rc::Rc;
 use std::time::Duration;
@@ -17,22 +19,35 @@ use std::time::Duration;
 pub struct Clock {
     now: Rc<dyn Fn() -> Duration>,
     today: Rc<dyn Fn() -> Date>,
+    wall: Rc<dyn Fn() -> Timestamp>,
     has_timers: bool,
 }
 
 impl Clock {
-    /// A clock that runs: `now` is the time since the start, and never goes back.
-    pub fn running(now: impl Fn() -> Duration + 'static, today: impl Fn() -> Date + 'static) -> Self {
-        Self { now: Rc::new(now), today: Rc::new(today), has_timers: true }
+    /// A clock that runs: `now` is the time since the start, and never goes back; `wall` is what the machine takes for the time.
+    pub fn running(
+        now: impl Fn() -> Duration + 'static,
+        today: impl Fn() -> Date + 'static,
+        wall: impl Fn() -> Timestamp + 'static,
+    ) -> Self {
+        Self { now: Rc::new(now), today: Rc::new(today), wall: Rc::new(wall), has_timers: true }
     }
 
     /// A clock that is set by hand. Whoever sets it also sends [`Message::Woke`] when [`super::Kiosk::wake_at`] has come.
     pub fn by_hand(now: impl Fn() -> Duration + 'static, today: Date) -> Self {
-        Self { now: Rc::new(now), today: Rc::new(move || today), has_timers: false }
+        let now: Rc<dyn Fn() -> Duration> = Rc::new(now);
+        let morning = today.to_zoned(TimeZone::UTC).map_or(Timestamp::UNIX_EPOCH, |day| day.timestamp());
+        let hand = Rc::clone(&now);
+        let wall = move || morning.saturating_add(hand()).unwrap_or(morning);
+        Self { now, today: Rc::new(move || today), wall: Rc::new(wall), has_timers: false }
     }
 
     pub(super) fn now(&self) -> Duration {
         (self.now)()
+    }
+
+    pub(super) fn wall(&self) -> Timestamp {
+        (self.wall)()
     }
 
     pub(super) fn today(&self) -> Date {
@@ -75,6 +90,7 @@ impl Wake {
 
 /// What the keyboard does wherever nothing else wants it.
 pub(super) fn keys(page: Element<'_, Message>) -> Element<'_, Message> {
+    let page = widget::presence(page, Message::Signed).on_service(Message::Served);
     widget::anywhere(page)
         .on_any_press(Message::Pressed)
         .on_key(|key, modifiers| match key {

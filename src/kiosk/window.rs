@@ -10,7 +10,7 @@ use iced::{Size, Task, window};
 /// # Errors
 /// When there is no display, or the window cannot be opened.
 pub fn run(start: impl Fn() -> Start + 'static, windowed: Option<Size>) -> iced::Result {
-    let boot = move || (Kiosk::new(start()), Task::none());
+    let boot = move || (Kiosk::new(start()), Task::done(Message::Woke));
     iced::application(boot, Kiosk::update, Kiosk::view)
         .title(|_: &Kiosk| String::from("Déclic"))
         .theme(Kiosk::theme)

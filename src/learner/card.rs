@@ -2,7 +2,7 @@
 
 use super::Entropy;
 
-use zeroize::Zeroize as _;
+use zeroize::{Zeroize as _, Zeroizing};
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,8 +12,10 @@ pub const LENGTH: usize = 8;
 
 /// The number of a card: seven random digits, and a check digit after Damm, so that one wrong digit or two neighbours swapped are
 /// noticed at once. Its debug form shows what may be shown: the last two digits.
+///
+/// The digits are in one place from the beginning to the end, where they are wiped: whatever is moved leaves copies behind.
 #[derive(Clone, PartialEq, Eq)]
-pub struct Number([u8; LENGTH]);
+pub struct Number(Box<[u8; LENGTH]>);
 
 /// Why digits are not the number of a card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -32,21 +34,25 @@ impl Number {
     /// # Errors
     /// When there are not eight, or the last is not the one that the others call for.
     pub fn of(digits: &[u8]) -> Result<Self, Misread> {
-        let digits: [u8; LENGTH] = digits.try_into().map_err(|_| Misread::Length)?;
-        if digits.iter().any(|digit| *digit > 9) {
+        if digits.len() != LENGTH || digits.iter().any(|digit| *digit > 9) {
             return Err(Misread::Length);
         }
-        if damm(&digits) == 0 { Ok(Self(digits)) } else { Err(Misread::Check) }
+        if damm(digits) != 0 {
+            return Err(Misread::Check);
+        }
+        let mut number = Self(Box::new([0; LENGTH]));
+        number.0.copy_from_slice(digits);
+        Ok(number)
     }
 
     /// Draws a number.
     pub fn draw(entropy: &mut Entropy) -> Self {
-        let mut digits = [0; LENGTH];
-        for digit in &mut digits[..LENGTH - 1] {
+        let mut number = Self(Box::new([0; LENGTH]));
+        for digit in &mut number.0[..LENGTH - 1] {
             *digit = digit_of(entropy);
         }
-        digits[LENGTH - 1] = damm(&digits[..LENGTH - 1]);
-        Self(digits)
+        number.0[LENGTH - 1] = damm(&number.0[..LENGTH - 1]);
+        number
     }
 
     /// Its digits, each from 0 to 9.
@@ -80,11 +86,12 @@ impl FromStr for Number {
     type Err = Misread;
 
     fn from_str(text: &str) -> Result<Self, Misread> {
-        let digits: Option<Vec<u8>> = text
+        let digits: Option<Zeroizing<Vec<u8>>> = text
             .chars()
             .filter(|letter| !letter.is_whitespace())
             .map(|letter| letter.to_digit(10).and_then(|digit| u8::try_from(digit).ok()))
-            .collect();
+            .collect::<Option<Vec<u8>>>()
+            .map(Zeroizing::new);
         Self::of(&digits.ok_or(Misread::Length)?)
     }
 }

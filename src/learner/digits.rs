@@ -36,7 +36,7 @@ impl fmt::Debug for Digit {
 }
 
 /// The digits typed so far, at most so many. They are wiped when they go.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub struct Digits {
     digits: Vec<u8>,
     most: usize,
@@ -114,6 +114,14 @@ impl Digits {
     #[must_use]
     pub fn pin(&self) -> Option<Pin> {
         self.is_full().then(|| Pin::of(&self.digits))?
+    }
+}
+
+impl Clone for Digits {
+    fn clone(&self) -> Self {
+        let mut other = Self::new(self.most);
+        other.digits.extend_from_slice(&self.digits);
+        other
     }
 }
 

@@ -2,9 +2,7 @@
 
 use super::bar::{self, Bar};
 use super::{Action, Lent, settings};
-use crate::lesson;
 use crate::line::Line;
-use crate::progress::Rung;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
@@ -26,7 +24,6 @@ const NOTE: f32 = 22.0;
 const DESERTED: Duration = Duration::from_secs(60);
 
 pub(crate) struct Arrival {
-    first: Option<lesson::Id>,
     greeted: Option<Greeted>,
     last_greeting: Option<Duration>,
     settings: settings::Sheet,
@@ -53,10 +50,10 @@ pub(crate) enum Message {
 }
 
 impl Arrival {
-    /// The empty seat. `first` is the lesson with which a new person begins.
-    pub(crate) fn new(first: Option<lesson::Id>, last_greeting: Option<Duration>, notes: Vec<String>) -> Self {
+    /// The empty seat.
+    pub(crate) fn new(last_greeting: Option<Duration>, notes: Vec<String>) -> Self {
         let picture = include_bytes!("../../assets/pictures/arrival.svg");
-        Self { first, greeted: None, last_greeting, settings: settings::Sheet::default(), picture, notes }
+        Self { greeted: None, last_greeting, settings: settings::Sheet::default(), picture, notes }
     }
 
     /// When the voice last greeted somebody here.
@@ -64,17 +61,23 @@ impl Arrival {
         self.last_greeting
     }
 
+    /// Whether somebody is here.
+    pub(crate) fn is_greeting(&self) -> bool {
+        self.greeted.is_some()
+    }
+
     pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
         self.stay(now);
         match message {
             Message::Stirred => self.greet(now),
             Message::Begin => match &self.greeted {
-                Some(greeted) if now >= greeted.since + SETTLE => self.begin(),
+                Some(greeted) if now >= greeted.since + SETTLE => Action::Begin,
                 _ => Action::None,
             },
             Message::Bar(Bar::Repeat) => {
                 Action::Say(self.settings.line().map_or_else(|| self.lines(), |line| vec![line]))
             }
+            Message::Bar(Bar::Staff) => Action::ToStaff,
             Message::Bar(bar) => self.settings.open(bar),
             Message::Settings(message) => self.settings.update(message),
         }
@@ -91,13 +94,6 @@ impl Arrival {
         }
         self.last_greeting = Some(now);
         Action::Say(self.lines())
-    }
-
-    fn begin(&self) -> Action {
-        match &self.first {
-            Some(lesson) => Action::Open(lesson.clone(), Rung::Together),
-            None => Action::Path,
-        }
     }
 
     fn lines(&self) -> Vec<Line> {
@@ -129,7 +125,7 @@ impl Arrival {
     }
 
     pub(crate) fn woke(&mut self, now: Duration) -> Action {
-        if self.wake_at().is_some_and(|due| now >= due) { Action::Leave } else { Action::None }
+        if self.wake_at().is_some_and(|due| now >= due) { Action::Empty } else { Action::None }
     }
 
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {

@@ -167,6 +167,12 @@ impl Classroom {
         Action::Coached(outcome)
     }
 
+    /// The person is back: what is to be done is said again.
+    pub(crate) fn go_on(&mut self, now: Duration) -> Action {
+        let outcome = self.uncover(now);
+        Action::Coached(outcome)
+    }
+
     /// Whether a sheet lies over the exercise.
     pub(crate) fn is_covered(&self) -> bool {
         self.sheet != Sheet::None || self.settings.is_open() || self.stop.is_open()

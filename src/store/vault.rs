@@ -1,13 +1,39 @@
 //! The work itself, and the waiting for the disk.
 
-use super::{Error, Moment, Setup};
-use crate::learner::card::Number;
-use crate::learner::{self, Found, Look, Missed, Pin, Wishes};
+use super::codes::{Codes, Lock, Locks};
+use super::database::{Database, Fault};
+use super::events::{Log, Pending, Stamp};
+use super::key::{self, Key};
+use super::{Error, Hardness, Moment, Setup, backup, open, settings};
+use crate::learner::{self, Entropy, Look, Missed, Wishes};
 use crate::progress::{Fact, Past};
-use crate::report::{Admission, Answer, Keeping, Order, Pass, Sealed, Sound};
+use crate::report::{Keeping, Pass, Role, Sound, Trouble};
+
+use jiff::civil::Date;
+use rusqlite::Connection;
+use tracing::warn;
+use zeroize::Zeroizing;
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// Everything that is kept.
-pub struct Vault {}
+pub struct Vault {
+    pub(super) folder: PathBuf,
+    pub(super) entropy: Box<Entropy>,
+    pub(super) hardness: Hardness,
+    pub(super) pin_length: usize,
+    pub(super) database: Database,
+    pub(super) key: Key,
+    pub(super) locks: Locks,
+    /// Attempts of staff that could not be counted on the disk.
+    pub(super) uncounted: BTreeMap<Lock, u32>,
+    /// What could not be written yet, in order.
+    pub(super) waiting: Vec<Pending>,
+    /// Who sat here while the key was not known, and what they are called under the key.
+    pub(super) strangers: Vec<(learner::Id, learner::card::Number)>,
+    copied: Option<Date>,
+}
 
 /// What came of a code.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,92 +53,224 @@ pub enum Kept {
     Waiting,
 }
 
-#[expect(unused_variables, clippy::needless_pass_by_value, clippy::unused_self, reason = "not built yet")]
 impl Vault {
     /// Opens what is kept, whatever state it is in.
     #[must_use]
     pub fn open(setup: Setup) -> Self {
-        Self {}
+        let Setup { folder, mut entropy, hardness, pin_length, at } = setup;
+        let opened = open::open(&folder, &mut *entropy, at);
+        let mut vault = Self {
+            key: Key::draw(&mut *entropy),
+            database: Database::new(opened),
+            locks: Locks::default(),
+            uncounted: BTreeMap::new(),
+            waiting: vec![],
+            strangers: vec![],
+            copied: None,
+            folder,
+            entropy,
+            hardness,
+            pin_length,
+        };
+        vault.settle();
+        vault.flush();
+        vault.copy_daily(at);
+        vault
     }
 
     /// Makes what is in memory durable, and puts the house in order.
-    pub fn close(self) {}
+    pub fn close(mut self) {
+        self.flush();
+        if let Some(connection) = &self.database.connection {
+            let tidied = connection.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);");
+            if let Err(error) = tidied {
+                warn!(%error, "the database was not put in order");
+            }
+        }
+    }
 
     /// Whether everything is kept, and what staff should know.
     #[must_use]
     pub fn keeping(&self) -> Keeping {
-        Keeping::Fine
-    }
-
-    /// Whether staff have codes. Before that there are only guests. None when that cannot be read.
-    #[must_use]
-    pub fn is_set_up(&self) -> Option<bool> {
-        Some(false)
+        self.database.keeping()
     }
 
     /// How the seat sounds, if staff chose.
     #[must_use]
     pub fn sound(&self) -> Option<Sound> {
-        None
+        self.database.read(|connection| Ok(settings::sound(connection)?)).ok().flatten()
     }
 
-    /// Looks a card up.
-    pub fn find(&mut self, number: &Number, at: Moment) -> Result<Found, Error> {
-        Err(Error::Closed)
-    }
-
-    /// Checks a code. The attempt is counted, durably, before it is looked at.
-    pub fn check(&mut self, id: learner::Id, pin: &Pin, at: Moment) -> Result<Checked, Error> {
-        Err(Error::Closed)
-    }
-
-    /// The past of a card for which no code is asked. An error for any other.
-    pub fn past(&mut self, id: learner::Id) -> Result<Past, Error> {
-        Err(Error::Closed)
-    }
-
-    /// Somebody practises with a card without opening its past: from now on staff find them, also when the card was unknown here.
-    pub fn take_in(&mut self, id: learner::Id, look: Look, at: Moment) -> Result<(), Error> {
-        Err(Error::Closed)
+    /// The key of the room, to be carried to another seat: groups of four letters and digits.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] without the pass of who answers for the seats, [`Error::Closed`] when there is no key on the disk.
+    pub fn room_key_text(&self, pass: Pass) -> Result<Zeroizing<String>, Error> {
+        if pass.role() < Role::Manager {
+            return Err(Error::Forbidden);
+        }
+        if self.key.is_kept() { Ok(key::to_text(&self.key)) } else { Err(Error::Closed) }
     }
 
     /// Keeps facts of a learner, in one transaction. When nothing can be written they wait in memory.
+    ///
+    /// # Errors
+    /// None: what cannot be written waits.
     pub fn append(&mut self, who: learner::Id, facts: Vec<Fact>, at: Moment) -> Result<Kept, Error> {
-        Err(Error::Closed)
+        for fact in facts {
+            let stamp = self.stamp(who, at);
+            self.waiting.push(Pending::Fact(stamp, fact));
+        }
+        Ok(self.retry(at))
     }
 
     /// Tries again to write what waits in memory. What became of it.
     pub fn retry(&mut self, at: Moment) -> Kept {
-        Kept::Waiting
+        self.reopen(at);
+        let kept = self.flush();
+        self.copy_daily(at);
+        kept
     }
 
     /// Keeps what a learner chose. The last choice counts.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when nothing can be written now: it waits in memory.
     pub fn wish(&mut self, who: learner::Id, wishes: Wishes, at: Moment) -> Result<(), Error> {
-        Err(Error::Closed)
+        let stamp = self.stamp(who, at);
+        self.keep(Pending::Wishes(stamp, wishes), at)
     }
 
     /// What this guest did is kept under this learner from now on.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when nothing can be written now: it waits in memory.
     pub fn adopt(&mut self, guest: learner::Id, learner: learner::Id, at: Moment) -> Result<(), Error> {
-        Err(Error::Closed)
+        self.keep(Pending::Alias(guest, learner), at)
     }
 
-    /// Gives staff their codes, once. What is printed then is printed never again.
-    pub fn set_up(&mut self, manager: &Pin, volunteer: &Pin, at: Moment) -> Result<Sealed, Error> {
-        Err(Error::Closed)
+    /// Somebody practises with a card without opening its past: from now on staff find them, also when the card was unknown here.
+    ///
+    /// # Errors
+    /// [`Error::Closed`] when nothing can be written now: it waits in memory.
+    pub fn take_in(&mut self, id: learner::Id, look: Look, at: Moment) -> Result<(), Error> {
+        self.keep(Pending::Seen(id, look, at.wall), at)
     }
 
-    /// Checks a code of staff.
-    pub fn admit(&mut self, pin: &Pin, at: Moment) -> Result<Admission, Error> {
-        Err(Error::Closed)
+    fn keep(&mut self, pending: Pending, at: Moment) -> Result<(), Error> {
+        self.waiting.push(pending);
+        match self.retry(at) {
+            Kept::Saved(_) => Ok(()),
+            Kept::Waiting => Err(Error::Closed),
+        }
     }
 
-    /// Lets in who holds the recovery code. It stays valid until codes were chosen anew.
-    pub fn recover(&mut self, code: &str, at: Moment) -> Result<Admission, Error> {
-        Err(Error::Closed)
+    fn stamp(&mut self, learner: learner::Id, at: Moment) -> Stamp {
+        let mut event_id = [0; 16];
+        (self.entropy)(&mut event_id);
+        Stamp { event_id, learner, wall: at.wall, day: at.today }
     }
 
-    /// Does what staff ask, if their pass allows it, and keeps in the audit that they did.
-    pub fn obey(&mut self, pass: Pass, order: Order, at: Moment) -> Result<Answer, Error> {
-        Err(Error::Closed)
+    /// Opens the database again when it was closed, or failed in a way that a new connection may mend.
+    pub(super) fn reopen(&mut self, at: Moment) {
+        let is_fine =
+            self.database.connection.is_some() && matches!(self.database.trouble(), None | Some(Trouble::Full));
+        if !is_fine {
+            self.database.close();
+            self.database.renew(open::open(&self.folder, &mut *self.entropy, at));
+            self.settle();
+        }
+    }
+
+    /// Finds the key of the room, and makes it where nothing was ever kept. One that was lost is not replaced by another: cards and
+    /// codes belong to it, and it can be carried back from the sealed sheet.
+    fn settle(&mut self) {
+        if self.key.is_kept() {
+            return;
+        }
+        match Key::read(&self.folder) {
+            Ok(Some(key)) => {
+                self.key = key;
+                self.name_strangers();
+            }
+            Ok(None) if self.is_fresh() => {
+                if let Err(error) = self.key.keep(&self.folder) {
+                    warn!(%error, "the key of the room is not kept");
+                }
+            }
+            Ok(None) => warn!("the key of the room is missing: cards of this room are strangers until it is back"),
+            Err(error) => warn!(%error, "the key of the room cannot be read"),
+        }
+    }
+
+    /// Who sat here while the key was not known gets their name.
+    fn name_strangers(&mut self) {
+        for (stranger, number) in std::mem::take(&mut self.strangers) {
+            let learner = self.key.learner(&number);
+            for pending in &mut self.waiting {
+                if let Pending::Seen(id, ..) = pending {
+                    *id = if *id == stranger { learner } else { *id };
+                }
+            }
+            self.waiting.push(Pending::Alias(stranger, learner));
+        }
+    }
+
+    /// Whether nothing here belongs to a key.
+    fn is_fresh(&self) -> bool {
+        let select = "SELECT NOT EXISTS (SELECT 1 FROM card) AND NOT EXISTS (SELECT 1 FROM staff)";
+        self.database.read(|connection| Ok(connection.query_row(select, [], |row| row.get(0))?)).unwrap_or(false)
+    }
+
+    /// Writes what waits, in order and all at once. What is there already, because it was never known whether it had been written, is
+    /// left out.
+    fn flush(&mut self) -> Kept {
+        let fresh = learner::Id::draw(&mut *self.entropy);
+        let (waiting, key, has_failed) = (&self.waiting, &self.key, self.database.trouble().is_some());
+        let done = self.database.write(|transaction| {
+            let mut log = Log::open(transaction, key, fresh)?;
+            waiting.iter().try_for_each(|pending| pending.write(&mut log))?;
+            if has_failed {
+                // Where there was trouble, only what is written proves that it is over.
+                settings::set(transaction, "retried", &fresh.to_string())?;
+            }
+            Ok(log.seq())
+        });
+        match done {
+            Ok(seq) => {
+                self.waiting.clear();
+                self.database.relieve();
+                Kept::Saved(seq)
+            }
+            Err(error) => {
+                warn!(%error, waiting = self.waiting.len(), "facts wait in memory");
+                Kept::Waiting
+            }
+        }
+    }
+
+    fn copy_daily(&mut self, at: Moment) {
+        let Some(connection) = self.database.connection.as_ref().filter(|_| self.copied != Some(at.today)) else {
+            return;
+        };
+        self.copied = Some(at.today);
+        if let Err(error) = backup::daily(connection, &self.folder, at) {
+            warn!(%error, "the copy of the day was not made");
+        }
+    }
+
+    pub(super) fn read<T>(&self, job: impl FnOnce(&Connection) -> Result<T, Fault>) -> Result<T, Error> {
+        self.database.read(job)
+    }
+
+    /// How codes are kept under the key of the room.
+    pub(super) fn codes(&self) -> Codes<'_> {
+        Codes { secret: self.key.secret(), hardness: self.hardness }
+    }
+
+    pub(super) fn salt(&mut self) -> [u8; 16] {
+        let mut salt = [0; 16];
+        (self.entropy)(&mut salt);
+        salt
     }
 }

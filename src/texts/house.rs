@@ -12,8 +12,8 @@ macro_rules! scopes {
 
 /// The first language is spoken when the wished one has no words here.
 const HOUSES: [House; 1] = [scopes!("fr":
-    "arrival" "classroom" "coach" "cover" "curriculum" "end" "goodbye" "helpers" "path" "rungs" "settings" "staff"
-    "stop"
+    "arrival" "classroom" "coach" "cover" "curriculum" "end" "goodbye" "helpers" "paper" "path" "rungs" "settings"
+    "staff" "stop"
 )];
 
 /// The language of which the words are taken for `wished`.

@@ -203,6 +203,16 @@ impl<S: Screen> Seat<S> {
         self.turn(&[key_down(key, modifiers, false), key_up(key, modifiers)]);
     }
 
+    /// A key goes down.
+    pub fn press_key(&mut self, key: &Key) {
+        self.turn(&[key_down(key, Modifiers::empty(), false)]);
+    }
+
+    /// A key comes up.
+    pub fn release_key(&mut self, key: &Key) {
+        self.turn(&[key_up(key, Modifiers::empty())]);
+    }
+
     /// Holds a key down long enough to repeat.
     pub fn hold_key(&mut self, key: &Key, modifiers: Modifiers, repeats: usize) {
         self.turn(&[key_down(key, modifiers, false)]);

@@ -4,6 +4,7 @@
 use declic::config::Config;
 use declic::content::Library;
 use declic::kiosk::{Clock, Start};
+use declic::learner::Entropy;
 use declic::texts::Texts;
 use declic::tour::{Plan, Seated};
 
@@ -26,7 +27,28 @@ fn start_with(content: &Path, clock: Clock, window: Size) -> Start {
     let (config, _) = Config::read(Some(&checkout().join("kiosk-config.toml")));
     let (library, _) = Library::open(content);
     let (texts, _) = Texts::open(&content.join("locales"), "fr");
-    Start { config, library, texts, clock, window, notes: vec![] }
+    Start {
+        config,
+        library,
+        texts,
+        clock,
+        window,
+        notes: vec![],
+        store: None,
+        entropy: entropy(),
+        papers: std::env::temp_dir().join("declic-papers"),
+    }
+}
+
+/// Bytes that look random, and are the same each time.
+pub(crate) fn entropy() -> Box<Entropy> {
+    let mut state = 7_u64;
+    Box::new(move |bytes| {
+        for byte in bytes {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            *byte = state.to_be_bytes()[0];
+        }
+    })
 }
 
 fn checkout() -> &'static Path {

@@ -55,6 +55,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unic_langid", &["texts"]),
     ("toml", &["content", "config", "narrator"]),
     ("krilla", &["paper"]),
+    ("rustybuzz", &["paper"]),
+    ("qrcodegen", &["paper"]),
     ("clap", &["main"]),
     ("png", &["tour"]),
     ("smol", &["kiosk", "main"]),

@@ -6,9 +6,11 @@ use declic::progress::Rung;
 use declic::tour::Seated;
 
 use iced::Size;
+use tempfile::TempDir;
 
 use std::error::Error;
 use std::io::{BufRead, BufReader};
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::mpsc::{self, Receiver};
@@ -31,17 +33,28 @@ impl Drop for Running {
 
 pub(crate) struct Display {
     name: String,
+    /// Where the kiosk keeps what it keeps.
+    state: PathBuf,
+    /// Everything that the kiosk said.
+    said: Vec<String>,
     kiosk: Running,
     log: Receiver<String>,
-    twin: Seated,
+    pub(crate) twin: Seated,
     at: (f32, f32),
+    _folder: TempDir,
+    _twin_folder: Option<TempDir>,
     _manager: Running,
     _screen: Running,
 }
 
 impl Display {
-    /// An empty seat on a screen of its own.
+    /// An empty seat on a screen of its own, where nothing is kept yet.
     pub(crate) fn open() -> Result<Self, Box<dyn Error>> {
+        Self::open_in(tempfile::tempdir()?)
+    }
+
+    /// An empty seat on a screen of its own, which keeps what it keeps in this folder.
+    pub(crate) fn open_in(folder: TempDir) -> Result<Self, Box<dyn Error>> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!(":{}", 200 + std::process::id() % 500 * 8 + NEXT.fetch_add(1, Ordering::Relaxed));
         let (width, height) = SIZE;
@@ -55,35 +68,21 @@ impl Display {
         let manager = start(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &name))?;
         let asked = || Command::new("xdotool").arg("get_num_desktops").env("DISPLAY", &name).output();
         wait_until("openbox", || Ok(asked()?.status.success()))?;
-        let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
-            .arg("run")
-            .env("DISPLAY", &name)
-            .env_remove("WAYLAND_DISPLAY")
-            .env("DECLIC_LOG", "declic=debug")
-            .stderr(Stdio::piped())
-            .stdout(Stdio::null())
-            .spawn()?;
-        let stderr = child.stderr.take().ok_or("no standard error")?;
-        let (sender, log) = mpsc::channel();
-        thread::spawn(move || {
-            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
-                if sender.send(line).is_err() {
-                    break;
-                }
-            }
-        });
+        let (kiosk, log) = kiosk(&name, folder.path())?;
         let mut display = Self {
             name,
-            kiosk: Running(child),
+            state: folder.path().to_owned(),
+            said: vec![],
+            kiosk,
+            _folder: folder,
+            _twin_folder: None,
             log,
             twin: twin()?,
             at: (f32::from(width) / 2.0, f32::from(height) / 2.0),
             _manager: manager,
             _screen: screen,
         };
-        // Until the window manager has made it fill the screen, it has no keyboard.
-        display.wait_for(&format!("height={height}"), Duration::from_secs(30))?;
-        display.pause(Duration::from_millis(500));
+        display.wait_until_it_fills_the_screen()?;
         Ok(display)
     }
 
@@ -100,20 +99,86 @@ impl Display {
     pub(crate) fn wait_for(&mut self, words: &str, limit: Duration) -> Result<String, Box<dyn Error>> {
         #[expect(clippy::disallowed_methods, reason = "a real window lives in real time")]
         let end = Instant::now() + limit;
-        let mut seen = Vec::new();
+        let from = self.said.len();
         loop {
             #[expect(clippy::disallowed_methods, reason = "a real window lives in real time")]
             let left = end.saturating_duration_since(Instant::now());
             match self.log.recv_timeout(left) {
-                Ok(line) if line.contains(words) => return Ok(line),
-                Ok(line) => seen.push(line),
-                Err(_) => return Err(format!("no « {words} » in:\n{}", seen.join("\n")).into()),
+                Ok(line) => {
+                    self.said.push(line.clone());
+                    if line.contains(words) {
+                        return Ok(line);
+                    }
+                }
+                Err(_) => return Err(format!("no « {words} » in:\n{}", self.said[from..].join("\n")).into()),
             }
         }
     }
 
     pub(crate) fn is_running(&mut self) -> Result<bool, Box<dyn Error>> {
         Ok(self.kiosk.0.try_wait()?.is_none())
+    }
+
+    /// The program under test.
+    pub(crate) fn process(&self) -> u32 {
+        self.kiosk.0.id()
+    }
+
+    /// Where it keeps what it keeps.
+    pub(crate) fn state(&self) -> &Path {
+        &self.state
+    }
+
+    /// Everything that it said until now.
+    pub(crate) fn said(&mut self) -> &[String] {
+        self.said.extend(self.log.try_iter());
+        &self.said
+    }
+
+    /// Kills it, as a power cut does, and starts it again on the same folder.
+    pub(crate) fn kill_and_restart(&mut self) -> Tested {
+        self.kiosk.0.kill()?;
+        self.kiosk.0.wait()?;
+        let (kiosk, log) = kiosk(&self.name, &self.state)?;
+        (self.kiosk, self.log) = (kiosk, log);
+        self.wait_until_it_fills_the_screen()
+    }
+
+    fn wait_until_it_fills_the_screen(&mut self) -> Tested {
+        // Until the window manager has made it fill the screen, it has no keyboard.
+        self.wait_for(&format!("height={}", SIZE.1), Duration::from_secs(30))?;
+        self.pause(Duration::from_millis(500));
+        Ok(())
+    }
+
+    /// Types digits on the top row of the French keyboard, without Shift.
+    pub(crate) fn type_digits(&self, digits: &[u8]) -> Tested {
+        const TOP_ROW: [&str; 10] = [
+            "agrave",
+            "ampersand",
+            "eacute",
+            "quotedbl",
+            "apostrophe",
+            "parenleft",
+            "minus",
+            "egrave",
+            "underscore",
+            "ccedilla",
+        ];
+        for digit in digits {
+            self.xdotool(&["key", TOP_ROW[usize::from(*digit)]])?;
+            self.pause(Duration::from_millis(60));
+        }
+        Ok(())
+    }
+
+    /// Holds F10 as staff do, until the seat is ready for the next person.
+    pub(crate) fn prepare(&mut self) -> Tested {
+        self.xdotool(&["keydown", "F10"])?;
+        self.pause(Duration::from_millis(2400));
+        self.xdotool(&["keyup", "F10"])?;
+        self.wait_for("empty seat", Duration::from_secs(5))?;
+        Ok(())
     }
 
     /// Asks the window to close, as a window manager does.
@@ -144,7 +209,12 @@ impl Display {
     pub(crate) fn play(&mut self, lesson: &str) -> Tested {
         self.twin = twin()?;
         self.twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
-        loop {
+        self.play_steps(lesson, usize::MAX)
+    }
+
+    /// Plays so many steps of the lesson that is under way here and on the twin.
+    pub(crate) fn play_steps(&mut self, lesson: &str, steps: usize) -> Tested {
+        for _ in 0..steps {
             let Some((step, place, solution)) = self
                 .twin
                 .kiosk()
@@ -179,6 +249,59 @@ impl Display {
                 return Err(format!("the twin is stuck in {step}").into());
             }
         }
+        Ok(())
+    }
+
+    /// From now on the twin stands in the same room, on a disk of its own.
+    pub(crate) fn with_twin_in(&mut self, folder: TempDir) -> Tested {
+        let (width, height) = SIZE;
+        self.twin = crate::room::seat_in(folder.path(), Size::new(width.into(), height.into()))?;
+        self._twin_folder = Some(folder);
+        Ok(())
+    }
+
+    /// Somebody arrives here and at the twin, and is greeted.
+    pub(crate) fn arrive(&mut self) -> Tested {
+        self.arrive_by_moving()?;
+        self.twin.seat.move_to(iced::Point::new(300.0, 300.0));
+        self.twin.seat.move_to(iced::Point::new(420.0, 360.0));
+        Ok(())
+    }
+
+    /// Presses what is named so, here and on the twin.
+    pub(crate) fn press(&mut self, id: &str) -> Tested {
+        // For the first 700 ms of a screen nothing is asked.
+        self.pause(Duration::from_millis(1000));
+        self.twin.pass(Duration::from_millis(1000));
+        self.click_on_twin(id)?;
+        if !self.twin.seat.click(id) {
+            return Err(format!("{id} is not to be seen").into());
+        }
+        self.pause(Duration::from_millis(400));
+        self.twin.pass(Duration::from_millis(800));
+        Ok(())
+    }
+
+    /// Types digits here and on the twin, and « Valider ».
+    pub(crate) fn enter_digits(&mut self, digits: &[u8]) -> Tested {
+        self.pause(Duration::from_millis(800));
+        self.type_digits(digits)?;
+        self.xdotool(&["key", "Return"])?;
+        self.twin.pass(Duration::from_millis(800));
+        let none = iced::keyboard::Modifiers::empty();
+        for digit in digits {
+            let digit = iced::keyboard::Key::Character(digit.to_string().into());
+            self.twin.seat.key(&digit, none);
+        }
+        self.twin.seat.key(&iced::keyboard::Key::Named(iced::keyboard::key::Named::Enter), none);
+        self.pause(Duration::from_millis(500));
+        self.twin.pass(Duration::from_millis(800));
+        Ok(())
+    }
+
+    /// What the twin shows: nobody reads the real window.
+    pub(crate) fn twin_sees(&mut self, words: &str) -> bool {
+        self.twin.seat.texts().iter().any(|text| text.replace('\u{a0}', " ").contains(words))
     }
 
     /// Clicks where the twin shows `id`.
@@ -200,6 +323,30 @@ impl Display {
         let at = self.twin.seat.bounds(id).ok_or(format!("{id} is not to be seen"))?.center();
         self.move_to(at.x, at.y)
     }
+}
+
+/// The kiosk on this screen, and what it says.
+fn kiosk(display: &str, state: &Path) -> Result<(Running, Receiver<String>), Box<dyn Error>> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
+        .arg("run")
+        .arg("--state")
+        .arg(state)
+        .env("DISPLAY", display)
+        .env_remove("WAYLAND_DISPLAY")
+        .env("DECLIC_LOG", "declic=debug")
+        .stderr(Stdio::piped())
+        .stdout(Stdio::null())
+        .spawn()?;
+    let stderr = child.stderr.take().ok_or("no standard error")?;
+    let (sender, log) = mpsc::channel();
+    thread::spawn(move || {
+        for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+            if sender.send(line).is_err() {
+                break;
+            }
+        }
+    });
+    Ok((Running(child), log))
 }
 
 fn start(command: &mut Command) -> Result<Running, Box<dyn Error>> {

@@ -13,6 +13,7 @@ CREATE TABLE event (
     kind          TEXT NOT NULL,
     version       INTEGER NOT NULL,
     payload       TEXT NOT NULL CHECK (json_valid(payload)),
+    day           TEXT NOT NULL,    -- 2027-02-28, at the seat
     wall_time     INTEGER NOT NULL, -- milliseconds since 1970, UTC
     clock_suspect INTEGER NOT NULL CHECK (clock_suspect IN (0, 1)),
     PRIMARY KEY (terminal_id, seq)
@@ -57,14 +58,14 @@ CREATE TABLE person (
 
 -- The codes of staff: 'volunteer', 'manager', 'recovery'.
 CREATE TABLE staff (
-    role     TEXT PRIMARY KEY,
-    phc      TEXT NOT NULL
+    role TEXT PRIMARY KEY CHECK (role IN ('volunteer', 'manager', 'recovery')),
+    phc  TEXT NOT NULL -- Argon2id in PHC form
 ) STRICT, WITHOUT ROWID;
+-- Misses at the codes of staff ('staff') and at the recovery code ('recovery').
 CREATE TABLE staff_attempts (
-    one      INTEGER PRIMARY KEY CHECK (one = 1),
+    door     TEXT PRIMARY KEY CHECK (door IN ('staff', 'recovery')),
     attempts INTEGER NOT NULL CHECK (attempts >= 0)
-) STRICT;
-INSERT INTO staff_attempts VALUES (1, 0);
+) STRICT, WITHOUT ROWID;
 
 -- Who did what, for ever. Never a code, a typed text or a full card number.
 CREATE TABLE audit (

@@ -1,0 +1,177 @@
+//! What staff ask: of the store, of the printer's file, of the kiosk itself.
+
+use super::told::{self, Told, refusal};
+use super::{Kiosk, Message};
+use crate::learner::Pin;
+use crate::paper;
+use crate::report::{Admission, Answer, Keeping, Sealed};
+use crate::screen::{Screen, staff};
+use crate::store;
+
+use iced::Task;
+use tracing::info;
+
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use std::{fs, io};
+
+impl Kiosk {
+    /// « Équipe »: to their code; before they have one, to the set-up.
+    pub(super) fn to_staff(&mut self, now: Duration) {
+        if self.store.is_none() {
+            return;
+        }
+        self.narrator.hush();
+        self.spoken = None;
+        self.cover = None;
+        self.idle.begin(now);
+        if self.has_cards == Some(false) {
+            let (set_up, action) = staff::setup::SetUp::new();
+            self.screen = Screen::SetUp(Box::new(set_up));
+            return self.act(action, now);
+        }
+        self.screen = Screen::StaffDoor(staff::door::Door::new());
+    }
+
+    /// What the staff area asks.
+    pub(super) fn serve(&mut self, ask: staff::Ask, now: Duration) {
+        let at = self.moment();
+        match ask {
+            staff::Ask::Admit(pin) => self.ask(move |vault| vault.admit(&pin, at), Told::Admitted),
+            staff::Ask::Recover(code) => self.ask(move |vault| vault.recover(&code, at), Told::Admitted),
+            staff::Ask::Draw(digits) => self.draw(digits, now),
+            staff::Ask::SetUp { manager, volunteer } => {
+                self.ask(move |vault| vault.set_up(&manager, &volunteer, at), Told::SetUp);
+            }
+            staff::Ask::Enter => self.screen = Screen::StaffDoor(staff::door::Door::new()),
+            staff::Ask::Do(order) => {
+                let Screen::Staff(staff) = &self.screen else { return };
+                let pass = staff.pass();
+                self.ask(move |vault| vault.obey(pass, order, at), Told::Answered);
+            }
+            staff::Ask::PrintCards(cards) => {
+                let cards = paper::Cards::new(&self.texts, cards, &self.config.association);
+                self.print("cards", move || cards.draw());
+            }
+            staff::Ask::PrintSealed(sealed) => {
+                let sheet = paper::SealedSheet::new(&self.texts, sealed);
+                self.print("envelope", move || sheet.draw());
+            }
+            staff::Ask::Delete(file) => {
+                let delete = smol::unblock(move || fs::remove_file(&file).map_err(|error| error.to_string()));
+                self.run(Task::perform(delete, |result| Message::Told(told::Inner(Told::Deleted(result)))));
+            }
+            staff::Ask::Prepare => self.empty(),
+            staff::Ask::Leave if self.visit.is_some() => self.path(now),
+            staff::Ask::Leave => self.empty(),
+            staff::Ask::Quit => self.quit(),
+        }
+    }
+
+    fn draw(&mut self, digits: usize, now: Duration) {
+        let pin = Pin::draw(digits, &mut *self.entropy);
+        if let Screen::SetUp(set_up) = &mut self.screen {
+            let action = set_up.drawn(pin);
+            return self.act(action, now);
+        }
+        self.tell_staff(staff::Told::Drawn(pin), now);
+    }
+
+    pub(super) fn admitted(&mut self, admission: Result<Admission, store::Error>, now: Duration) {
+        let Screen::StaffDoor(door) = &mut self.screen else { return };
+        let action = match admission {
+            Ok(Admission::In(pass)) => {
+                info!(role = pass.role().key(), "staff");
+                let guest = self.visit.as_ref().filter(|visit| visit.learner.card.is_none());
+                let guest = guest.map(|visit| visit.learner.id);
+                let (staff, action) = staff::Staff::new(pass, guest, self.notes_for_staff());
+                self.screen = Screen::Staff(Box::new(staff));
+                action
+            }
+            Ok(refused) => door.refused(refused),
+            Err(error) => {
+                let _ = refusal(&error);
+                door.refused(Admission::Later)
+            }
+        };
+        self.act(action, now);
+    }
+
+    pub(super) fn set_up_done(&mut self, sealed: Result<Sealed, store::Error>, now: Duration) {
+        self.look_at_store();
+        if let Screen::SetUp(set_up) = &mut self.screen {
+            let action = set_up.sealed(sealed.map_err(|error| refusal(&error)));
+            self.act(action, now);
+        }
+    }
+
+    pub(super) fn answered(&mut self, answer: Result<Answer, store::Error>, now: Duration) {
+        match &answer {
+            // Staff opened a card: the person goes on where they were.
+            Ok(Answer::Open(past)) if matches!(self.screen, Screen::Staff(_)) => {
+                let past = (**past).clone();
+                return self.enter(past, now);
+            }
+            Ok(Answer::Handed(handed)) => self.handed(&handed.row),
+            Ok(Answer::Restored(_) | Answer::Done) => self.look_at_store(),
+            _ => {}
+        }
+        self.tell_staff(staff::Told::Answered(answer.map_err(|error| refusal(&error))), now);
+    }
+
+    pub(super) fn printed(&mut self, file: Result<PathBuf, String>, now: Duration) {
+        if let Screen::SetUp(set_up) = &mut self.screen {
+            let action = set_up.printed(file);
+            return self.act(action, now);
+        }
+        self.tell_staff(staff::Told::Printed(file), now);
+    }
+
+    pub(super) fn tell_staff(&mut self, told: staff::Told, now: Duration) {
+        if let Screen::Staff(staff) = &mut self.screen {
+            let action = staff.told(told);
+            self.act(action, now);
+        }
+    }
+
+    /// Draws a document and writes it, away from the screen.
+    fn print(&mut self, kind: &str, draw: impl FnOnce() -> Result<Vec<u8>, paper::Error> + Send + 'static) {
+        let file = self.papers.join(format!("{kind}-{}.pdf", self.clock.wall().strftime("%Y-%m-%d-%H%M%S")));
+        let write = smol::unblock(move || {
+            let bytes = draw().map_err(|error| error.to_string())?;
+            write(&file, &bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+            Ok(file)
+        });
+        self.run(Task::perform(write, |file| Message::Told(told::Inner(Told::Printed(file)))));
+    }
+
+    /// What staff should know, on the empty seat and in their area.
+    pub(super) fn notes_for_staff(&self) -> Vec<String> {
+        let keeping = match &self.keeping {
+            Keeping::Fine => None,
+            Keeping::Restored { .. } => Some("staff.keeping_restored".to_owned()),
+            Keeping::Anew { .. } => Some("staff.keeping_anew".to_owned()),
+            Keeping::Waiting(trouble) => Some(format!("staff.keeping_{}", trouble.key())),
+        };
+        let keeping = keeping.map(|key| self.texts.label(&key, &[]));
+        keeping.into_iter().chain(self.notes.iter().cloned()).collect()
+    }
+
+    fn quit(&mut self) {
+        info!("staff leave the kiosk");
+        self.run(iced::exit());
+    }
+}
+
+/// Codes stand in it: nobody but the kiosk can read it.
+fn write(file: &Path, bytes: &[u8]) -> io::Result<()> {
+    use std::io::Write as _;
+    use std::os::unix::fs::OpenOptionsExt as _;
+
+    if let Some(folder) = file.parent() {
+        fs::create_dir_all(folder)?;
+    }
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(file)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

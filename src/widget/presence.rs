@@ -1,0 +1,141 @@
+//! Notes that somebody is here, whatever takes what they do; and hears the keys that staff hold.
+
+use crate::theme::{Element, Theme};
+
+use iced::advanced::layout::Layout;
+use iced::advanced::renderer;
+use iced::advanced::widget::Tree;
+use iced::advanced::{Clipboard, Shell, Widget, overlay};
+use iced::keyboard::{self, Key, key::Named};
+use iced::{Event, Rectangle, Renderer, Vector, mouse, touch};
+
+/// Wraps a whole screen.
+pub fn presence<'a, Message>(content: impl Into<Element<'a, Message>>, on_sign: Message) -> Presence<'a, Message> {
+    Presence { content: content.into(), on_sign, on_service: None }
+}
+
+/// See [`presence`].
+pub struct Presence<'a, Message> {
+    content: Element<'a, Message>,
+    on_sign: Message,
+    on_service: Option<fn(Service) -> Message>,
+}
+
+/// A key that staff use without a code: nothing is lost by it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Service {
+    /// F9 went down: somebody takes care of the person.
+    Attended,
+    /// F10 went down: held for two seconds, it prepares the seat for the next person.
+    Held,
+    /// F10 came up.
+    Released,
+}
+
+impl<Message> Presence<'_, Message> {
+    /// F9 and F10.
+    #[must_use]
+    pub fn on_service(self, on_service: fn(Service) -> Message) -> Self {
+        Self { on_service: Some(on_service), ..self }
+    }
+}
+
+impl<Message: Clone> Presence<'_, Message> {
+    fn hear(&self, event: &Event, shell: &mut Shell<'_, Message>) {
+        match service(event) {
+            Some(service) => {
+                if let Some(on_service) = self.on_service {
+                    shell.publish(on_service(service));
+                    shell.capture_event();
+                }
+            }
+            None if is_sign(event) => shell.publish(self.on_sign.clone()),
+            None => {}
+        }
+    }
+}
+
+/// A click, a key, a finger, the wheel. A table that is shaken moves the arrow: that is no sign.
+fn is_sign(event: &Event) -> bool {
+    matches!(
+        event,
+        Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. })
+            | Event::Touch(touch::Event::FingerPressed { .. })
+            | Event::Keyboard(keyboard::Event::KeyPressed { repeat: false, .. })
+    )
+}
+
+fn service(event: &Event) -> Option<Service> {
+    match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F9), repeat: false, .. }) => {
+            Some(Service::Attended)
+        }
+        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F10), repeat: false, .. }) => {
+            Some(Service::Held)
+        }
+        Event::Keyboard(keyboard::Event::KeyReleased { key: Key::Named(Named::F10), .. }) => Some(Service::Released),
+        _ => None,
+    }
+}
+
+impl<Message: Clone> Widget<Message, Theme, Renderer> for Presence<'_, Message> {
+    super::wrapper::takes_the_place_of_its_content!();
+
+    fn update(
+        &mut self,
+        tree: &mut Tree,
+        event: &Event,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        renderer: &Renderer,
+        clipboard: &mut dyn Clipboard,
+        shell: &mut Shell<'_, Message>,
+        viewport: &Rectangle,
+    ) {
+        // Before the page does: what the key does may depend on whether somebody was still here.
+        self.hear(event, shell);
+        let child = &mut tree.children[0];
+        self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+    }
+
+    fn mouse_interaction(
+        &self,
+        tree: &Tree,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+        renderer: &Renderer,
+    ) -> mouse::Interaction {
+        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        style: &renderer::Style,
+        layout: Layout<'_>,
+        cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
+    }
+
+    fn overlay<'b>(
+        &'b mut self,
+        tree: &'b mut Tree,
+        layout: Layout<'b>,
+        renderer: &Renderer,
+        viewport: &Rectangle,
+        translation: Vector,
+    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
+        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+    }
+}
+
+impl<'a, Message: Clone + 'a> From<Presence<'a, Message>> for Element<'a, Message> {
+    fn from(presence: Presence<'a, Message>) -> Self {
+        Self::new(presence)
+    }
+}
