@@ -3,6 +3,7 @@ question = Voulez-vous arrêter ?
 continue = Continuer
 pause = Pause
 finish = Finir
+card = J’ai une carte
 staff = Équipe
 saved = C’est gardé. Vous reprendrez ici la prochaine fois.
 saving = Un instant : on garde votre travail.

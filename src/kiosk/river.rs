@@ -105,7 +105,8 @@ impl Kiosk {
                 info!(%lesson, rung = rung.number(), "lesson finished");
                 let curriculum = self.library.curriculum();
                 let next = self.progress.next(curriculum, self.aim());
-                let offers_card = end::offers_card(&lesson, curriculum, self.learner(), self.has_cards == Some(true));
+                let learner = self.visit.as_ref().map(|visit| &visit.learner);
+                let offers_card = end::offers_card(&lesson, curriculum, learner, self.has_cards != Some(false));
                 let end = end::End::new(lesson, rung, next, offers_card);
                 let lines = end.lines();
                 self.screen = Screen::End(end);
@@ -178,17 +179,14 @@ impl Kiosk {
         lesson.zip(words).map(|(lesson, ())| lesson)
     }
 
-    pub(super) fn has_aims(&self) -> bool {
-        !self.library.curriculum().aims.is_empty()
-    }
-
     /// Somebody is to be called, or is not needed any more.
     fn call(&mut self, is_calling: bool, now: Duration) {
         info!(is_calling, "call");
         let was_calling = std::mem::replace(&mut self.is_calling, is_calling);
-        if let Screen::Classroom(classroom) = &mut self.screen
+        if is_calling {
+            self.say(vec![Line::new("coach", "called")], now);
+        } else if let Screen::Classroom(classroom) = &mut self.screen
             && was_calling
-            && !is_calling
         {
             let action = classroom.call_taken_back(now);
             self.act(action, now);

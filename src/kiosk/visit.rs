@@ -315,7 +315,7 @@ impl Kiosk {
         self.ensure_visit();
         let is_open =
             self.visit.as_ref().and_then(|visit| visit.learner.card.as_ref()).is_some_and(|card| card.is_open);
-        let asks_aim = is_open && self.aim().is_none() && self.has_aims();
+        let asks_aim = is_open && self.aim().is_none();
         let path = path::Path::new(&self.progress, self.library.curriculum(), self.aim(), asks_aim);
         let lines = path.lines();
         self.screen = Screen::Path(path);

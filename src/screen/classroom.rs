@@ -169,7 +169,8 @@ impl Classroom {
 
     /// The person is back: what is to be done is said again.
     pub(crate) fn go_on(&mut self, now: Duration) -> Action {
-        Action::Coached(self.uncover(now))
+        let outcome = self.uncover(now);
+        Action::Coached(outcome)
     }
 
     /// Whether a sheet lies over the exercise.

@@ -19,7 +19,7 @@ pub(crate) enum Message {
     Continue,
     Pause,
     Finish,
-    /// « J’ai une carte »: what a guest did follows them to it.
+    /// « J’ai une carte »: a guest keeps what they did.
     Card,
     Staff,
 }
@@ -75,15 +75,9 @@ impl Sheet {
     pub(crate) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
         let question = self.line()?;
         let measure = lent.measure;
-        let quiet = |id: &'static str, icon, message| {
-            widget::press(id, widget::labelled(icon, lent.label(id), measure.helper, measure), message)
-                .style(theme::button::plain)
-                .turn(lent.turn)
-                .height(measure.helper_height)
-        };
-        let may_have_card = lent.kept == Kept::ForNobody && lent.has_cards;
-        let card = may_have_card.then(|| quiet("stop.card", Icon::IdentificationCard, Message::Card));
-        let staff = quiet("stop.staff", Icon::UsersThree, Message::Staff);
+        let is_guest = lent.learner.is_none_or(|learner| learner.card.is_none());
+        let card =
+            (lent.has_cards && is_guest).then(|| quiet("stop.card", Icon::IdentificationCard, Message::Card, lent));
         let page = column![
             lent.sentence(&question, measure.instruction),
             lent.words(&kept(lent.kept, lent.has_cards), measure.body).style(theme::text::soft),
@@ -94,11 +88,25 @@ impl Sheet {
                 choice("stop.finish", Icon::Door, "stop.finish", Message::Finish, lent).style(theme::button::plain),
             ]
             .spacing(measure.gap),
-            row![].push(card).push(space().width(Fill)).push(staff),
+            row![].push(card).push(space().width(Fill)).push(quiet(
+                "stop.staff",
+                Icon::UsersThree,
+                Message::Staff,
+                lent
+            )),
         ]
         .spacing(measure.gap);
         Some(container(page).padding(measure.margin).width(Fill).height(Fill).into())
     }
+}
+
+fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    widget::press(id, widget::labelled(icon, lent.label(id), measure.helper, measure), message)
+        .style(theme::button::plain)
+        .turn(lent.turn)
+        .height(measure.helper_height)
+        .into()
 }
 
 fn choice<'a>(id: &'static str, icon: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
@@ -140,6 +148,7 @@ mod tests {
             (Message::Continue, None),
             (Message::Pause, Some(Action::Pause)),
             (Message::Finish, Some(Action::Leave)),
+            (Message::Card, Some(Action::SignIn)),
             (Message::Staff, Some(Action::ToStaff)),
         ];
         for (message, action) in ways {

@@ -88,7 +88,7 @@ fn without_a_content_folder_the_words_are_there_and_say_what_to_do() -> Tested {
     assert!(person.sees("Il n’y a pas de leçon sur cet ordinateur. Prévenez l’équipe."), "{:?}", person.seat().texts());
     assert!(!person.sees("Appuyez sur « Commencer »."), "there is no such button");
     assert!(!person.shows("path.start"));
-    person.robot.click_on("helper.stop")?;
+    person.leave()?;
     assert!(person.is_empty());
     Ok(())
 }
@@ -118,8 +118,7 @@ fn what_staff_should_know_stands_on_the_empty_seat_and_nowhere_else() -> Tested 
     assert!(!person.sees(NOTE));
     person.robot.click_on("arrival.begin")?;
     assert!(!person.sees(NOTE));
-    person.robot.click_on("helper.stop")?;
-    person.robot.click_on("stop.finish")?;
+    person.leave()?;
     assert!(person.sees(NOTE));
     Ok(())
 }

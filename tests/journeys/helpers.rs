@@ -290,8 +290,7 @@ fn whoever_stops_leaves_nothing_behind() -> Tested {
     assert!(person.sees("Leçon finie."), "{:?}", person.seat().texts());
     person.robot.click_on("end.next")?;
     assert_eq!(person.lesson(), Some("click"));
-    person.robot.click_on("helper.stop")?;
-    person.robot.click_on("stop.finish")?;
+    person.leave()?;
 
     assert!(person.is_empty());
     assert!(person.kiosk().is_quiet(), "the voice goes on before an empty seat");
@@ -304,8 +303,7 @@ fn whoever_stops_leaves_nothing_behind() -> Tested {
     person.robot.click_on("arrival.begin")?;
     assert_eq!((person.lesson(), person.step().as_deref()), (Some("move"), Some("hand")));
     assert_eq!(person.coach()?.rung(), Rung::Together);
-    person.robot.click_on("helper.stop")?;
-    person.robot.click_on("stop.finish")?;
+    person.leave()?;
 
     // The hand of whoever left is not known any more: the other button still counts.
     person.open("click", Rung::Helped);

@@ -62,6 +62,9 @@ fn a_keyboard_alone_leads_through_both_lessons_to_the_path_and_out() -> Tested {
     assert_eq!(person.coach()?.rung(), Rung::Alone);
     person.robot.enter_on("helper.stop")?;
     person.robot.enter_on("stop.finish")?;
+    person.pass(1000);
+    assert!(person.sees("Au revoir."));
+    person.robot.key(Named::Space);
     assert!(person.is_empty());
     Ok(())
 }

@@ -80,6 +80,14 @@ impl Person {
         self.robot.seated.kiosk()
     }
 
+    /// « Arrêter », « Finir », and the goodbye until the seat is empty.
+    pub(crate) fn leave(&mut self) -> Tested {
+        self.robot.click_on("helper.stop")?;
+        self.robot.click_on("stop.finish")?;
+        self.pass(90_000);
+        Ok(())
+    }
+
     /// The lesson under way.
     pub(crate) fn coach(&self) -> Result<&Coach, &'static str> {
         self.kiosk().coach().ok_or("no lesson is under way")
@@ -227,10 +235,10 @@ pub(crate) fn every_screen(person: &mut Person, look: &mut dyn FnMut(&mut Person
     person.robot.finish()?;
     person.pass(1000);
     look(person, "end")?;
-    sheets(person, &["helper.size", "helper.volume"], look)?;
+    sheets(person, &["helper.size", "helper.volume", "helper.stop"], look)?;
     person.robot.click_on("end.path")?;
     look(person, "path")?;
-    sheets(person, &["helper.size", "helper.volume", "path.other", "path.how"], look)?;
+    sheets(person, &["helper.size", "helper.volume", "helper.stop", "path.other", "path.how", "path.done"], look)?;
     person.open("click", Rung::Watch);
     let watched = person
         .robot

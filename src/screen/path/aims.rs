@@ -30,7 +30,7 @@ pub(super) fn view<'a>(chosen: Option<&str>, lent: Lent<'a>) -> Element<'a, Mess
         let tiles = pair.iter().map(|aim| tile(aim, chosen == Some(&*aim.id), lent));
         row(tiles).spacing(measure.gap).into()
     });
-    let later = suggestion::small("path.later", Icon::ArrowRight, lent.label("path.later"), Message::Later, lent);
+    let later = suggestion::small("aim.later", Icon::ArrowRight, lent.label("path.later"), Message::Later, lent);
     let page = column![
         lent.sentence(&Line::new("path", "aim_title"), measure.instruction),
         column(pairs).spacing(measure.gap).height(Fill),

@@ -124,7 +124,7 @@ fn states() -> Vec<(&'static str, Progress, Option<Message>, Vec<&'static str>)>
         ("card", ended(), None, [&ways[..], &["path.how", "path.real"]].concat()),
         ("resume", begun(), None, [&ways[..], &["path.real"]].concat()),
         ("calling", ended(), None, [&ways[..], &["path.how", "call.cancel"]].concat()),
-        ("aims", ended(), Some(Message::Aims), vec!["path.aim.emploi", "path.aim.discover", "path.later"]),
+        ("aims", ended(), Some(Message::Aims), vec!["path.aim.emploi", "path.aim.discover", "aim.later"]),
         ("lessons", ended(), Some(Message::Other), vec!["path.aim", "path.lesson.move", "path.lesson.click"]),
         ("done", ended(), Some(Message::Done), vec!["path.done.click"]),
         (
