@@ -10,4 +10,3 @@ saving = Un instant : on garde votre travail.
 waiting = Le travail de ce jour n’est pas gardé. Prévenez l’équipe.
 ask_for_a_card = Pour garder votre travail, demandez une carte.
 again = Vous pourrez refaire la leçon.
-card = J’ai une carte

@@ -28,7 +28,6 @@ pub(crate) use ask::{Ask, Told};
 
 use super::{Action, Lent};
 use crate::learner;
-use crate::line::Line;
 use crate::report::{self, Order, Pass, Person, Refusal, Role, Sound, Today};
 use crate::theme::Element;
 use crate::widget::{self, Key};
@@ -153,11 +152,6 @@ impl Staff {
 
     fn is_manager(&self) -> bool {
         self.pass.role() == Role::Manager
-    }
-
-    /// What is said first: the staff area is silent.
-    pub(crate) fn lines(&self) -> Vec<Line> {
-        vec![]
     }
 
     pub(crate) fn update(&mut self, message: Message) -> Action {
