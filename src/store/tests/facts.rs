@@ -49,13 +49,13 @@ fn what_could_not_be_written_is_written_later_in_order_and_once() {
     assert_eq!(seat.vault.retry(at(0)), Kept::Saved(301));
     assert_eq!(seat.vault.retry(at(0)), Kept::Saved(301));
     assert_eq!(seat.vault.keeping(), Keeping::Fine);
+    assert!(seat.opens(id, &card.pin, 0));
     let connection = seat.sql();
     let mut statement = connection
         .prepare("SELECT json_extract(payload, '$.step_done.step') FROM event WHERE kind = 'step_done' ORDER BY seq")
         .unwrap();
     let written: Vec<String> = statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect();
     assert_eq!(written, names);
-    assert!(seat.opens(id, &card.pin, 0));
 }
 
 #[test]
