@@ -44,7 +44,7 @@ struct Options {
     /// The folder in which assets and locales stand [default: /usr/share/declic, the checkout or this folder]
     #[arg(long, global = true, value_name = "DIR")]
     content: Option<PathBuf>,
-    /// The folder in which what is kept is written
+    /// The folder in which what is kept is written [default: $XDG_STATE_HOME/declic, ~/.local/state/declic or /var/lib/declic]
     #[arg(long, global = true, value_name = "DIR")]
     state: Option<PathBuf>,
     /// Stay in a window instead of filling the screen

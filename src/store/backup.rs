@@ -57,7 +57,7 @@ impl Why {
     }
 }
 
-/// A name that [`name`] gave.
+/// A copy, as its name tells.
 struct Named {
     file: PathBuf,
     made: Timestamp,

@@ -21,8 +21,9 @@ pub(super) use file::Refused;
 
 use super::{Error, Moment, backup, migrations, rights};
 use crate::learner::{self, Entropy};
-use crate::report::{Keeping, Trouble};
+use crate::report::{Copy, Keeping, Trouble};
 
+use jiff::Timestamp;
 use rusqlite::{Connection, OptionalExtension as _};
 use tracing::{error, warn};
 
@@ -122,7 +123,7 @@ fn look(folder: &Path) -> Result<Connection, Refused> {
 
 /// Puts the file that is there aside, and the newest sound copy, or an empty database, in its place.
 fn replace(folder: &Path, at: Moment) -> Result<(), Refused> {
-    for copy in backup::list(folder) {
+    for copy in candidates(folder) {
         match prepare(folder, &copy.file) {
             Ok(()) => return exchange(folder, Some(&copy), at),
             Err(Refused::Waiting(trouble, why)) => return Err(Refused::Waiting(trouble, why)),
@@ -134,6 +135,19 @@ fn replace(folder: &Path, at: Moment) -> Result<(), Refused> {
     exchange(folder, None, at)
 }
 
+/// What could take the place of the database, the best first: copies, and the database itself without a log that may be the only damage.
+fn candidates(folder: &Path) -> Vec<Copy> {
+    let mut copies = backup::list(folder);
+    let database = database(folder);
+    let is_logged = fs::metadata(aside::beside(&database, "-wal")).is_ok_and(|about| about.len() > 0);
+    let made = fs::metadata(&database).and_then(|about| about.modified()).ok();
+    if let Some(made) = made.filter(|_| is_logged).and_then(|made| Timestamp::try_from(made).ok()) {
+        let is_best = copies.first().is_none_or(|copy| file::events(&database) >= file::events(&copy.file));
+        copies.insert(usize::from(!is_best), Copy { file: database, made });
+    }
+    copies
+}
+
 /// Copies a sound copy to where it waits for its name. The copy stays where it is.
 pub(super) fn prepare(folder: &Path, copy: &Path) -> Result<(), Refused> {
     file::verify(copy)?;
@@ -142,7 +156,7 @@ pub(super) fn prepare(folder: &Path, copy: &Path) -> Result<(), Refused> {
 }
 
 /// Puts what is there now aside, and what [`prepare`] left in its place.
-pub(super) fn exchange(folder: &Path, copy: Option<&crate::report::Copy>, at: Moment) -> Result<(), Refused> {
+pub(super) fn exchange(folder: &Path, copy: Option<&Copy>, at: Moment) -> Result<(), Refused> {
     let place = aside::place(folder, at)?;
     note::write(&draft(folder), copy, &place, at)?;
     aside::put(folder, &place)?;

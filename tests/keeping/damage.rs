@@ -110,7 +110,7 @@ impl Damage {
                 fs::write(&file, bytes)?;
             }
             Self::Cut(size) | Self::Torn(size) => {
-                fs::OpenOptions::new().write(true).open(&file)?.set_len(size as u64)?
+                fs::OpenOptions::new().write(true).open(&file)?.set_len(size as u64)?;
             }
             Self::LogCut(size) => fs::OpenOptions::new().write(true).open(&log)?.set_len(size as u64)?,
             Self::ForeignLog => {
@@ -122,7 +122,7 @@ impl Damage {
                 fs::remove_file(&file)?;
                 fs::create_dir(&file)?;
             }
-            Self::Locked => fs::set_permissions(&file, Permissions::from_mode(0))?,
+            Self::Locked => fs::set_permissions(&file, Permissions::from_mode(0o000))?,
             Self::Newer => {
                 let mut bytes = fs::read(&file)?;
                 bytes[60..64].copy_from_slice(&99_u32.to_be_bytes());
@@ -164,10 +164,10 @@ fn tried(folder: &Path, damage: Damage) -> Result<(Vec<String>, bool), Box<dyn E
         (Keeping::Fine | Keeping::Restored { .. }, _) => {}
         (other, _) => broken.push(format!("it says {other:?}")),
     }
-    if let Keeping::Restored { aside, .. } = &keeping {
-        if fs::read(aside).ok() != before {
-            broken.push("what was damaged was not kept as it was".to_owned());
-        }
+    if let Keeping::Restored { aside, .. } = &keeping
+        && fs::read(aside).ok() != before
+    {
+        broken.push("what was damaged was not kept as it was".to_owned());
     }
     if !matches!(append(&mut vault, "after", 31)?, Kept::Saved(_)) {
         broken.push("nothing can be kept any more".to_owned());

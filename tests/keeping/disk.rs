@@ -175,11 +175,11 @@ fn a_start_on_a_disk_that_cannot_be_written_to_is_told_and_goes_on_by_itself() -
                 append(&mut vault, "early", 1)?;
                 vault.close();
             }
-            assert!(disk.remount("ro")?);
+            assert!(disk.remount("bind,ro")?);
             let mut vault = open(&disk.folder(), 2);
             assert_eq!(vault.keeping(), Keeping::Waiting(Trouble::ReadOnly));
             assert_eq!(append(&mut vault, "one", 3)?, Kept::Waiting);
-            assert!(disk.remount("rw")?);
+            assert!(disk.remount("bind,rw")?);
             assert!(matches!(vault.retry(moment_after()), Kept::Saved(_)));
             assert_eq!(vault.keeping(), Keeping::Fine);
             vault.close();

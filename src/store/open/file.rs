@@ -161,6 +161,11 @@ pub(super) fn make(file: &Path, copy: Option<&Path>) -> Result<(), Refused> {
     Ok(())
 }
 
+/// How many events a file holds, as far as it can be read.
+pub(super) fn events(file: &Path) -> Option<i64> {
+    alone(file).ok()?.query_row("SELECT count(*) FROM event", [], |row| row.get(0)).ok()
+}
+
 /// The name of the terminal: 32 hexadecimal digits.
 pub(super) fn terminal(connection: &Connection) -> rusqlite::Result<Option<String>> {
     super::setting(connection, "terminal_id")
