@@ -17,7 +17,7 @@ pub(crate) mod stop;
 pub(crate) mod welcome;
 
 #[cfg(test)]
-mod faces;
+pub(crate) mod tests;
 
 use self::bar::Bar;
 use crate::coach;

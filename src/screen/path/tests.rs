@@ -1,7 +1,7 @@
 use super::*;
 use crate::lesson::curriculum;
 use crate::progress::{Fact, Run};
-use crate::screen::faces::{self, Room, WINDOWS};
+use crate::screen::tests::{self as faces, Room, WINDOWS};
 use crate::theme::Palette;
 
 fn id(slug: &str) -> lesson::Id {
