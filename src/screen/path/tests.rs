@@ -120,7 +120,7 @@ type State = (&'static str, Progress, Option<Message>, Vec<&'static str>);
 
 /// Each state of the path, what was done in it, and the controls that have to be there.
 fn states() -> Vec<State> {
-    let ways = vec!["path.start", "path.other", "path.done"];
+    let ways = ["path.start", "path.other", "path.done"];
     vec![
         ("guest", Progress::default(), None, [&ways[..], &["path.how", "path.real"]].concat()),
         ("card", ended(), None, [&ways[..], &["path.how", "path.real"]].concat()),
