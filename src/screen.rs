@@ -17,6 +17,7 @@ pub(crate) mod stop;
 pub(crate) mod welcome;
 
 #[cfg(test)]
+#[path = "screen/faces/tests.rs"]
 mod faces;
 #[cfg(test)]
 mod tests;

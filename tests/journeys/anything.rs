@@ -79,6 +79,10 @@ fn follow(person: &mut Person, whim: &Whim) {
 /// From wherever somebody is, out: a sheet closed, a lesson played to its end or stopped, the seat empty.
 fn find_the_way_out(person: &mut Person) -> Tested {
     person.pass(1000);
+    if person.shows("cover.stay") {
+        person.robot.click_on("cover.stay")?;
+        person.pass(1000);
+    }
     person.seat().key(&Key::Named(Named::Escape), Modifiers::empty());
     person.pass(1000);
     while let Some(step) = person.step() {

@@ -34,7 +34,15 @@ fn nothing() -> Line {
 
 /// What a rung means, in a sentence.
 fn sentence(rung: Option<Rung>) -> Line {
-    Line::new("path", &format!("done_{}", rung.map_or("begun", Rung::key)))
+    let key = match rung {
+        None => "done_begun",
+        Some(Rung::Watch) => "done_watch",
+        Some(Rung::Together) => "done_together",
+        Some(Rung::Helped) => "done_helped",
+        Some(Rung::Alone) => "done_alone",
+        Some(Rung::Known) => "done_known",
+    };
+    Line::new("path", key)
 }
 
 pub(super) fn view<'a>(done: &'a [(lesson::Id, Option<Rung>)], lent: Lent<'a>) -> Element<'a, Message> {

@@ -75,8 +75,15 @@ fn card<'a>(path: &'a Path, suggested: &'a Suggested, lent: Lent<'a>) -> Element
     .style(theme::button::primary)
     .turn(lent.turn)
     .rest_to_choose(lent.settings.rest, lent.is_quiet);
-    let how = matches!(suggested, Suggested::Open(..))
-        .then(|| small("path.how", Icon::Hand, lent.label("path.how"), Message::How, lent));
+    let how = matches!(suggested, Suggested::Open(..)).then(|| {
+        let label = lent.label("path.how");
+        // Beside the band, the words need all of the button.
+        if measure.is_narrow() && lent.is_calling {
+            let words = widget::press("path.how", widget::strong(label, measure.helper), Message::How);
+            return words.style(theme::button::plain).turn(lent.turn).padding(measure.near);
+        }
+        small("path.how", Icon::Hand, label, Message::How, lent)
+    });
     let inside: Element<'a, Message> = if measure.is_wide() {
         let buttons = column![start.height(measure.tile).width(Fill)].push(how.map(|how| how.width(Fill)));
         lesson.push(buttons.spacing(measure.gap).width(measure.title * 6.9)).into()
@@ -109,7 +116,7 @@ fn words<'a>(path: &'a Path, suggested: &'a Suggested, lent: Lent<'a>) -> Column
             let rung = (!measure.is_narrow())
                 .then(|| widget::rung(Some(*rung), lent.label(&format!("rungs.{}", rung.key())), measure));
             words
-                .push((!measure.is_narrow()).then(|| widget::soft(next(path, suggested, lent), measure.body)))
+                .push(measure.is_wide().then(|| widget::soft(next(path, suggested, lent), measure.body)))
                 .push(lent.sentence(&title, measure.title))
                 .push(lent.words(&title.attribute("reason"), measure.body))
                 .push(rung)

@@ -116,9 +116,11 @@ fn the_call_and_the_end_of_the_visit_are_the_business_of_the_kiosk() {
     assert_eq!(path.update(Message::Stop(stop::Message::Pause)), Action::Pause);
 }
 
+type State = (&'static str, Progress, Option<Message>, Vec<&'static str>);
+
 /// Each state of the path, what was done in it, and the controls that have to be there.
-fn states() -> Vec<(&'static str, Progress, Option<Message>, Vec<&'static str>)> {
-    let ways = vec!["path.start", "path.other", "path.done"];
+fn states() -> Vec<State> {
+    let ways = ["path.start", "path.other", "path.done"];
     vec![
         ("guest", Progress::default(), None, [&ways[..], &["path.how", "path.real"]].concat()),
         ("card", ended(), None, [&ways[..], &["path.how", "path.real"]].concat()),

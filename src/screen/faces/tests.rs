@@ -142,7 +142,6 @@ where
     let palette = room.settings.palette.key();
     #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
     let origin = Instant::now();
-    #[expect(clippy::unwrap_used, reason = "without a seat there is no test")]
     let mut seat = Seat::new(Face { screen, room, view }, window, origin).unwrap();
     if let Some(folder) = std::env::var_os("DECLIC_FACES") {
         let large = if large { "-very-large" } else { "" };
