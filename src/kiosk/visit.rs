@@ -23,6 +23,8 @@ pub(super) struct Visit {
     pub(super) learner: Learner,
     /// What they chose for good.
     wishes: Wishes,
+    /// Whether they were asked what they came for: once a visit is enough.
+    was_asked_aim: bool,
     /// What a guest did: it follows them to their card.
     facts: Vec<Fact>,
 }
@@ -82,7 +84,7 @@ impl Kiosk {
     fn sit(&mut self, learner: Option<Learner>) {
         let learner = learner.unwrap_or_else(|| Learner::guest(learner::Id::draw(&mut *self.entropy)));
         self.keep.has_card = learner.card.is_some();
-        self.visit = Some(Visit { learner, wishes: Wishes::default(), facts: vec![] });
+        self.visit = Some(Visit { learner, wishes: Wishes::default(), was_asked_aim: false, facts: vec![] });
     }
 
     /// Whoever practises is at least a guest.
@@ -313,13 +315,21 @@ impl Kiosk {
     pub(super) fn path(&mut self, now: Duration) {
         info!("path");
         self.ensure_visit();
-        let is_open =
-            self.visit.as_ref().and_then(|visit| visit.learner.card.as_ref()).is_some_and(|card| card.is_open);
-        let asks_aim = is_open && self.aim().is_none();
+        let asks_aim = self.asks_aim();
         let path = path::Path::new(&self.progress, self.library.curriculum(), self.aim(), asks_aim);
         let lines = path.lines();
         self.screen = Screen::Path(path);
         self.say(lines, now);
+    }
+
+    /// Whether it is time to ask what the person came for: once a visit, with a card, and never before a lesson that was begun goes on.
+    fn asks_aim(&mut self) -> bool {
+        let has_begun = self.progress.unfinished().is_some();
+        let Some(visit) = &mut self.visit else { return false };
+        let is_open = visit.learner.card.as_ref().is_some_and(|card| card.is_open);
+        let asks = is_open && !has_begun && !visit.was_asked_aim && visit.wishes.aim.is_none();
+        visit.was_asked_aim |= asks;
+        asks
     }
 
     /// Asks the store; what it answers comes back as a message.

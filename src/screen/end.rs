@@ -180,7 +180,7 @@ fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> 
 mod tests {
     use super::*;
     use crate::learner::{Card, Id};
-    use crate::screen::tests as faces;
+    use crate::screen::faces;
 
     fn ended(offers_card: bool) -> End {
         End::new(lesson::Id::new("click"), Rung::Alone, None, offers_card)

@@ -93,7 +93,6 @@ fn what_a_guest_did_follows_them_to_their_card_and_the_next_visit_goes_on_at_the
     person.robot.listen();
     person.robot.solve_step()?;
     person.robot.listen();
-    let step = person.step();
     assert_eq!(person.coach()?.place().0, 3);
     person.robot.click_on("helper.stop")?;
     assert!(!person.sees("C’est gardé"), "nobody keeps anything for a guest");
@@ -118,9 +117,12 @@ fn what_a_guest_did_follows_them_to_their_card_and_the_next_visit_goes_on_at_the
     arrive(&mut person)?;
     sign_in(&mut person, &room.cards[0])?;
     assert!(person.sees(BEFORE), "{:?}", person.seat().texts());
+    let done = person.kiosk().progress().unfinished().ok_or("nothing was begun")?.steps;
+    assert!(done.len() >= 2, "{done:?}");
     person.robot.click_on("path.start")?;
     person.robot.listen();
-    assert_eq!(person.step(), step, "the lesson goes on where it stopped");
+    assert_eq!(person.coach()?.place().0, done.len() + 1, "the lesson goes on where it stopped");
+    assert!(person.step().is_some_and(|step| !done.contains_key(step.as_str())));
     person.robot.finish()?;
     assert_eq!(person.kiosk().ended(), Some(Rung::Together));
     finish(&mut person)
