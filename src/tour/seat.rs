@@ -8,16 +8,12 @@ use iced::advanced::renderer::{Headless, Style};
 use iced::advanced::widget::operation::{self, Operation, Outcome};
 use iced::advanced::{clipboard, graphics};
 use iced::futures::{FutureExt, StreamExt, executor};
-use iced::keyboard::key::{Code, Physical};
-use iced::keyboard::{Key, Modifiers};
 use iced::theme::Base;
 use iced::time::{Duration, Instant};
 use iced::widget::selector::{self, Candidate, Selector as _};
 use iced::{Event, Pixels, Point, Rectangle, Renderer, Size, Task, mouse, touch, window};
 use iced_runtime::user_interface::{self, Cache, UserInterface};
 use iced_runtime::{Action, task};
-
-use keys::{key_down, key_down_at, key_up, key_up_at};
 
 use std::collections::VecDeque;
 use std::path::Path;
@@ -197,36 +193,6 @@ impl<S: Screen> Seat<S> {
         let Some(bounds) = self.bounds(id) else { return false };
         self.click_at(bounds.center());
         true
-    }
-
-    /// Strikes a key.
-    pub fn key(&mut self, key: &Key, modifiers: Modifiers) {
-        self.turn(&[key_down(key, modifiers, false), key_up(key, modifiers)]);
-    }
-
-    /// A key goes down.
-    pub fn press_key(&mut self, key: &Key) {
-        self.turn(&[key_down(key, Modifiers::empty(), false)]);
-    }
-
-    /// A key comes up.
-    pub fn release_key(&mut self, key: &Key) {
-        self.turn(&[key_up(key, Modifiers::empty())]);
-    }
-
-    /// Strikes the key at this place of the keyboard, which bears `key`: on an AZERTY keyboard `Digit1` bears `&`.
-    pub fn key_at(&mut self, place: Code, key: &Key, modifiers: Modifiers) {
-        let place = Physical::Code(place);
-        self.turn(&[key_down_at(place, key, modifiers, false), key_up_at(place, key, modifiers)]);
-    }
-
-    /// Holds a key down long enough to repeat.
-    pub fn hold_key(&mut self, key: &Key, modifiers: Modifiers, repeats: usize) {
-        self.turn(&[key_down(key, modifiers, false)]);
-        for _ in 0..repeats {
-            self.turn(&[key_down(key, modifiers, true)]);
-        }
-        self.turn(&[key_up(key, modifiers)]);
     }
 
     /// Puts a finger on the screen at `from` and lifts it at `to`.
