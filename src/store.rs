@@ -118,6 +118,9 @@ pub enum Error {
     /// The code is too easy to guess.
     #[error("this code is too easy to guess")]
     Weak(crate::learner::pin::Weak),
+    /// A code of another length than those that are typed: so many digits.
+    #[error("a code has {0} digits here")]
+    Length(usize),
     /// The thread of the store has ended.
     #[error("the store has ended: restart the program")]
     Gone,
@@ -133,7 +136,7 @@ impl Error {
             Self::Unknown => Refusal::Unknown,
             Self::Taken => Refusal::Taken,
             Self::Weak(weak) => Refusal::Weak(*weak),
-            Self::Database(_) | Self::File { .. } | Self::Gone => Refusal::Failed,
+            Self::Length(_) | Self::Database(_) | Self::File { .. } | Self::Gone => Refusal::Failed,
         }
     }
 }
