@@ -150,7 +150,9 @@ pub fn import_key(folder: &Path, text: &str) -> Result<(), Error> {
 fn without_dependants(folder: &Path) -> Result<(File, Option<Connection>), Error> {
     let refused = |why: &str| Error::File { file: folder.join(NAME), why: why.to_owned() };
     let held = |error: Refused| match error {
-        Refused::Waiting(Trouble::Failing, _) => refused("a kiosk or another command holds this folder. Stop it, then try again"),
+        Refused::Waiting(Trouble::Failing, _) => {
+            refused("a kiosk or another command holds this folder. Stop it, then try again")
+        }
         error => error.into(),
     };
     let needed = || {
@@ -171,7 +173,8 @@ fn without_dependants(folder: &Path) -> Result<(File, Option<Connection>), Error
 
 /// Whether anything in the database belongs to the key of the room.
 pub(super) fn is_needed(connection: &Connection) -> rusqlite::Result<bool> {
-    let select = "SELECT EXISTS (SELECT 1 FROM card) OR EXISTS (SELECT 1 FROM verifier) OR EXISTS (SELECT 1 FROM staff)";
+    let select =
+        "SELECT EXISTS (SELECT 1 FROM card) OR EXISTS (SELECT 1 FROM verifier) OR EXISTS (SELECT 1 FROM staff)";
     connection.query_row(select, [], |row| row.get(0))
 }
 
