@@ -1,5 +1,6 @@
 use super::*;
 use crate::learner::Missed;
+use crate::store::codes::Codes;
 use crate::store::import_key;
 
 #[test]
@@ -319,4 +320,30 @@ fn without_a_disk_a_card_practises_and_is_closed() {
         Ok(found.id),
         "the key of the process became that of the room"
     );
+}
+
+#[test]
+fn a_code_that_was_kept_with_less_work_opens_after_an_update() {
+    let mut seat = Seat::new();
+    let (card, id) = seat.card();
+    seat.vault.hardness = Hardness { memory: 16, passes: 2 };
+    assert!(seat.opens(id, &card.pin, 0));
+    assert_eq!(seat.miss(id, &card.pin, 0), (1, false));
+}
+
+/// `cargo test --lib -- --ignored --nocapture how_long`.
+#[test]
+#[ignore = "it measures this machine"]
+#[expect(clippy::disallowed_methods, reason = "it measures this machine")]
+#[expect(clippy::print_stdout, reason = "what is measured is read by people")]
+fn how_long_a_code_of_a_seat_takes() {
+    for passes in [2, Hardness::SEAT.passes, 4, 2, Hardness::SEAT.passes, 4] {
+        let codes = Codes { secret: &[7; 32], hardness: Hardness { passes, ..Hardness::SEAT } };
+        let from = std::time::Instant::now();
+        let rounds = 10;
+        for salt in 0..rounds {
+            codes.seal(b"7391", [salt; 16]).unwrap();
+        }
+        println!("{passes} passes over {} KiB: {:?}", codes.hardness.memory, from.elapsed() / rounds.into());
+    }
 }
