@@ -29,7 +29,7 @@ const WARNED: i64 = 30;
 pub(super) enum Keep {
     /// Draw cards with their codes, ready to be printed
     Cards {
-        /// How many
+        /// How many, from 1 to 200
         #[arg(long, value_name = "NUMBER", default_value_t = 50, value_parser = clap::value_parser!(u16).range(1..=200))]
         count: u16,
         /// The PDF that is written
@@ -68,7 +68,7 @@ pub(super) enum Keep {
     },
     /// Forget everybody who was not here for so many months, and tell who is next
     Purge {
-        /// How many months [default: keep_months of the configuration]
+        /// How many months, from 1 to 24 [default: keep_months of the configuration]
         #[arg(long, value_parser = clap::value_parser!(i64).range(1..=24))]
         months: Option<i64>,
         /// Only tell
@@ -88,8 +88,8 @@ pub(super) enum Key {
     Export,
     /// Take in the key of another seat, before this one has cards or codes
     Import {
-        /// As it was printed
-        text: String,
+        /// As it was printed. Without it, it is read from the keyboard, and stays out of the history of the shell
+        text: Option<String>,
     },
 }
 
@@ -100,7 +100,7 @@ impl Start {
     pub(super) fn keep(&self, command: Keep) -> ExitCode {
         let folder = self.state();
         let done = match command {
-            Keep::Key { command: Key::Import { text } } => import(&folder, &text),
+            Keep::Key { command: Key::Import { text } } => import(&folder, text),
             command => self.open(&folder).and_then(|vault| {
                 let mut desk = Desk { vault, folder, at: self.moment(), start: self };
                 let done = desk.run(command);
@@ -125,8 +125,9 @@ impl Start {
 
     fn open(&self, folder: &Path) -> Result<Vault, String> {
         // A command that was given the wrong folder would leave an empty database there.
-        if !folder.join("declic.db").exists() && !folder.join("copies").exists() {
-            return Err(format!("{}: nothing is kept here. Name the folder with --state.", folder.display()));
+        if !["declic.db", "copies", "room.key"].iter().any(|name| folder.join(name).exists()) {
+            let remedy = "Name the folder with --state, or open the kiosk once";
+            return Err(format!("{}: nothing is kept here. {remedy}.", folder.display()));
         }
         let vault = Vault::open(Setup { folder: folder.to_owned(), ..self.setup() });
         match vault.keeping() {
@@ -285,9 +286,12 @@ impl Desk<'_> {
         } else {
             copy
         };
+        if !copy.exists() {
+            return Err(format!("{}: this file is not there. Name a copy, or write latest.", copy.display()));
+        }
         match self.ask(Order::Restore(copy.clone()))? {
             Answer::Restored(Keeping::Restored { copy: made, aside }) => Ok(vec![
-                format!("{}, made {made}, is in place", copy.display()),
+                format!("{}, made {made:.0}, is in place", copy.display()),
                 format!("what was there before is kept in {}", aside.display()),
             ]),
             _ => Err(format!("{}: this copy was not put back", copy.display())),
@@ -343,8 +347,13 @@ fn number(typed: &str) -> Result<Number, String> {
     typed.parse().map_err(|misread| format!("--card: {misread}. Write the eight digits on the card."))
 }
 
-fn import(folder: &Path, text: &str) -> Done {
-    import_key(folder, text).map_err(|error| error.to_string())?;
+fn import(folder: &Path, text: Option<String>) -> Done {
+    let typed = || {
+        eprintln!("Type the key of the room, then press Enter:");
+        io::stdin().lines().next().transpose().map(Option::unwrap_or_default)
+    };
+    let text = text.map_or_else(typed, Ok).map_err(|error| error.to_string())?;
+    import_key(folder, &text).map_err(|error| error.to_string())?;
     Ok(vec![format!("{}: the key of the room is here now", folder.display())])
 }
 

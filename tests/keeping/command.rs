@@ -11,9 +11,10 @@ use tempfile::TempDir;
 
 use std::error::Error;
 use std::fs;
+use std::io::Write as _;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 fn declic(folder: &Path, words: &[&str]) -> Result<Output, Box<dyn Error>> {
     let config = folder.join("no-config.toml");
@@ -55,6 +56,7 @@ fn a_copy_is_made_carried_away_and_put_back() -> Tested {
         let said = done(folder.path(), &["restore", copy])?;
         assert!(said.contains("is in place") && said.contains("/aside/"), "{said}");
     }
+    assert!(refused(folder.path(), &["restore", "nowhere.db"])?.contains("not there"));
     fs::write(&file, "spoilt")?;
     assert!(refused(folder.path(), &["restore", &name])?.contains("damaged"));
     Ok(())
@@ -199,6 +201,11 @@ fn the_key_of_the_room_goes_to_another_seat() -> Tested {
     let (folder, _, _) = seat()?;
     let key = done(folder.path(), &["key", "export"])?;
     let other = tempfile::tempdir()?;
+    let mut typed = Command::new(env!("CARGO_BIN_EXE_declic"));
+    typed.args(["key", "import", "--state"]).arg(other.path());
+    let mut typed = typed.stdin(Stdio::piped()).stderr(Stdio::null()).stdout(Stdio::null()).spawn()?;
+    typed.stdin.take().ok_or("no keyboard")?.write_all(key.to_lowercase().as_bytes())?;
+    assert!(typed.wait()?.success());
     done(other.path(), &["key", "import", key.trim()])?;
     assert_eq!(fs::read(folder.path().join("room.key"))?, fs::read(other.path().join("room.key"))?);
     assert!(refused(other.path(), &["key", "import", "AAAA"])?.contains("typed wrongly"));
