@@ -17,7 +17,7 @@ use std::{fs, io};
 
 impl Kiosk {
     /// « Équipe »: to their code; before they have one, to the set-up.
-    pub(super) fn to_staff(&mut self, now: Duration) {
+    pub(super) fn ask_for_staff_code(&mut self, now: Duration) {
         if self.store.is_none() {
             return;
         }
