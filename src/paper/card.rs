@@ -1,9 +1,9 @@
 //! One card, and the strip below it that is cut off: the code is on the strip and never on the card.
 
 use super::colour::{self, EDGE, INK, PRIMARY, SOFT};
+use super::letters::Face;
 use super::pen::{Pen, Place, Style};
 use super::picture::{self, SCISSORS};
-use super::sheet::Face;
 use crate::learner::Look;
 use crate::report::NewCard;
 use crate::texts::Texts;
