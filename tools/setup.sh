@@ -6,7 +6,7 @@ set -euo pipefail
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
 # purpose   package             why                                           sign
 table='
-build       gcc                 links the program                             cc
+build       gcc                 compiles SQLite, links the program            cc
 build       libc6-dev           links the program                             /usr/include/stdio.h
 run         libx11-6            talks to the screen                           libX11.so.6
 run         libx11-xcb1         talks to the screen                           libX11-xcb.so.1
