@@ -18,6 +18,7 @@ test,bench  xvfb                a screen without a monitor                    Xv
 test,bench  openbox             makes a window fill the screen                openbox
 test,bench  x11-xkb-utils       gives that screen a French keyboard           setxkbmap
 test        xdotool             moves and presses as a hand does              xdotool
+test        e2fsprogs           makes a disk that can fail                    /sbin/mkfs.ext4
 bench       python3             runs the measures                             python3
 bench       python3-venv        runs the measures                             python:ensurepip
 '
