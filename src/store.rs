@@ -11,6 +11,8 @@
 //! A [`Vault`] does the work and waits for the disk. A [`Store`] owns it on a thread of its own: the screen asks, and goes on.
 #![warn(missing_docs)]
 
+mod aside;
+mod asking;
 mod audit;
 mod backup;
 mod cards;
@@ -18,14 +20,21 @@ mod codes;
 mod database;
 mod desk;
 mod events;
+mod file;
 mod key;
+mod log;
 mod migrations;
 mod open;
 mod orders;
+mod past;
 mod people;
+mod place;
+mod refused;
+mod restore;
 mod rights;
 mod settings;
 mod staff;
+mod stamp;
 mod summaries;
 mod vault;
 mod visit;

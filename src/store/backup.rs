@@ -3,8 +3,9 @@
 //! A copy is made with SQLite's online backup under a name that nobody reads, checked whole, written to the disk, and only then given its
 //! name: `2027-02-28T09-00-00Z.00042.asked.db`. The time is for people. The number says which copy is newer, because a clock may be wrong.
 
-use super::open::{Refused, aside, file};
-use super::{Error, Moment, open};
+use super::place::stamp;
+use super::refused::Refused;
+use super::{Error, Moment, aside, file, settings};
 use crate::report::Copy;
 
 use jiff::Timestamp;
@@ -70,11 +71,6 @@ pub(super) fn folder(state: &Path) -> PathBuf {
     state.join("copies")
 }
 
-/// A time as it stands in names of files: `2027-02-28T09-00-00Z`.
-pub(super) fn stamp(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%dT%H-%M-%SZ").to_string()
-}
-
 /// Makes a copy in `<folder>/copies`, checks it, and only then gives it its name.
 pub(super) fn make(connection: &Connection, folder: &Path, at: Moment) -> Result<Copy, Error> {
     Ok(copy(connection, folder, Why::Asked, at)?)
@@ -96,7 +92,7 @@ pub(super) fn daily(connection: &Connection, folder: &Path, at: Moment) -> Resul
     // The day at the seat: far from Greenwich, that of the wall clock begins in the middle of it.
     let day = at.today.to_string();
     let events: i64 = connection.query_row(EVENTS, [], |row| row.get(0))?;
-    let last = open::setting(connection, "copied")?;
+    let last = settings::get(connection, "copied")?;
     let last = last.as_deref().and_then(|last| last.split_once('/'));
     let is_there = named(folder).iter().any(|named| named.why == Why::Day);
     let is_enough = last.is_some_and(|(of, number)| {
@@ -108,17 +104,6 @@ pub(super) fn daily(connection: &Connection, folder: &Path, at: Moment) -> Resul
     copy(connection, folder, Why::Day, at)?;
     let value = format!("{day}/{events}");
     connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('copied', ?1)", [value])?;
-    Ok(())
-}
-
-/// Checks a copy, puts what is there now aside, and takes the copy in its place. The database has to be closed; [`super::open::open`] opens it
-/// again, under a new name of the terminal.
-pub(super) fn put_back(folder: &Path, copy: &Path, at: Moment) -> Result<(), Error> {
-    let _lock = aside::lock(folder)?;
-    is_closed(folder)?;
-    open::prepare(folder, copy)?;
-    let made = read_name(copy).map_or(at.wall, |named| named.made);
-    open::exchange(folder, Some(&Copy { file: copy.to_owned(), made }), at)?;
     Ok(())
 }
 
@@ -151,21 +136,17 @@ fn write(connection: &Connection, draft: &Path) -> Result<(), Refused> {
     file::verify(draft)
 }
 
-/// Whether no other program holds the database, neither now nor in a newer version. What is no database is held by nobody.
-fn is_closed(state: &Path) -> Result<(), Error> {
-    let database = open::database(state);
-    match file::connect(&database) {
-        Err(refused @ (Refused::Waiting(..) | Refused::Newer)) if database.exists() => Err(refused.into()),
-        Ok(_) | Err(_) => Ok(()),
-    }
-}
-
 /// The copies that are there, the newest first.
 fn named(state: &Path) -> Vec<Named> {
     let entries = fs::read_dir(folder(state)).into_iter().flatten();
     let mut found: Vec<_> = entries.filter_map(|entry| read_name(&entry.ok()?.path())).collect();
     found.sort_by_key(|named| std::cmp::Reverse((named.number, named.made)));
     found
+}
+
+/// When a copy was made, after its name.
+pub(super) fn made(file: &Path) -> Option<Timestamp> {
+    read_name(file).map(|named| named.made)
 }
 
 fn read_name(file: &Path) -> Option<Named> {

@@ -1,6 +1,6 @@
 //! Cards that are drawn, handed over, and replaced.
 
-use super::orders::Desk;
+use super::asking::Desk;
 use super::people::{self, New};
 use super::{Error, Moment, Vault};
 use crate::learner::card::Number;

@@ -3,8 +3,9 @@
 //! It is a file beside the database, readable by the kiosk alone. It is in no copy of the database and in no export: it travels as text,
 //! on the sealed sheet or through the command line.
 
-use super::open::{self, Refused, aside, file};
+use super::refused::Refused;
 use super::{Error, backup};
+use super::{aside, file, place};
 use crate::learner::card::Number;
 use crate::learner::{self, Entropy};
 use crate::report::Trouble;
@@ -162,7 +163,7 @@ fn without_dependants(folder: &Path) -> Result<(File, Option<Connection>), Error
         )
     };
     let lock = aside::lock(folder).map_err(held)?;
-    let database = open::database(folder);
+    let database = place::database(folder);
     if fs::symlink_metadata(&database).is_err() {
         let was_there = !backup::list(folder).is_empty() || aside::newest(folder).is_some();
         return if was_there { Err(needed()) } else { Ok((lock, None)) };

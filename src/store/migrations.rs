@@ -1,6 +1,6 @@
 //! From the form of an older version to the one of this version, step by step. A step is never edited once it was released.
 
-use super::open::Refused;
+use super::refused::Refused;
 
 use rusqlite::{Connection, TransactionBehavior};
 

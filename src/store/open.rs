@@ -13,23 +13,21 @@
 //!
 //! A write-ahead log that somebody took away after a crash: what stands before it is sound, and opens.
 
-pub(super) mod aside;
-pub(super) mod file;
 mod note;
 
-pub(super) use file::Refused;
-
-use super::{Error, Moment, backup, migrations, rights};
+use super::place::{database, draft};
+use super::refused::Refused;
+use super::{Moment, aside, backup, file, migrations, rights, settings};
 use crate::learner::{self, Entropy};
 use crate::report::{Copy, Keeping, Trouble};
 
 use jiff::Timestamp;
-use rusqlite::{Connection, OptionalExtension as _};
+use rusqlite::Connection;
 use tracing::{error, warn};
 
 use std::fs;
 use std::os::unix::fs::DirBuilderExt as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The oldest SQLite that is trusted with a write-ahead log: those before may corrupt it.
 const OLDEST_SQLITE: i32 = 3_051_003;
@@ -40,16 +38,6 @@ pub(super) struct Opened {
     pub(super) connection: Option<Connection>,
     /// What staff should know.
     pub(super) keeping: Keeping,
-}
-
-/// The database of this folder.
-pub(super) fn database(folder: &Path) -> PathBuf {
-    folder.join("declic.db")
-}
-
-/// Where a database is prepared before it is given its name. What is found there was never finished.
-fn draft(folder: &Path) -> PathBuf {
-    folder.join("declic.db.new")
 }
 
 /// Opens the database in `folder`, which is made when it is missing.
@@ -94,7 +82,9 @@ fn go_on(folder: &Path) -> Result<(), Refused> {
     let (draft, database) = (draft(folder), database(folder));
     let is_whole = fs::symlink_metadata(&database).is_err()
         && file::verify(&draft).is_ok()
-        && file::alone(&draft).and_then(|draft| Ok(setting(&draft, note::NAME)?)).is_ok_and(|note| note.is_some());
+        && file::alone(&draft)
+            .and_then(|draft| Ok(settings::get(&draft, note::NAME)?))
+            .is_ok_and(|note| note.is_some());
     if is_whole {
         aside::stray(folder, &aside::BESIDE)?;
         aside::give_name(&draft, &database)?;
@@ -157,7 +147,7 @@ pub(super) fn prepare(folder: &Path, copy: &Path) -> Result<(), Refused> {
 
 /// Puts what is there now aside, and what [`prepare`] left in its place.
 pub(super) fn exchange(folder: &Path, copy: Option<&Copy>, at: Moment) -> Result<(), Refused> {
-    let place = aside::place(folder, at)?;
+    let place = aside::free_place(folder, at)?;
     note::write(&draft(folder), copy, &place, at)?;
     aside::put(folder, &place)?;
     aside::give_name(&draft(folder), &database(folder))?;
@@ -171,17 +161,6 @@ fn name_terminal(connection: &Connection, entropy: &mut Entropy) -> Result<(), R
         connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('terminal_id', ?1)", [name])?;
     }
     Ok(())
-}
-
-/// A value that staff or the program chose.
-pub(super) fn setting(connection: &Connection, name: &str) -> rusqlite::Result<Option<String>> {
-    connection.query_row("SELECT value FROM setting WHERE name = ?1", [name], |row| row.get(0)).optional()
-}
-
-impl From<rusqlite::Error> for Error {
-    fn from(error: rusqlite::Error) -> Self {
-        Self::Database(error.to_string())
-    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! What staff ask for: allowed or not, done, and kept in the audit.
 
-use super::audit::{self, Act};
+use super::asking::{Desk, is_read};
+use super::audit;
 use super::codes::{Lock, Locks};
 use super::database::Fault;
 use super::people::{self, Wanted};
-use super::{Error, Moment, Vault, backup, cards, rights, settings, staff};
+use super::{Error, Moment, Vault, backup, cards, restore, rights, settings, staff};
 use crate::learner::{self, Pin};
 use crate::report::{Answer, Expired, Keeping, Order, Pass, Person, Row, Today};
 
@@ -15,55 +16,6 @@ use std::path::Path;
 
 /// So long before somebody is to be forgotten, it is told.
 const WARNED: SignedDuration = SignedDuration::from_hours(30 * 24);
-
-/// An order that is allowed: who asks, what, and when.
-#[derive(Clone, Copy)]
-pub(super) struct Desk {
-    pass: Pass,
-    what: &'static str,
-    about: Option<learner::Id>,
-    pub(super) at: Moment,
-}
-
-impl Desk {
-    /// Whether this pass allows this order. That it did not is kept too.
-    pub(super) fn open(vault: &mut Vault, pass: Pass, order: &Order, at: Moment) -> Result<Self, Error> {
-        let desk = Self { pass, what: order.key(), about: about(order), at };
-        if pass.role() >= order.needs() {
-            return Ok(desk);
-        }
-        if !is_read(order) {
-            vault.refuse(desk, &Error::Forbidden);
-        }
-        Err(Error::Forbidden)
-    }
-
-    fn act(self, about: Option<learner::Id>, result: &str) -> Act<'_> {
-        Act { who: self.pass.role().key(), what: self.what, about, result }
-    }
-}
-
-/// Whether an order only looks: that is not kept in the audit.
-fn is_read(order: &Order) -> bool {
-    matches!(
-        order,
-        Order::Today | Order::People(_) | Order::Find(_) | Order::Person(_) | Order::Copies | Order::Expired(_)
-    )
-}
-
-/// About whom an order is, as long as they are to be remembered.
-fn about(order: &Order) -> Option<learner::Id> {
-    match order {
-        Order::NewCode(id)
-        | Order::ChooseCode(id, _)
-        | Order::AskCode(id, _)
-        | Order::OpenFor(id)
-        | Order::Replace(id, _)
-        | Order::Rename(id, _)
-        | Order::Export(id) => Some(*id),
-        _ => None,
-    }
-}
 
 impl Vault {
     /// Does what staff ask, if their pass allows it, and keeps in the audit that they did.
@@ -161,7 +113,7 @@ impl Vault {
     }
 
     /// Keeps that something was asked for and not done.
-    fn refuse(&mut self, desk: Desk, error: &Error) {
+    pub(super) fn refuse(&mut self, desk: Desk, error: &Error) {
         let act = desk.act(desk.about, error.refusal().key());
         // Where not even that can be written, the trouble is noted already.
         let _ = self.database.write(|transaction| Ok(audit::write(transaction, act, desk.at.wall)?));
@@ -196,7 +148,7 @@ impl Vault {
 
     fn restore(&mut self, desk: Desk, copy: &Path) -> Result<Keeping, Error> {
         self.database.close();
-        let done = backup::put_back(&self.folder, copy, desk.at);
+        let done = restore::put_back(&self.folder, copy, desk.at);
         if done.is_ok() {
             self.database.forget();
             self.locks = Locks::default();

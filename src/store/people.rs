@@ -1,8 +1,8 @@
 //! Cards that were handed over, and whose they are.
 
 use super::codes::{Lock, Locks};
-use super::events::Log;
-use super::{Moment, events, summaries};
+use super::log::Log;
+use super::{Moment, past, summaries};
 use crate::learner::card::{Colour, Symbol};
 use crate::learner::{self, Look, Nickname};
 use crate::report::{Person, Row};
@@ -195,7 +195,7 @@ pub(super) fn person(connection: &Connection, row: Row) -> Result<Person> {
     let since = "SELECT max(given_at) FROM card WHERE learner_id = ?";
     Ok(Person {
         asks_code: guard(connection, row.id)?.is_none_or(|guard| guard.asked),
-        lessons: events::fold(connection, row.id)?.ended.len(),
+        lessons: past::fold(connection, row.id)?.ended.len(),
         days: summaries::days(connection, row.id)? as usize,
         since: connection.prepare_cached(since)?.query_row([row.id.bytes()], |found| time(found, 0))?,
         row,

@@ -7,22 +7,19 @@
 //! the log stay without gaps: an event that is forgotten leaves its number, and nothing else.
 
 mod everywhere;
+mod forget;
 
-use super::{Error, Moment};
+use super::{Error, Moment, settings};
 use crate::learner::{self, Wishes};
 use crate::report::{Held, HeldAct, HeldCard, HeldCode, HeldEvent};
 
 use jiff::{Span, Timestamp, tz::TimeZone};
-use rusqlite::{Connection, OptionalExtension as _, Params, Row, TransactionBehavior};
+use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior};
+
+use forget::{FORGETTING, aliases, forget, learner_id, rows};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-
-/// The setting that names who is being forgotten, until nothing is left of them.
-const FORGETTING: &str = "forgetting";
-
-/// The kind of an event of which only the number is left.
-const ERASED: &str = "erased";
 
 /// Everything that is held on a person.
 pub(super) fn held(connection: &Connection, id: learner::Id) -> Result<Held, Error> {
@@ -121,39 +118,9 @@ const CODE: &str = "SELECT phc IS NOT NULL, asked FROM verifier WHERE learner_id
 const EVENTS: &str = "SELECT wall_time, kind, payload FROM event WHERE learner_id = ?1 ORDER BY terminal_id, seq";
 const ACTS: &str = "SELECT wall_time, who, what, result FROM audit WHERE about = ?1 ORDER BY seq";
 
-/// Takes the rows of these people away, in a transaction of the caller.
-fn forget(connection: &Connection, ids: &BTreeSet<learner::Id>) -> rusqlite::Result<()> {
-    for id in ids {
-        let id = id.bytes();
-        connection.execute(
-            "UPDATE event SET learner_id = zeroblob(16), event_id = randomblob(16), kind = ?2, version = 1, payload = '{}',
-                day = '', wall_time = 0, clock_suspect = 1 WHERE learner_id = ?1",
-            (id, ERASED),
-        )?;
-        connection.execute("UPDATE audit SET about = NULL WHERE about = ?1", [id])?;
-        connection.execute("DELETE FROM alias WHERE learner_id = ?1 OR of_id = ?1", [id])?;
-        for table in ["card", "verifier", "person", "day_summary"] {
-            connection.execute(&format!("DELETE FROM {table} WHERE learner_id = ?1"), [id])?;
-        }
-    }
-    Ok(())
-}
-
-/// All names under which the log knows these people.
-fn aliases(connection: &Connection, ids: &[learner::Id]) -> rusqlite::Result<BTreeSet<learner::Id>> {
-    let mut known: BTreeSet<_> = ids.iter().copied().collect();
-    let mut left = ids.to_vec();
-    let same = "SELECT of_id FROM alias WHERE learner_id = ?1 UNION SELECT learner_id FROM alias WHERE of_id = ?1";
-    while let Some(id) = left.pop() {
-        let more = rows(connection, same, [id.bytes()], |row| learner_id(row, 0))?;
-        left.extend(more.into_iter().filter(|id| known.insert(*id)));
-    }
-    Ok(known)
-}
-
 /// Who is being forgotten.
 fn forgetting(connection: &Connection) -> rusqlite::Result<Vec<learner::Id>> {
-    let names = super::open::setting(connection, FORGETTING)?.unwrap_or_default();
+    let names = settings::get(connection, FORGETTING)?.unwrap_or_default();
     Ok(names.split_whitespace().filter_map(|name| name.parse().ok()).collect())
 }
 
@@ -185,19 +152,6 @@ fn wishes(events: &[HeldEvent]) -> Wishes {
 
 fn has_card(connection: &Connection, id: &[u8; 16]) -> rusqlite::Result<bool> {
     connection.query_row("SELECT EXISTS (SELECT 1 FROM card WHERE learner_id = ?1)", [id], |row| row.get(0))
-}
-
-fn rows<T>(
-    connection: &Connection,
-    asked: &str,
-    params: impl Params,
-    read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
-) -> rusqlite::Result<Vec<T>> {
-    connection.prepare(asked)?.query_map(params, read)?.collect()
-}
-
-fn learner_id(row: &Row<'_>, column: usize) -> rusqlite::Result<learner::Id> {
-    row.get(column).map(learner::Id::new)
 }
 
 fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Timestamp>> {

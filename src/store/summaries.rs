@@ -1,6 +1,6 @@
 //! What staff see of a day without reading all that happened: written in the transaction of the event.
 
-use super::events::Stamp;
+use super::stamp::Stamp;
 use crate::learner;
 
 use rusqlite::{Connection, Result};

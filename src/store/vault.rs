@@ -2,8 +2,10 @@
 
 use super::codes::{Codes, Lock, Locks};
 use super::database::{Database, Fault};
-use super::events::{Log, Pending, Stamp};
+use super::events::Pending;
 use super::key::{self, Key};
+use super::log::Log;
+use super::stamp::Stamp;
 use super::{Error, Hardness, Moment, Setup, backup, open, settings};
 use crate::learner::{self, Entropy, Look, Missed, Wishes};
 use crate::progress::{Fact, Past};

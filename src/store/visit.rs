@@ -1,8 +1,8 @@
 //! A visit: the card is looked up, the code is checked, and the past opens.
 
 use super::codes::{self, Lock};
-use super::events::{self, Pending};
-use super::{Checked, Error, Moment, Vault, people};
+use super::events::Pending;
+use super::{Checked, Error, Moment, Vault, past, people};
 use crate::learner::card::Number;
 use crate::learner::{self, Card, Door, Found, Learner, Missed, Pin};
 use crate::progress::Past;
@@ -78,7 +78,7 @@ impl Vault {
     pub(super) fn opened(&self, id: learner::Id) -> Result<Past, Error> {
         let (face, mut known, names) = self.read(|connection| {
             let face = people::face(connection, id)?.ok_or(Error::Unknown)?;
-            Ok((face, events::fold(connection, id)?, people::names(connection, id)?))
+            Ok((face, past::fold(connection, id)?, people::names(connection, id)?))
         })?;
         let mut names = names;
         names.extend(self.waiting.iter().filter_map(|pending| match pending {

@@ -1,5 +1,7 @@
 use super::super::open::tests::{entropy, moment};
 use super::*;
+use crate::store::open;
+use crate::store::restore::put_back;
 
 use crate::report::Keeping;
 

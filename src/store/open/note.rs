@@ -1,8 +1,8 @@
 //! What happened to the file, told to staff for a week, whatever is restarted meanwhile.
 
-use super::Refused;
 use crate::report::{Copy, Keeping};
-use crate::store::Moment;
+use crate::store::refused::Refused;
+use crate::store::{Moment, settings};
 
 use jiff::{SignedDuration, Timestamp};
 use rusqlite::Connection;
@@ -35,7 +35,7 @@ pub(super) fn write(draft: &Path, copy: Option<&Copy>, aside: &Path, at: Moment)
 
 /// What happened in the last week.
 pub(super) fn read(connection: &Connection, at: Moment) -> Result<Keeping, Refused> {
-    let note = super::setting(connection, NAME)?.and_then(|note| serde_json::from_str::<Note>(&note).ok());
+    let note = settings::get(connection, NAME)?.and_then(|note| serde_json::from_str::<Note>(&note).ok());
     Ok(match note {
         Some(Note { at: then, copy, aside }) if at.wall.duration_since(then) < TOLD => match copy {
             Some(copy) => Keeping::Restored { copy, aside },

@@ -150,7 +150,7 @@ fn a_second_program_waits_and_moves_nothing() {
     let second = opened(folder.path(), 3);
     assert!(second.connection.is_none());
     assert_eq!(second.keeping, Keeping::Waiting(Trouble::Failing));
-    assert!(backup::put_back(folder.path(), &backup::list(folder.path())[0].file, moment(4)).is_err());
+    assert!(crate::store::restore::put_back(folder.path(), &backup::list(folder.path())[0].file, moment(4)).is_err());
     assert_eq!(people(&first), 1);
     drop(first);
     assert_eq!(opened(folder.path(), 5).keeping, Keeping::Fine);
@@ -208,7 +208,7 @@ fn an_exchange_that_was_interrupted_is_finished_with_the_copy_that_was_chosen() 
     drop(connection);
     // As far as it had come: the copy is ready, the database is aside, and the copy has no name yet.
     prepare(folder.path(), &chosen.file).unwrap();
-    let place = aside::place(folder.path(), moment(4)).unwrap();
+    let place = aside::free_place(folder.path(), moment(4)).unwrap();
     note::write(&draft(folder.path()), Some(&chosen), &place, moment(4)).unwrap();
     aside::put(folder.path(), &place).unwrap();
     let finished = opened(folder.path(), 5);

@@ -1,9 +1,10 @@
 //! Forgetting a person in the files that are not open: copies, and what was put aside.
 
+use super::forget::{self, FORGETTING, aliases};
 use crate::learner;
 use crate::report::Trouble;
-use crate::store::backup;
-use crate::store::open::{Refused, aside, file};
+use crate::store::refused::Refused;
+use crate::store::{aside, backup, file};
 
 use rusqlite::{Connection, OpenFlags};
 use tracing::warn;
@@ -93,9 +94,9 @@ fn without(draft: &Path, ids: &[learner::Id]) -> Result<(), Refused> {
          PRAGMA secure_delete = ON; PRAGMA journal_mode = DELETE;",
     )?;
     let transaction = connection.transaction()?;
-    let known = super::aliases(&transaction, ids)?;
-    super::forget(&transaction, &known)?;
-    transaction.execute("DELETE FROM setting WHERE name = ?1", [super::FORGETTING])?;
+    let known = aliases(&transaction, ids)?;
+    forget::forget(&transaction, &known)?;
+    transaction.execute("DELETE FROM setting WHERE name = ?1", [FORGETTING])?;
     transaction.commit()?;
     connection.execute_batch("VACUUM;")?;
     Ok(())

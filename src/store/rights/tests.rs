@@ -1,5 +1,5 @@
 use super::super::open::tests::{entropy, moment};
-use super::super::{backup, open};
+use super::super::{aside, backup, file, open, place};
 use super::*;
 
 use tempfile::TempDir;
@@ -99,10 +99,10 @@ fn who_is_forgotten_is_in_no_file_any_more_and_the_others_are() {
     let (folder, mut connection) = seat();
     backup::make(&connection, folder.path(), moment(1)).unwrap();
     // What was put aside: a sound file with its log, and one that nobody can read.
-    let aside = open::aside::folder(folder.path());
+    let aside = aside::folder(folder.path());
     fs::create_dir(&aside).unwrap();
     for ending in ["", "-wal"] {
-        let from = open::aside::beside(&open::database(folder.path()), ending);
+        let from = aside::beside(&place::database(folder.path()), ending);
         fs::copy(from, aside.join(format!("old-declic.db{ending}"))).unwrap();
     }
     fs::write(aside.join("spoilt-declic.db"), NINA).unwrap();
@@ -117,7 +117,7 @@ fn who_is_forgotten_is_in_no_file_any_more_and_the_others_are() {
     assert_eq!(super::held(&connection, learner::Id::new(NINA)), Err(Error::Unknown));
     assert!(aside.join("old-declic.db").exists() && !aside.join("spoilt-declic.db").exists());
     for copy in backup::list(folder.path()) {
-        let copy = open::file::alone(&copy.file).unwrap();
+        let copy = file::alone(&copy.file).unwrap();
         assert_eq!([count(&copy, "event"), count(&copy, "card")], [4, 1], "the numbers of the log have no gap");
     }
     drop(connection);

@@ -95,7 +95,7 @@ fn what_could_not_be_written_is_written_later_in_order_and_once() {
 #[test]
 fn what_was_written_without_anybody_knowing_is_not_written_twice() {
     let mut seat = Seat::new();
-    let stamp = crate::store::events::Stamp { event_id: [1; 16], learner: who(), wall: at(0).wall, day: at(0).today };
+    let stamp = crate::store::stamp::Stamp { event_id: [1; 16], learner: who(), wall: at(0).wall, day: at(0).today };
     for _ in 0..2 {
         seat.vault.waiting.push(crate::store::events::Pending::Fact(stamp, step("a", Rung::Alone)));
         assert_eq!(seat.vault.retry(at(0)), Kept::Saved(1));

@@ -1,8 +1,9 @@
 //! Files that change their places: put aside, named, and never lost.
 
-use super::Refused;
+use super::Moment;
+use super::place::{self, database};
+use super::refused::Refused;
 use crate::report::Trouble;
-use crate::store::{Moment, backup};
 
 use std::fs::{self, File, TryLockError};
 use std::io;
@@ -10,17 +11,17 @@ use std::os::unix::fs::DirBuilderExt as _;
 use std::path::{Path, PathBuf};
 
 /// What may stand beside a database under its name.
-pub(in crate::store) const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
+pub(super) const BESIDE: [&str; 3] = ["-wal", "-shm", "-journal"];
 
 /// The file with this ending beside a database.
-pub(in crate::store) fn beside(database: &Path, ending: &str) -> PathBuf {
+pub(super) fn beside(database: &Path, ending: &str) -> PathBuf {
     let mut name = database.as_os_str().to_owned();
     name.push(ending);
     name.into()
 }
 
 /// Holds the folder while files change their places in it. It is let go when the answer is dropped, or the program ends.
-pub(in crate::store) fn lock(folder: &Path) -> Result<File, Refused> {
+pub(super) fn lock(folder: &Path) -> Result<File, Refused> {
     let file = File::options().create(true).truncate(false).write(true).open(folder.join("declic.lock"))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
@@ -32,12 +33,12 @@ pub(in crate::store) fn lock(folder: &Path) -> Result<File, Refused> {
 }
 
 /// Where damaged files are kept.
-pub(in crate::store) fn folder(state: &Path) -> PathBuf {
+pub(super) fn folder(state: &Path) -> PathBuf {
     state.join("aside")
 }
 
 /// Keeps the key of the room that is about to give way.
-pub(in crate::store) fn copy_key(state: &Path, key: &Path) -> io::Result<()> {
+pub(super) fn copy_key(state: &Path, key: &Path) -> io::Result<()> {
     fs::DirBuilder::new().recursive(true).mode(0o700).create(folder(state))?;
     let free = (0..10_000_u32)
         .map(|number| folder(state).join(format!("{number:04}-room.key")))
@@ -49,16 +50,16 @@ pub(in crate::store) fn copy_key(state: &Path, key: &Path) -> io::Result<()> {
 }
 
 /// The last file that was put aside.
-pub(in crate::store) fn newest(state: &Path) -> Option<PathBuf> {
+pub(super) fn newest(state: &Path) -> Option<PathBuf> {
     let entries = fs::read_dir(folder(state)).ok()?;
     entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|file| file.to_string_lossy().ends_with(".db")).max()
 }
 
 /// A free name for what is put aside now.
-pub(super) fn place(state: &Path, at: Moment) -> Result<PathBuf, Refused> {
+pub(super) fn free_place(state: &Path, at: Moment) -> Result<PathBuf, Refused> {
     let folder = folder(state);
     fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder)?;
-    let time = backup::stamp(at.wall);
+    let time = place::stamp(at.wall);
     let free = |place: &PathBuf| {
         let taken = |file: &Path| fs::symlink_metadata(file).is_ok();
         !taken(place) && !BESIDE.iter().any(|ending| taken(&beside(place, ending)))
@@ -71,7 +72,7 @@ pub(super) fn place(state: &Path, at: Moment) -> Result<PathBuf, Refused> {
 
 /// Puts the database and what stands beside it at `place`, as far as they are there.
 pub(super) fn put(state: &Path, place: &Path) -> Result<(), Refused> {
-    let database = super::database(state);
+    let database = database(state);
     for ending in [""].into_iter().chain(BESIDE) {
         move_if_there(&beside(&database, ending), &beside(place, ending))?;
     }
@@ -82,7 +83,7 @@ pub(super) fn put(state: &Path, place: &Path) -> Result<(), Refused> {
 
 /// Puts aside what stands beside no database, or is no file.
 pub(super) fn stray(state: &Path, endings: &[&str]) -> Result<(), Refused> {
-    let database = super::database(state);
+    let database = database(state);
     for ending in BESIDE {
         let file = beside(&database, ending);
         let Ok(about) = fs::symlink_metadata(&file) else { continue };
@@ -107,19 +108,19 @@ fn move_if_there(from: &Path, to: &Path) -> io::Result<()> {
 }
 
 /// Gives a finished file its name, durably.
-pub(in crate::store) fn give_name(from: &Path, to: &Path) -> io::Result<()> {
+pub(super) fn give_name(from: &Path, to: &Path) -> io::Result<()> {
     File::open(from)?.sync_all()?;
     fs::rename(from, to)?;
     to.parent().map_or(Ok(()), sync)
 }
 
 /// Makes the names in a folder durable.
-pub(in crate::store) fn sync(folder: &Path) -> io::Result<()> {
+pub(super) fn sync(folder: &Path) -> io::Result<()> {
     File::open(folder)?.sync_all()
 }
 
 /// Takes a file of ours away with what stands beside it, if it is there.
-pub(in crate::store) fn forget(file: &Path) -> io::Result<()> {
+pub(super) fn forget(file: &Path) -> io::Result<()> {
     for ending in [""].into_iter().chain(BESIDE) {
         let file = beside(file, ending);
         match fs::symlink_metadata(&file) {

@@ -1,94 +1,25 @@
 //! One file: how it is opened, made, and found sound.
 
-use super::aside;
+use super::refused::Refused;
+use super::{aside, migrations, settings};
 use crate::report::Trouble;
-use crate::store::{Error, migrations};
 
 use rusqlite::config::DbConfig;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use rusqlite::{Connection, OpenFlags};
 
-use std::fmt;
 use std::fs::{self, File, Permissions};
-use std::io;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::Path;
 use std::time::Duration;
 
 /// Says whose file it is, in its header: `Dcli`.
-pub(in crate::store) const APPLICATION: i32 = 0x4463_6c69;
+pub(super) const APPLICATION: i32 = 0x4463_6c69;
 
 /// How long is waited for another program that holds the database, at the first look.
 const FIRST_WAIT: Duration = Duration::from_millis(300);
 
-/// Why a file is not opened.
-#[derive(Debug)]
-pub(in crate::store) enum Refused {
-    /// It is not a sound database of ours.
-    Damaged(String),
-    /// A newer version of the program wrote it.
-    Newer,
-    /// The file may be sound, but nothing can be done now.
-    Waiting(Trouble, String),
-}
-
-impl Refused {
-    /// What staff are told.
-    pub(in crate::store) fn trouble(&self) -> Trouble {
-        match self {
-            Self::Damaged(_) => Trouble::Failing,
-            Self::Newer => Trouble::Newer,
-            Self::Waiting(trouble, _) => *trouble,
-        }
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Damaged(why) => write!(f, "the file is damaged: {why}"),
-            Self::Newer => f.write_str("a newer version of the program wrote this file: install that version"),
-            Self::Waiting(trouble, why) => write!(f, "{}: {why}", trouble.key()),
-        }
-    }
-}
-
-impl From<io::Error> for Refused {
-    fn from(error: io::Error) -> Self {
-        let trouble = match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Trouble::Full,
-            io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Trouble::ReadOnly,
-            _ => Trouble::Failing,
-        };
-        Self::Waiting(trouble, error.to_string())
-    }
-}
-
-impl From<rusqlite::Error> for Refused {
-    fn from(error: rusqlite::Error) -> Self {
-        let why = error.to_string();
-        match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => Self::Waiting(Trouble::Full, why),
-            Some(ErrorCode::ReadOnly | ErrorCode::PermissionDenied) => Self::Waiting(Trouble::ReadOnly, why),
-            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
-                Self::Waiting(Trouble::Failing, "another program holds the database: end it first".to_owned())
-            }
-            Some(ErrorCode::SystemIoFailure | ErrorCode::CannotOpen | ErrorCode::OutOfMemory) => {
-                Self::Waiting(Trouble::Failing, why)
-            }
-            // Nothing that is asked here fails on a sound database.
-            _ => Self::Damaged(why),
-        }
-    }
-}
-
-impl From<Refused> for Error {
-    fn from(refused: Refused) -> Self {
-        Self::Database(refused.to_string())
-    }
-}
-
 /// Opens a database that is there, for this program alone, and looks whether it is sound. Nothing in it is changed before that.
-pub(in crate::store) fn connect(file: &Path) -> Result<Connection, Refused> {
+pub(super) fn connect(file: &Path) -> Result<Connection, Refused> {
     let about = fs::metadata(file)?;
     if !about.is_file() || about.len() == 0 {
         return Err(Refused::Damaged("it is empty, or no file".to_owned()));
@@ -123,7 +54,7 @@ pub(in crate::store) fn connect(file: &Path) -> Result<Connection, Refused> {
     }
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-         PRAGMA journal_size_limit = 4194304;",
+         PRAGMA journal_size_limit = 4194304; PRAGMA cache_size = -512; PRAGMA shrink_memory;",
     )?;
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -131,7 +62,7 @@ pub(in crate::store) fn connect(file: &Path) -> Result<Connection, Refused> {
 }
 
 /// Whether a copy is sound. Nothing beside it is read, and nothing is written.
-pub(in crate::store) fn verify(copy: &Path) -> Result<(), Refused> {
+pub(super) fn verify(copy: &Path) -> Result<(), Refused> {
     let about = fs::metadata(copy)?;
     if !about.is_file() || about.len() == 0 {
         return Err(Refused::Damaged("it is empty, or no file".to_owned()));
@@ -168,11 +99,11 @@ pub(super) fn events(file: &Path) -> Option<i64> {
 
 /// The name of the terminal: 32 hexadecimal digits.
 pub(super) fn terminal(connection: &Connection) -> rusqlite::Result<Option<String>> {
-    super::setting(connection, "terminal_id")
+    settings::get(connection, settings::TERMINAL)
 }
 
 /// Opens a file as it is, without what stands beside it, to be read.
-pub(in crate::store) fn alone(file: &Path) -> Result<Connection, Refused> {
+pub(super) fn alone(file: &Path) -> Result<Connection, Refused> {
     let path = file.to_str().ok_or_else(|| Refused::Damaged("its name is no text".to_owned()))?;
     let path = path.replace('%', "%25").replace('?', "%3f").replace('#', "%23");
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
