@@ -140,13 +140,16 @@ impl End {
             lent.sentence(&self.sentence(), measure.instruction),
             row![rung].push(kept).spacing(measure.margin).wrap(),
         ];
+        // The offer of a card needs the room.
+        let is_tight = self.offers_card || measure.is_narrow();
+        let sign = if self.offers_card { measure.icon_large * 0.6 } else { measure.icon_large };
         let inside = row![
-            widget::icon(Icon::CheckCircle, measure.icon_large, theme::Role::WellDone),
+            widget::icon(Icon::CheckCircle, sign, theme::Role::WellDone),
             words.spacing(measure.gap),
         ];
         container(inside.spacing(measure.margin).align_y(iced::Center))
             .style(theme::container::well_done)
-            .padding(if measure.is_narrow() { measure.gap } else { measure.margin })
+            .padding(if is_tight { measure.gap } else { measure.margin })
             .width(Fill)
             .into()
     }
@@ -161,8 +164,15 @@ fn card(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let staff = (!lent.is_calling)
         .then(|| quiet("end.staff", Icon::Hand, Message::Call(true), lent).style(theme::button::call));
-    let ways = row![quiet("end.card", Icon::IdentificationCard, Message::Card, lent)].push(staff);
-    column![lent.sentence(&offer(), measure.body), ways.spacing(measure.gap)].spacing(measure.near).into()
+    let ways = row![quiet("end.card", Icon::IdentificationCard, Message::Card, lent)].push(staff).spacing(measure.gap);
+    if !measure.is_wide() {
+        return column![lent.sentence(&offer(), measure.body), ways].spacing(measure.near).into();
+    }
+    let sign = widget::icon(Icon::IdentificationCard, measure.icon_tile, theme::Role::Primary);
+    let words = lent.sentence(&offer(), measure.label).width(Fill);
+    let ways = container(ways).width(measure.title * 12.0);
+    let inside = row![sign, words, ways].spacing(measure.gap).align_y(iced::Center);
+    container(inside).style(theme::container::card).padding(measure.gap).width(Fill).into()
 }
 
 fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {

@@ -8,7 +8,7 @@ use crate::widget::{self, Icon, Words};
 
 use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column, Container, Row as Line, column, container, row, scrollable, space};
-use iced::{Center, Fill};
+use iced::{Center, Fill, FillPortion};
 
 use std::path::Path;
 
@@ -253,6 +253,26 @@ pub(super) fn page<'a, Message: 'a>(
     rest: Column<'a, Message, theme::Theme>,
     lent: Lent<'a>,
 ) -> Element<'a, Message> {
+    let [top, rest] = head_and_rest(title.into(), rest, lent);
+    framed(column![top, container(rest).height(Fill)], lent)
+}
+
+/// A page on its own, without the side bar: a little above the middle of the screen.
+pub(super) fn alone<'a, Message: 'a>(
+    title: impl Into<Element<'a, Message>>,
+    rest: Column<'a, Message, theme::Theme>,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
+    let [top, rest] = head_and_rest(title.into(), rest, lent);
+    let (above, below) = (space().height(FillPortion(2)), space().height(FillPortion(3)));
+    framed(column![above, top, rest, below], lent)
+}
+
+fn head_and_rest<'a, Message: 'a>(
+    title: Element<'a, Message>,
+    rest: Column<'a, Message, theme::Theme>,
+    lent: Lent<'a>,
+) -> [Element<'a, Message>; 2] {
     let measure = lent.measure;
     let rest = container(rest.spacing(measure.gap).width(Fill)).padding(iced::Padding {
         // The ring of the keyboard has room around every control.
@@ -264,8 +284,12 @@ pub(super) fn page<'a, Message: 'a>(
     // As wide as a hand that shakes can seize.
     let bar = Scrollbar::new().width(BAR).scroller_width(BAR);
     let top = container(title).padding([0.0, measure.margin]);
-    column![top, scrollable(rest).direction(Direction::Vertical(bar)).width(Fill).height(Fill)]
-        .spacing(measure.near)
+    [top.into(), scrollable(rest).direction(Direction::Vertical(bar)).width(Fill).into()]
+}
+
+fn framed<'a, Message: 'a>(page: Column<'a, Message, theme::Theme>, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    page.spacing(measure.near)
         .padding(iced::Padding { top: measure.margin * 0.75, bottom: measure.near, ..iced::Padding::ZERO })
         .width(Fill)
         .height(Fill)
