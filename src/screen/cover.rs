@@ -52,8 +52,10 @@ impl Cover {
             space().height(Fill),
             widget::icon(Icon::HandPalm, measure.icon_large, theme::Role::Primary),
             container(lent.sentence(&self.line(), measure.instruction).centered()).center_x(Fill),
-            container(lent.words(&stop::kept(lent.kept, lent.has_cards), measure.body).centered().style(theme::text::soft))
-                .center_x(Fill),
+            container(
+                lent.words(&stop::kept(lent.kept, lent.has_cards), measure.body).centered().style(theme::text::soft)
+            )
+            .center_x(Fill),
             container(stay(Icon::CheckCircle, "cover.still_here_yes", lent).width(measure.title * 10.0)).center_x(Fill),
             space().height(Fill),
         ];

@@ -82,14 +82,8 @@ impl Goodbye {
         let words = container(words.spacing(measure.gap)).padding(measure.margin).align_y(Center);
         let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
         let picture = container(widget::picture(PICTURE, mirrored)).width(FillPortion(47)).height(Fill);
-        let page = row![
-            words.width(FillPortion(53)).height(Fill),
-            widget::ground(picture, theme::container::picture)
-        ];
-        widget::anywhere(page.height(Fill))
-            .on_press(Message::Gone)
-            .on_key(|_, _| Some(Message::Gone))
-            .into()
+        let page = row![words.width(FillPortion(53)).height(Fill), widget::ground(picture, theme::container::picture)];
+        widget::anywhere(page.height(Fill)).on_press(Message::Gone).on_key(|_, _| Some(Message::Gone)).into()
     }
 }
 

@@ -70,17 +70,20 @@ fn one<'a>(lesson: &'a lesson::Id, rung: Option<Rung>, lent: Lent<'a>) -> Elemen
     let measure = lent.measure;
     let icon = lent.curriculum.entry(lesson).map_or(Icon::Question, |entry| Icon::by_name(&entry.icon));
     let word = rung.map(|rung| lent.label(&format!("rungs.{}", rung.key()))).unwrap_or_default();
+    let title = if measure.is_wide() { measure.instruction } else { measure.label };
     let words = column![
-        lent.sentence(&Line::new("curriculum", lesson.as_str()), measure.label),
+        lent.sentence(&Line::new("curriculum", lesson.as_str()), title),
         lent.words(&sentence(rung), measure.body).style(theme::text::soft),
         widget::rung(rung, word, measure),
     ];
-    let side = if measure.is_narrow() { measure.icon } else { measure.icon_tile };
+    let side = match (measure.is_narrow(), measure.is_wide()) {
+        (true, _) => measure.icon,
+        (false, true) => measure.icon_large * 0.6,
+        (false, false) => measure.icon_tile,
+    };
     let sign = container(widget::icon(icon, side, theme::Role::Primary)).style(theme::container::sign);
     let sign = sign.padding(if measure.is_narrow() { measure.near } else { measure.gap });
-    let face = row![sign, words.spacing(measure.near / 2.0).width(Fill)]
-        .spacing(measure.gap)
-        .align_y(Center);
+    let face = row![sign, words.spacing(measure.near / 2.0).width(Fill)].spacing(measure.gap).align_y(Center);
     let opens_at = lent.progress.opens_at(lesson);
     widget::press(format!("path.done.{lesson}"), face, Message::Chose(lesson.clone(), opens_at))
         .style(theme::button::plain)

@@ -113,7 +113,8 @@ fn words<'a>(path: &'a Path, suggested: &'a Suggested, lent: Lent<'a>) -> Column
             .push(widget::strong(lent.number("path.resume_step", "step", *step), measure.body))
             .push(lent.words(&Line::new("path", "resume"), measure.body)),
         Suggested::Open(_, rung) => {
-            let rung = (!measure.is_narrow())
+            // Beside a call there is no room for more than what to do.
+            let rung = (!measure.is_narrow() && !lent.is_calling)
                 .then(|| widget::rung(Some(*rung), lent.label(&format!("rungs.{}", rung.key())), measure));
             words
                 .push(measure.is_wide().then(|| widget::soft(next(path, suggested, lent), measure.body)))

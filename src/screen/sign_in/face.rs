@@ -95,10 +95,14 @@ impl SignIn {
             row![widget::card_face(look, measure.face_large()), words].spacing(measure.gap * 1.5).align_y(Center);
         let shown = container(inside).style(theme::container::card).padding(measure.gap * 1.5);
         let answers = answers(["sign_in.yes", "sign_in.no"], Message::Answered, lent);
-        column![lent.sentence(&Line::new("sign_in", "yours"), measure.title), container(shown).center(Fill), answers]
-            .spacing(measure.gap)
-            .align_x(Center)
-            .into()
+        column![
+            lent.sentence(&Line::new("sign_in", "yours"), measure.title).centered(),
+            container(shown).center(Fill),
+            answers
+        ]
+        .spacing(measure.gap)
+        .align_x(Center)
+        .into()
     }
 
     /// Practice is open, the past is not.
@@ -154,7 +158,7 @@ fn help(lent: Lent<'_>) -> Element<'_, Message> {
         .spacing(measure.gap)
         .align_x(Center);
     let inside = column![
-        lent.sentence(&call::question(), measure.title),
+        lent.sentence(&call::question(), measure.title).centered(),
         container(sign).center(Fill),
         answers(["call.yes", "call.no"], Message::Called, lent),
     ];
@@ -222,7 +226,7 @@ fn tail(look: Look, size: f32, lent: Lent<'_>) -> Element<'_, Message> {
 
 /// The symbol and its colour in words.
 fn name(look: Look, lent: Lent<'_>) -> String {
-    let symbol = lent.label(&format!("sign_in.symbol_{}", look.symbol.key()));
-    let colour = lent.label(&format!("sign_in.colour_{}", look.colour.key()));
+    let symbol = lent.label(&format!("cards.symbol_{}", look.symbol.key()));
+    let colour = lent.label(&format!("cards.colour_{}", look.colour.key()));
     lent.texts.label("sign_in.face", &[("symbol", Arg::Text(&symbol)), ("colour", Arg::Text(&colour))])
 }

@@ -225,8 +225,8 @@ pub(super) fn file<'a, Message: 'a>(file: &Path, lent: Lent<'a>) -> Element<'a, 
 
 /// A card as it is told: its picture, and in words what is on it.
 pub(super) fn look<'a, Message: 'a>(look: Look, side: f32, lent: Lent<'a>) -> Element<'a, Message> {
-    let symbol = lent.label(&format!("team.symbol_{}", look.symbol.key()));
-    let colour = lent.label(&format!("team.colour_{}", look.colour.key()));
+    let symbol = lent.label(&format!("cards.symbol_{}", look.symbol.key()));
+    let colour = lent.label(&format!("cards.colour_{}", look.colour.key()));
     let tail = look.tail_text();
     let words = lent.texts.label(
         "team.look",
@@ -242,7 +242,7 @@ pub(super) fn name(row: &Row, lent: Lent<'_>) -> String {
     let tail = row.look.tail_text();
     let name = match &row.nickname {
         Some(nickname) => nickname.as_str().to_owned(),
-        None => lent.label(&format!("team.symbol_{}", row.look.symbol.key())),
+        None => lent.label(&format!("cards.symbol_{}", row.look.symbol.key())),
     };
     lent.texts.label("team.name", &[("name", crate::texts::Arg::Text(&name)), ("tail", crate::texts::Arg::Text(&tail))])
 }

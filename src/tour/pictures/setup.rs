@@ -1,6 +1,7 @@
 //! The first start: staff choose their codes, and put the sheet into its envelope.
 
 use super::room::{self, MANAGER, VOLUNTEER, enter_digits};
+use super::team::press;
 use crate::tour::Plan;
 use crate::tour::robot::{Error, Means, Robot};
 
@@ -33,15 +34,15 @@ pub(super) fn walk(plan: &Plan<'_>, folder: &Path) -> Result<(), Error> {
     enter_digits(&mut robot, &VOLUNTEER);
     enter_digits(&mut robot, &VOLUNTEER);
     robot.leave_picture("25-sheet")?;
-    robot.click_on("setup.print")?;
+    press(&mut robot, "setup.print")?;
     let is_written = robot.seated.pass_until(LONG, |seated| seated.seat.bounds("setup.delete").is_some());
     if is_written {
         robot.leave_picture("26-sheet-written")?;
     }
-    robot.click_on("setup.stored")?;
+    press(&mut robot, "setup.stored")?;
     enter_digits(&mut robot, &MANAGER);
     robot.pass(Duration::from_secs(1));
     robot.leave_picture("27-today-empty")?;
-    robot.click_on("side.people")?;
+    press(&mut robot, "side.people")?;
     robot.leave_picture("28-nobody")
 }

@@ -19,8 +19,13 @@ pub(super) fn walk(robot: &mut Robot, room: &Room) -> Result<(), Error> {
 }
 
 /// Presses, and waits until the store has answered.
-fn press(robot: &mut Robot, id: &str) -> Result<(), Error> {
-    robot.click_on(id)?;
+pub(super) fn press(robot: &mut Robot, id: &str) -> Result<(), Error> {
+    // What is scrolled out of sight comes into it with Tab.
+    if robot.seated.seat.bounds(id).is_some() {
+        robot.click_on(id)?;
+    } else {
+        robot.enter_on(id)?;
+    }
     robot.pass(MOMENT);
     Ok(())
 }
@@ -103,5 +108,7 @@ fn manager(robot: &mut Robot) -> Result<(), Error> {
     robot.leave_picture("75-settings")?;
     press(robot, "settings.copy")?;
     robot.pass(Duration::from_secs(2));
-    robot.leave_picture("76-copies")
+    robot.leave_picture("76-copied")?;
+    press(robot, "settings.restore.0")?;
+    robot.leave_picture("77-restore")
 }
