@@ -75,7 +75,7 @@ impl Cover {
         };
         let finish = widget::press(
             "cover.finish",
-            widget::labelled(Icon::Door, lent.label("cover.finish"), measure.instruction, measure),
+            widget::signed(Icon::Door, theme::Role::Primary, lent.label("cover.finish"), measure.instruction, measure),
             Message::Finish,
         )
         .style(theme::button::plain)

@@ -111,8 +111,7 @@ impl End {
         let page = column![self.praise(lent), space().height(Fill)];
         let page = page.push(self.offers_card.then(|| card(lent)));
         let page = if is_tight { page.push(self.onward_beside(lent)) } else { page.extend(self.onward_above(lent)) };
-        let below = (!self.offers_card).then(|| space().height(Fill));
-        let page = page.push(below).spacing(measure.gap).width(Fill);
+        let page = page.push(space().height(Fill)).spacing(measure.gap).width(Fill);
         let band = lent.is_calling.then(|| call::band(Message::Call(false), lent));
         let page = container(row![page].push(band).spacing(measure.gap)).padding(measure.margin).height(Fill);
         column![page, bar::between(lent).map(Message::Bar)].into()
@@ -208,7 +207,8 @@ fn card(lent: Lent<'_>) -> Element<'_, Message> {
 
 fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    widget::press(id, widget::labelled(icon, lent.label(id), measure.label, measure), message)
+    let role = if icon == Icon::Hand { theme::Role::Call } else { theme::Role::Primary };
+    widget::press(id, widget::signed(icon, role, lent.label(id), measure.label, measure), message)
         .style(theme::button::plain)
         .turn(lent.turn)
         .padding(measure.near)

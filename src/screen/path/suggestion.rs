@@ -167,7 +167,7 @@ pub(super) fn small<'a>(
     lent: Lent<'a>,
 ) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    widget::press(id, widget::labelled(icon, label, measure.helper, measure), message)
+    widget::press(id, widget::signed(icon, theme::Role::Primary, label, measure.helper, measure), message)
         .style(theme::button::plain)
         .turn(lent.turn)
         .padding(measure.near)

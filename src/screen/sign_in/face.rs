@@ -137,7 +137,8 @@ fn answers<'a>(ids: [&'static str; 2], on_answer: fn(bool) -> Message, lent: Len
     let measure = lent.measure;
     let [yes, no] = ids;
     let choice = |id: &'static str, icon, key: &str, yes: bool| {
-        widget::press(id, widget::labelled(icon, lent.label(key), measure.instruction, measure), on_answer(yes))
+        let role = if yes { theme::Role::Inherit } else { theme::Role::Primary };
+        widget::press(id, widget::signed(icon, role, lent.label(key), measure.instruction, measure), on_answer(yes))
             .turn(lent.turn)
             .rest_to_choose(lent.settings.rest, lent.is_quiet)
             .width(Fill)
