@@ -9,6 +9,7 @@ mod cards;
 mod colour;
 mod cover;
 mod held;
+mod letters;
 mod pen;
 mod picture;
 mod qr;

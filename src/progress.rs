@@ -118,12 +118,19 @@ pub struct Progress {
     last: Option<Last>,
 }
 
+/// How a run was opened: with whom, in which skin, and with how much help. Of two, the greater is kept.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+struct Opened {
+    person: Option<Arc<str>>,
+    skin: Option<Arc<str>>,
+    rung: Rung,
+}
+
 /// The last run.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Last {
     key: (Run, lesson::Id),
-    /// With whom, in which skin, and with how much help it was opened.
-    opened: Option<(Option<Arc<str>>, Option<Arc<str>>, Rung)>,
+    opened: Option<Opened>,
     steps: BTreeMap<Arc<str>, Rung>,
     is_done: bool,
 }
@@ -197,7 +204,8 @@ impl Progress {
         let Some(last) = self.last.as_mut().filter(|last| last.key == key) else { return };
         match fact {
             Fact::Opened { person, skin, rung, .. } => {
-                last.opened = last.opened.take().max(Some((person.clone(), skin.clone(), *rung)));
+                let opened = Opened { person: person.clone(), skin: skin.clone(), rung: *rung };
+                last.opened = last.opened.take().max(Some(opened));
             }
             Fact::StepDone { step, rung, .. } => {
                 let best = last.steps.entry(step.clone()).or_insert(*rung);
@@ -217,7 +225,7 @@ impl Progress {
     #[must_use]
     pub fn unfinished(&self) -> Option<Unfinished> {
         let last = self.last.as_ref().filter(|last| !last.is_done && !last.steps.is_empty())?;
-        let (person, skin, rung) = last.opened.clone()?;
+        let Opened { person, skin, rung } = last.opened.clone()?;
         let (run, lesson) = last.key.clone();
         Some(Unfinished { run, lesson, person, skin, rung, steps: last.steps.clone() })
     }

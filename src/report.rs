@@ -93,8 +93,19 @@ pub enum Answer {
     Restored(Keeping),
     /// To [`Order::Export`]: a readable text, and the same as JSON.
     Export(Held),
+    /// To [`Order::Expired`] and [`Order::Purge`].
+    Expired(Expired),
     /// Done; there is nothing to show.
     Done,
+}
+
+/// Whose time is over: nobody is kept for longer than the association chose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Expired {
+    /// How many are to be forgotten.
+    pub now: usize,
+    /// How many more in thirty days.
+    pub soon: usize,
 }
 
 /// The first page of staff.

@@ -144,7 +144,12 @@ fn nothing_of_a_visit_is_left_in_memory_in_files_or_in_the_log() -> Tested {
     display.arrive()?;
     display.press("arrival.begin")?;
     display.press("welcome.card")?;
-    display.enter_digits(card.number.digits())?;
+    display.pause(Duration::from_millis(800));
+    display.type_digits(card.number.digits())?;
+    display.pause(Duration::from_millis(500));
+    // While it is typed it is somewhere, and the search finds it there.
+    assert_ne!(memory::in_memory(display.process(), card.number.digits())?, 0);
+    display.confirm_digits(card.number.digits())?;
     display.press("sign_in.yes")?;
     display.enter_digits(card.pin.digits())?;
     display.wait_for("card opened", STEP)?;

@@ -6,7 +6,7 @@ set -euo pipefail
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
 # purpose   package             why                                           sign
 table='
-build       gcc                 links the program                             cc
+build       gcc                 compiles SQLite, links the program            cc
 build       libc6-dev           links the program                             /usr/include/stdio.h
 run         libx11-6            talks to the screen                           libX11.so.6
 run         libx11-xcb1         talks to the screen                           libX11-xcb.so.1
@@ -18,6 +18,7 @@ test,bench  xvfb                a screen without a monitor                    Xv
 test,bench  openbox             makes a window fill the screen                openbox
 test,bench  x11-xkb-utils       gives that screen a French keyboard           setxkbmap
 test        xdotool             moves and presses as a hand does              xdotool
+test        e2fsprogs           makes a disk that can fail                    /sbin/mkfs.ext4
 bench       python3             runs the measures                             python3
 bench       python3-venv        runs the measures                             python:ensurepip
 '

@@ -215,3 +215,21 @@ month_9 = septembre
 month_10 = octobre
 month_11 = novembre
 month_12 = décembre
+
+# For how long people are kept.
+data = Durée de conservation
+purge_who = { $count ->
+        [0] Tout le monde est venu depuis moins de { $months } mois.
+        [one] { $count } personne n’est pas venue depuis { $months } mois.
+       *[other] { $count } personnes ne sont pas venues depuis { $months } mois.
+    }
+purge_soon = { $count ->
+        [0] Personne d’autre dans les 30 jours.
+        [one] { $count } autre personne dans les 30 jours.
+       *[other] { $count } autres personnes dans les 30 jours.
+    }
+purge = Effacer ces personnes
+purge_title = Effacer ces personnes ?
+purge_what = Leur travail et leur code sont effacés, dans les copies aussi.
+purge_yes = Oui, effacer ces personnes
+purged = Ces personnes sont effacées.

@@ -17,7 +17,7 @@ use std::{fs, io};
 
 impl Kiosk {
     /// « Équipe »: to their code; before they have one, to the set-up.
-    pub(super) fn to_staff(&mut self, now: Duration) {
+    pub(super) fn ask_for_staff_code(&mut self, now: Duration) {
         if self.store.is_none() {
             return;
         }
@@ -89,7 +89,7 @@ impl Kiosk {
                 let guest = self.visit.as_ref().filter(|visit| visit.learner.card.is_none());
                 let guest = guest.map(|visit| visit.learner.id);
                 let (staff, action) = staff::Staff::new(pass, guest, self.notes.clone());
-                let staff = staff.with_pin_length(self.config.code_digits);
+                let staff = staff.with_pin_length(self.config.code_digits).with_keep_months(self.config.keep_months);
                 self.screen = Screen::Staff(Box::new(staff));
                 action
             }

@@ -1,9 +1,9 @@
 //! One card, and the strip below it that is cut off: the code is on the strip and never on the card.
 
 use super::colour::{self, EDGE, INK, PRIMARY, SOFT};
+use super::letters::Face;
 use super::pen::{Pen, Place, Style};
 use super::picture::{self, SCISSORS};
-use super::sheet::Face;
 use crate::learner::Look;
 use crate::report::NewCard;
 use crate::texts::Texts;
@@ -79,20 +79,20 @@ pub(super) fn draw(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &
 
 fn front(pen: &mut Pen<'_>, (x, y): (f32, f32), words: &Words, card: &Card) {
     let (left, right, base) = (x + MARGIN, x + WIDTH - MARGIN, y + HEIGHT - 4.0);
-    tile(pen, Place::square(left, y + MARGIN, 28.5), card.look);
-    pen.text((left, y + 38.0), Style::new(Face::Bold, 11.0, INK), &format!("{}, {}", card.symbol, card.colour));
+    tile(pen, Place::square(left, y + MARGIN, 25.5), card.look);
+    pen.text((left, y + 36.4), Style::new(Face::Bold, 10.0, INK), &format!("{}, {}", card.symbol, card.colour));
     pen.text((left, base), Style::new(Face::DigitsBold, 28.0, INK), &card.new.number.printed());
     pen.qr(Place::square(right - CODE, base - CODE, CODE), &card.new.number);
 
-    let beside = left + 32.5;
+    let beside = left + 28.5;
     let small = Style::new(Face::Text, 8.0, SOFT);
     pen.text((beside, y + 7.8), Style::new(Face::Bold, 14.0, PRIMARY), &words.program);
     pen.text_to((right, y + 7.8), small, &card.place);
     pen.lines_within((beside, y + 11.4), (right - beside, 2), Style::new(Face::Text, 7.2, SOFT), &words.seat);
-    let mut line = y + 18.9;
+    let mut line = y + 17.4;
     for (number, step) in &words.steps {
-        pen.text((beside, line), Style::new(Face::Bold, 10.0, PRIMARY), number);
-        line = pen.lines((beside + 4.6, line), right - beside - 4.6, Style::new(Face::Text, 10.0, INK), step);
+        pen.text((beside, line), Style::new(Face::Bold, 11.5, PRIMARY), number);
+        line = pen.lines((beside + 5.4, line), right - beside - 5.4, Style::new(Face::Text, 11.5, INK), step);
     }
 }
 

@@ -2,9 +2,10 @@
 
 use super::card;
 use super::colour::{EDGE, GREY, INK, PRIMARY, SOFT, WASH, WHITE};
+use super::letters::Face;
 use super::pen::{Pen, Place, Style};
 use super::picture::{SCISSORS, WARNING};
-use super::sheet::{Face, HEIGHT, WIDTH};
+use super::sheet::{HEIGHT, WIDTH};
 use crate::texts::{Arg, Texts};
 
 /// How far everything stays from the edges of the page, in millimetres.

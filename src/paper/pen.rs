@@ -1,7 +1,7 @@
 //! What draws on a page. Places are in millimetres from its upper left corner, letters in points, as printers count.
 
 use super::colour::Color;
-use super::sheet::{Face, Faces, POINTS};
+use super::letters::{Face, Faces};
 
 use krilla::color::rgb;
 use krilla::geom::{Path, PathBuilder, Point};
@@ -9,6 +9,9 @@ use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, Paint, Stroke, StrokeDash};
 use krilla::surface::Surface;
 use krilla::text::TextDirection;
+
+/// How many points a millimetre has.
+pub(super) const POINTS: f32 = 72.0 / 25.4;
 
 /// How many times its radius the handles of a quarter of a circle are long.
 const ROUND: f32 = 0.5523;

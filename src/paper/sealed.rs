@@ -2,9 +2,10 @@
 
 use super::Error;
 use super::colour::{EDGE, INK, PRIMARY, SOFT, WASH};
+use super::letters::Face;
 use super::pen::{Pen, Place, Style};
 use super::picture::{KEY, LOCK, WARNING};
-use super::sheet::{About, Face, HEIGHT, Sheet, WIDTH};
+use super::sheet::{About, HEIGHT, Sheet, WIDTH};
 use crate::report::Sealed;
 use crate::texts::Texts;
 

@@ -50,6 +50,10 @@ pub enum Order {
     Export(learner::Id),
     /// Forget a person, here and in the copies.
     Erase(learner::Id),
+    /// How many were not here for so many months.
+    Expired(u8),
+    /// Forget everybody who was not here for so many months.
+    Purge(u8),
 }
 
 impl Order {
@@ -76,7 +80,9 @@ impl Order {
             | Self::Copy
             | Self::Restore(_)
             | Self::Export(_)
-            | Self::Erase(_) => Role::Manager,
+            | Self::Erase(_)
+            | Self::Expired(_)
+            | Self::Purge(_) => Role::Manager,
         }
     }
 
@@ -104,6 +110,8 @@ impl Order {
             Self::Restore(_) => "restore",
             Self::Export(_) => "export",
             Self::Erase(_) => "erase",
+            Self::Expired(_) => "expired",
+            Self::Purge(_) => "purge",
         }
     }
 }

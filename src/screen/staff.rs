@@ -28,7 +28,7 @@ pub(crate) use ask::{Ask, Told};
 
 use super::{Action, Lent};
 use crate::learner;
-use crate::report::{self, Order, Pass, Person, Refusal, Role, Sound, Today};
+use crate::report::{self, Expired, Order, Pass, Person, Refusal, Role, Sound, Today};
 use crate::theme::Element;
 use crate::widget::{self, Key};
 
@@ -44,6 +44,8 @@ use std::path::PathBuf;
 
 /// How many digits the code of a learner has, unless told.
 const LEARNER: usize = 4;
+/// For how many months people are kept, unless told.
+const KEEP_MONTHS: u8 = 12;
 
 pub(crate) struct Staff {
     pass: Pass,
@@ -61,6 +63,9 @@ pub(crate) struct Staff {
     people: People,
     person: Option<Person>,
     copies: Vec<report::Copy>,
+    /// After how many months without a visit a person is to be forgotten.
+    keep_months: u8,
+    expired: Expired,
 }
 
 /// A page.
@@ -89,6 +94,7 @@ enum Asked {
     Copy,
     Restore,
     Erase,
+    Purge,
 }
 
 /// What came of what was asked.
@@ -135,9 +141,17 @@ impl Staff {
             people: People::default(),
             person: None,
             copies: vec![],
+            keep_months: KEEP_MONTHS,
+            expired: Expired::default(),
         };
         let first = staff.ask(Order::Today);
         (staff, first)
+    }
+
+    /// Nobody is kept for longer than so many months; twelve, unless told.
+    #[must_use]
+    pub(crate) fn with_keep_months(self, keep_months: u8) -> Self {
+        Self { keep_months, ..self }
     }
 
     /// Codes of learners have so many digits here; four, unless told.
@@ -290,7 +304,7 @@ impl Place {
 impl Asked {
     fn of(order: &Order) -> Self {
         match order {
-            Order::Today | Order::People(_) | Order::Copies => Self::Read,
+            Order::Today | Order::People(_) | Order::Copies | Order::Expired(_) => Self::Read,
             Order::Find(_) | Order::Person(_) => Self::Look,
             Order::DrawCards(_) => Self::Cards,
             Order::Sound(sound) => Self::Sound(*sound),
@@ -298,6 +312,7 @@ impl Asked {
             Order::Copy => Self::Copy,
             Order::Restore(_) => Self::Restore,
             Order::Erase(_) => Self::Erase,
+            Order::Purge(_) => Self::Purge,
             Order::Welcome(_)
             | Order::NewCode(_)
             | Order::ChooseCode(..)

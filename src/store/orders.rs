@@ -6,11 +6,15 @@ use super::database::Fault;
 use super::people::{self, Wanted};
 use super::{Error, Moment, Vault, backup, cards, rights, settings, staff};
 use crate::learner::{self, Pin};
-use crate::report::{Answer, Keeping, Order, Pass, Person, Row, Today};
+use crate::report::{Answer, Expired, Keeping, Order, Pass, Person, Row, Today};
 
+use jiff::{SignedDuration, Span};
 use rusqlite::Transaction;
 
 use std::path::Path;
+
+/// So long before somebody is to be forgotten, it is told.
+const WARNED: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 /// An order that is allowed: who asks, what, and when.
 #[derive(Clone, Copy)]
@@ -41,7 +45,10 @@ impl Desk {
 
 /// Whether an order only looks: that is not kept in the audit.
 fn is_read(order: &Order) -> bool {
-    matches!(order, Order::Today | Order::People(_) | Order::Find(_) | Order::Person(_) | Order::Copies)
+    matches!(
+        order,
+        Order::Today | Order::People(_) | Order::Find(_) | Order::Person(_) | Order::Copies | Order::Expired(_)
+    )
 }
 
 /// About whom an order is, as long as they are to be remembered.
@@ -126,6 +133,12 @@ impl Vault {
                 Ok(Answer::Export(held))
             }
             Order::Erase(id) => self.erase(desk, id),
+            Order::Expired(months) => self.count_expired(months, at).map(Answer::Expired),
+            Order::Purge(months) => {
+                self.purge(Span::new().months(months), at)?;
+                self.act(desk, None, |_| Ok(()))?;
+                self.count_expired(months, at).map(Answer::Expired)
+            }
         }
     }
 
@@ -199,6 +212,14 @@ impl Vault {
         // Whom it was about is forgotten here too.
         self.act(desk, None, |_| Ok(()))?;
         Ok(Answer::Done)
+    }
+
+    /// Whose time is over, now and in thirty days.
+    fn count_expired(&self, months: u8, at: Moment) -> Result<Expired, Error> {
+        let keep = Span::new().months(months);
+        let later = Moment { wall: at.wall.saturating_add(WARNED).unwrap_or(at.wall), ..at };
+        let (now, then) = (self.expired(keep, at)?.len(), self.expired(keep, later)?.len());
+        Ok(Expired { now, soon: then.saturating_sub(now) })
     }
 
     fn today(&mut self, at: Moment) -> Result<Today, Error> {

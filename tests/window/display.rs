@@ -286,6 +286,11 @@ impl Display {
     pub(crate) fn enter_digits(&mut self, digits: &[u8]) -> Tested {
         self.pause(Duration::from_millis(800));
         self.type_digits(digits)?;
+        self.confirm_digits(digits)
+    }
+
+    /// « Valider », after these digits were typed here; the twin types them too.
+    pub(crate) fn confirm_digits(&mut self, digits: &[u8]) -> Tested {
         self.xdotool(&["key", "Return"])?;
         self.twin.pass(Duration::from_millis(800));
         let none = iced::keyboard::Modifiers::empty();

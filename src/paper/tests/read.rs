@@ -1,6 +1,7 @@
 //! Reads a document back: letters and shapes with their places, in millimetres from the upper left corner of the page.
 
-use crate::paper::sheet::{HEIGHT, POINTS};
+use crate::paper::pen::POINTS;
+use crate::paper::sheet::HEIGHT;
 
 use lopdf::content::{Content, Operation};
 use lopdf::{Dictionary, Document, Object};

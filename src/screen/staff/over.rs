@@ -48,6 +48,8 @@ pub(super) enum Over {
         misread: Option<Misread>,
     },
     Erase(Row),
+    /// So many people are to be forgotten: their time is over.
+    Purge(usize),
     Restore(report::Copy),
     Quit,
     /// Another code for staff.
@@ -81,6 +83,7 @@ pub(crate) enum Wish {
     Rename(Row),
     Replace(Row),
     Erase(Row),
+    Purge,
     Restore(report::Copy),
     Quit,
     StaffCode(Role),
@@ -91,7 +94,9 @@ impl Wish {
     fn needs(&self) -> Role {
         match self {
             Self::Find | Self::Choose(_) | Self::Rename(_) => Role::Volunteer,
-            Self::Replace(_) | Self::Erase(_) | Self::Restore(_) | Self::Quit | Self::StaffCode(_) => Role::Manager,
+            Self::Replace(_) | Self::Erase(_) | Self::Purge | Self::Restore(_) | Self::Quit | Self::StaffCode(_) => {
+                Role::Manager
+            }
         }
     }
 }
@@ -101,7 +106,7 @@ impl Over {
     pub(super) fn waiting(asked: Asked) -> Option<Self> {
         match asked {
             Asked::Cards => Some(Self::Waiting(Paper::Cards)),
-            Asked::Copy | Asked::Restore | Asked::Erase => Some(Self::Waiting(Paper::Nothing)),
+            Asked::Copy | Asked::Restore | Asked::Erase | Asked::Purge => Some(Self::Waiting(Paper::Nothing)),
             Asked::Read | Asked::Look | Asked::Change | Asked::Sound(_) | Asked::StaffCode => None,
         }
     }
@@ -113,7 +118,9 @@ impl Over {
     /// The control that the keyboard finds first: never the one that loses something.
     pub(super) fn first_focus(&self) -> Option<String> {
         let first = match self {
-            Self::Code { .. } | Self::Handed(_) | Self::Erase(_) | Self::Restore(_) | Self::Quit => "over.close",
+            Self::Code { .. } | Self::Handed(_) | Self::Erase(_) | Self::Purge(_) | Self::Restore(_) | Self::Quit => {
+                "over.close"
+            }
             Self::Stranger(_) => "over.welcome",
             Self::Find { .. } | Self::Choose { .. } | Self::Replace { .. } => "pad.1",
             Self::Name { .. } => "letter.65",
@@ -147,6 +154,7 @@ impl Staff {
             }
             Wish::Replace(row) => Over::Replace { row, digits: Digits::new(LENGTH), misread: None },
             Wish::Erase(row) => Over::Erase(row),
+            Wish::Purge => Over::Purge(self.expired.now),
             Wish::Restore(copy) => Over::Restore(copy),
             Wish::Quit => Over::Quit,
             Wish::StaffCode(role) => {

@@ -3,7 +3,7 @@
 use super::super::{Lent, Settings};
 use super::over::Wish;
 use super::{Message, Staff, parts, when};
-use crate::report::{self, Order, Output, Role, Sound};
+use crate::report::{self, Expired, Order, Output, Role, Sound};
 use crate::theme::Element;
 use crate::widget::{self, Icon};
 
@@ -14,7 +14,7 @@ pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message>
     let mut page = Column::new().push(staff.notice(lent)).push(sound(staff, lent));
     if staff.is_manager() {
         let quit = parts::button("settings.quit", Icon::SignOut, "team.quit", Message::Show(Wish::Quit), lent);
-        page = page.push(codes(lent)).push(copies(&staff.copies, lent)).push(quit);
+        page = page.push(codes(lent)).push(copies(&staff.copies, lent)).push(data(staff, lent)).push(quit);
     }
     parts::page(parts::title(lent, "team.settings"), page, lent)
 }
@@ -84,4 +84,19 @@ fn copies<'a>(copies: &'a [report::Copy], lent: Lent<'a>) -> Element<'a, Message
         });
     }
     parts::card(list, lent).into()
+}
+
+/// For how long people are kept, and whose time is over.
+fn data<'a>(staff: &Staff, lent: Lent<'a>) -> Element<'a, Message> {
+    let months = ("months", usize::from(staff.keep_months).into());
+    let line = |key: &str, count: usize| lent.texts.label(key, &[("count", count.into()), months]);
+    let Expired { now, soon } = staff.expired;
+    let forget =
+        (now > 0).then(|| parts::button("settings.purge", Icon::Trash, "team.purge", Message::Show(Wish::Purge), lent));
+    let inside = column![
+        parts::heading(lent, "team.data"),
+        parts::text(lent, line("team.purge_who", now)),
+        parts::text(lent, line("team.purge_soon", soon)),
+    ];
+    parts::card(inside.push(forget).spacing(lent.measure.gap * 0.75), lent).into()
 }

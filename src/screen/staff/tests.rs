@@ -3,7 +3,7 @@ use super::over::{Over, Wish};
 use super::*;
 use crate::learner::card::Number;
 use crate::learner::{Id, Nickname};
-use crate::report::{Answer, Copy, Handed, Held, Keeping, NewCard, Output, Row, Trouble};
+use crate::report::{Answer, Copy, Expired, Handed, Held, Keeping, NewCard, Output, Row, Trouble};
 
 use jiff::Timestamp;
 
@@ -256,7 +256,8 @@ fn a_copy_is_made_and_put_back_after_a_question() {
     let mut staff = staff(Role::Manager);
     assert_eq!(staff.update(Message::Go(Place::Settings)), asks(Order::Copies));
     let copy = Copy { file: PathBuf::from("/var/lib/declic/copies/1.db"), made: at(0) };
-    let _ = staff.told(ok(Answer::Copies(vec![copy.clone()])));
+    assert_eq!(staff.told(ok(Answer::Copies(vec![copy.clone()]))), asks(Order::Expired(12)));
+    let _ = staff.told(ok(Answer::Expired(Expired::default())));
     let _ = staff.update(Message::Ask(Order::Copy));
     let _ = staff.told(ok(Answer::Copies(vec![copy.clone()])));
     assert_eq!(staff.notice, Some(Notice::Done("team.copied")));
@@ -265,6 +266,21 @@ fn a_copy_is_made_and_put_back_after_a_question() {
     assert!(staff.over.as_ref().is_some_and(Over::is_waiting));
     let _ = staff.told(ok(Answer::Restored(Keeping::Waiting(Trouble::Full))));
     assert_eq!(staff.today.as_ref().map(|today| &today.keeping), Some(&Keeping::Waiting(Trouble::Full)));
+}
+
+#[test]
+fn whose_time_is_over_is_forgotten_after_a_question() {
+    let mut staff = staff(Role::Manager).with_keep_months(24);
+    let _ = staff.update(Message::Go(Place::Settings));
+    assert_eq!(staff.told(ok(Answer::Copies(vec![]))), asks(Order::Expired(24)));
+    let _ = staff.told(ok(Answer::Expired(Expired { now: 3, soon: 1 })));
+    let _ = staff.update(Message::Show(Wish::Purge));
+    assert!(matches!(staff.over, Some(Over::Purge(3))));
+    assert_eq!(staff.first_focus().as_deref(), Some("over.close"), "nobody is forgotten by a press too many");
+    assert_eq!(staff.update(Message::Ask(Order::Purge(24))), asks(Order::Purge(24)));
+    assert!(staff.over.as_ref().is_some_and(Over::is_waiting));
+    let _ = staff.told(ok(Answer::Expired(Expired { now: 0, soon: 1 })));
+    assert_eq!((staff.over.is_none(), staff.notice), (true, Some(Notice::Done("team.purged"))));
 }
 
 #[test]

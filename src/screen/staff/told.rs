@@ -69,6 +69,13 @@ impl Staff {
                 if asked == Asked::Copy {
                     self.done("team.copied");
                 }
+                return self.reread(Order::Expired(self.keep_months));
+            }
+            Answer::Expired(expired) => {
+                self.expired = expired;
+                if asked == Asked::Purge {
+                    self.done("team.purged");
+                }
             }
             Answer::Restored(keeping) => {
                 if let Some(today) = &mut self.today {
@@ -107,7 +114,9 @@ impl Staff {
                     return self.reread(Order::Person(id));
                 }
             }
-            Asked::Read | Asked::Look | Asked::Change | Asked::Cards | Asked::Copy | Asked::Restore => self.over = None,
+            Asked::Read | Asked::Look | Asked::Change | Asked::Cards | Asked::Copy | Asked::Restore | Asked::Purge => {
+                self.over = None;
+            }
         }
         Action::None
     }

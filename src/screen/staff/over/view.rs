@@ -31,6 +31,7 @@ impl Over {
                 ("team.replace", typed(Some(row), digits, *misread, self.close(lent), lent))
             }
             Self::Erase(row) => ("team.erase_title", erased(row, lent)),
+            Self::Purge(count) => ("team.purge_title", purged(*count, staff.keep_months, lent)),
             Self::Restore(copy) => ("team.restore_title", restored(copy, lent)),
             Self::Quit => ("team.quit_title", quit(lent)),
             Self::StaffCode { role, proposal } => (role_title(*role), staff_code(proposal, lent)),
@@ -58,7 +59,7 @@ impl Over {
             Self::Code { .. } | Self::Handed(_) => {
                 parts::primary("over.close", Icon::Check, "team.close", Message::Close, lent)
             }
-            Self::Erase(_) | Self::Restore(_) | Self::Quit => {
+            Self::Erase(_) | Self::Purge(_) | Self::Restore(_) | Self::Quit => {
                 parts::primary("over.close", Icon::ArrowUUpLeft, "team.no", Message::Close, lent)
             }
             _ => parts::button("over.close", Icon::ArrowUUpLeft, "team.back", Message::Close, lent),
@@ -167,6 +168,15 @@ fn erased<'a>(row: &Row, lent: Lent<'a>) -> Page<'a> {
         parts::say(lent, "team.erase_what"),
         parts::say(lent, "team.erase_never"),
         parts::button("over.erase", Icon::Trash, "team.erase_yes", erase, lent),
+    ]
+}
+
+fn purged<'a>(count: usize, months: u8, lent: Lent<'a>) -> Page<'a> {
+    let who = lent.texts.label("team.purge_who", &[("count", count.into()), ("months", usize::from(months).into())]);
+    column![
+        parts::text(lent, who).bold(),
+        parts::say(lent, "team.purge_what"),
+        parts::button("over.purge", Icon::Trash, "team.purge_yes", Message::Ask(Order::Purge(months)), lent),
     ]
 }
 
