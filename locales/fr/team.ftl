@@ -230,6 +230,6 @@ purge_soon = { $count ->
     }
 purge = Effacer ces personnes
 purge_title = Effacer ces personnes ?
-purge_what = Leur travail et leur code sont effacés, dans les copies aussi.
+purge_what = Leur travail et leur code seront effacés, dans les copies aussi.
 purge_yes = Oui, effacer ces personnes
 purged = Ces personnes sont effacées.

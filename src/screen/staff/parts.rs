@@ -98,7 +98,8 @@ pub(super) fn inside(measure: &Measure) -> f32 {
 
 /// Something succeeded, or is as it should be.
 pub(super) fn well_done<'a, Message: 'a>(words: String, lent: Lent<'a>) -> Element<'a, Message> {
-    sign(Icon::CheckCircleFill, theme::Role::WellDone, text(lent, words), lent).into()
+    let line = sign(Icon::CheckCircleFill, theme::Role::WellDone, text(lent, words), lent);
+    container(line).style(theme::container::well_done).padding(lent.measure.gap * 0.75).width(Fill).into()
 }
 
 /// Something is wrong, and what to do.
