@@ -58,7 +58,7 @@ impl Kiosk {
                 self.write("envelope", "pdf", move || sheet.draw());
             }
             staff::Ask::WriteHeld(held) => {
-                let text = paper::held(&self.texts, &held);
+                let text = paper::held(&self.texts, &held, &jiff::tz::TimeZone::system());
                 self.write("person", "txt", move || Ok(text.into_bytes()));
             }
             staff::Ask::Delete(file) => {

@@ -129,6 +129,8 @@ pub(super) fn refusal(error: &store::Error) -> Refusal {
         store::Error::Unknown => Refusal::Unknown,
         store::Error::Taken => Refusal::Taken,
         store::Error::Weak(weak) => Refusal::Weak(*weak),
-        store::Error::Database(_) | store::Error::File { .. } | store::Error::Gone => Refusal::Failed,
+        store::Error::Length(_) | store::Error::Database(_) | store::Error::File { .. } | store::Error::Gone => {
+            Refusal::Failed
+        }
     }
 }

@@ -4,10 +4,13 @@ use super::{Start, fail, print};
 
 use declic::learner::card::Number;
 use declic::learner::{self, Entropy};
+use declic::paper::{self, Cards};
 use declic::report::{Answer, Copy, Keeping, Order, Trouble};
 use declic::store::{Error, Hardness, Moment, Setup, Vault, import_key};
+use declic::texts::Texts;
 
 use clap::Subcommand;
+use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Zoned};
 
 use std::env;
@@ -24,6 +27,15 @@ const WARNED: i64 = 30;
 
 #[derive(Debug, Subcommand)]
 pub(super) enum Keep {
+    /// Draw cards with their codes, ready to be printed
+    Cards {
+        /// How many, from 1 to 200
+        #[arg(long, value_name = "NUMBER", default_value_t = 50, value_parser = clap::value_parser!(u16).range(1..=200))]
+        count: u16,
+        /// The PDF that is written
+        #[arg(long, value_name = "FILE.pdf")]
+        to: PathBuf,
+    },
     /// Make a copy of everything that is kept
     Backup {
         /// Put the copy there too, on a USB key for example
@@ -36,12 +48,12 @@ pub(super) enum Keep {
         #[arg(value_name = "FILE|latest")]
         copy: PathBuf,
     },
-    /// Hand out everything that is held on a person, as JSON
+    /// Hand out everything that is held on a person, in words
     Export {
         /// The number on their card
         #[arg(long, value_name = "NUMBER")]
         card: String,
-        /// In the form for programs (the only one there is)
+        /// In the form for programs, as JSON
         #[arg(long)]
         json: bool,
         /// Write it there
@@ -56,9 +68,9 @@ pub(super) enum Keep {
     },
     /// Forget everybody who was not here for so many months, and tell who is next
     Purge {
-        /// How many months
-        #[arg(long, default_value_t = 12, value_parser = clap::value_parser!(i64).range(1..=24))]
-        months: i64,
+        /// How many months, from 1 to 24 [default: keep_months of the configuration]
+        #[arg(long, value_parser = clap::value_parser!(i64).range(1..=24))]
+        months: Option<i64>,
         /// Only tell
         #[arg(long)]
         dry_run: bool,
@@ -74,10 +86,10 @@ pub(super) enum Keep {
 pub(super) enum Key {
     /// Print it, to be typed at another seat
     Export,
-    /// Take in the key of another seat, before this one is set up
+    /// Take in the key of another seat, before this one has cards or codes
     Import {
-        /// As it was printed
-        text: String,
+        /// As it was printed. Without it, it is read from the keyboard, and stays out of the history of the shell
+        text: Option<String>,
     },
 }
 
@@ -88,9 +100,9 @@ impl Start {
     pub(super) fn keep(&self, command: Keep) -> ExitCode {
         let folder = self.state();
         let done = match command {
-            Keep::Key { command: Key::Import { text } } => import(&folder, &text),
+            Keep::Key { command: Key::Import { text } } => import(&folder, text),
             command => self.open(&folder).and_then(|vault| {
-                let mut desk = Desk { vault, folder, at: self.moment() };
+                let mut desk = Desk { vault, folder, at: self.moment(), start: self };
                 let done = desk.run(command);
                 desk.vault.close();
                 done
@@ -113,8 +125,9 @@ impl Start {
 
     fn open(&self, folder: &Path) -> Result<Vault, String> {
         // A command that was given the wrong folder would leave an empty database there.
-        if !folder.join("declic.db").exists() && !folder.join("copies").exists() {
-            return Err(format!("{}: nothing is kept here. Name the folder with --state.", folder.display()));
+        if !["declic.db", "copies", "room.key"].iter().any(|name| folder.join(name).exists()) {
+            let remedy = "Name the folder with --state, or open the kiosk once";
+            return Err(format!("{}: nothing is kept here. {remedy}.", folder.display()));
         }
         let vault = Vault::open(Setup { folder: folder.to_owned(), ..self.setup() });
         match vault.keeping() {
@@ -170,25 +183,29 @@ fn remedy(trouble: Trouble) -> &'static str {
 }
 
 /// Somebody at the command line.
-struct Desk {
+struct Desk<'a> {
     vault: Vault,
     folder: PathBuf,
     at: Moment,
+    start: &'a Start,
 }
 
-impl Desk {
+impl Desk<'_> {
     fn run(&mut self, command: Keep) -> Done {
         match command {
+            Keep::Cards { count, to } => self.cards(count, &to),
             Keep::Backup { to } => self.backup(to.as_deref()),
             Keep::Restore { copy } => self.restore(copy),
-            Keep::Export { card, json: _, to } => self.export(&number(&card)?, to.as_deref()),
+            Keep::Export { card, json, to } => self.export(&number(&card)?, json, to.as_deref()),
             Keep::Erase { card } => {
                 let card = number(&card)?;
                 let id = self.find(&card)?;
                 self.ask(Order::Erase(id))?;
                 Ok(vec![format!("the card that ends in {:02} is forgotten, here and in every copy", card.look().tail)])
             }
-            Keep::Purge { months, dry_run } => self.purge(months, dry_run),
+            Keep::Purge { months, dry_run } => {
+                self.purge(months.unwrap_or(self.start.config.keep_months.into()), dry_run)
+            }
             Keep::Key { .. } => {
                 let key = self.vault.room_key_text(self.vault.desk_pass()).map_err(|error| self.said(error))?;
                 Ok(vec![key.to_string()])
@@ -214,6 +231,32 @@ impl Desk {
                 card.look().tail
             )),
         }
+    }
+
+    /// The words of the program, and over them those of the content folder.
+    fn texts(&self) -> Texts {
+        Texts::open(&self.start.content.join("locales"), &self.start.config.language).0
+    }
+
+    fn cards(&mut self, count: u16, to: &Path) -> Done {
+        // Drawing takes a while: better said before.
+        if fs::symlink_metadata(to).is_ok() {
+            return Err(unwritten(to, &"it is there already"));
+        }
+        let pass = self.vault.desk_pass();
+        let (batch, cards) = self.vault.draw_cards(pass, count, self.at).map_err(|error| self.said(error))?;
+        let pages = Cards::new(&self.texts(), cards, &self.start.config.association).draw();
+        let pages = pages.map_err(|error| format!("{}: {error}", to.display()));
+        if let Err(why) = pages.and_then(|pages| write(to, &pages).map_err(|error| unwritten(to, &error))) {
+            // Nobody will ever hold these cards.
+            self.vault.drop_batch(pass, batch, self.at).map_err(|error| self.said(error))?;
+            return Err(why);
+        }
+        Ok(vec![
+            format!("{}: {count} cards with their codes", to.display()),
+            "next: print it at its real size (100 %), cut along the lines, and keep cards and codes apart;".to_owned(),
+            "then delete the file: whoever reads it knows every code".to_owned(),
+        ])
     }
 
     fn backup(&mut self, to: Option<&Path>) -> Done {
@@ -243,19 +286,26 @@ impl Desk {
         } else {
             copy
         };
+        if !copy.exists() {
+            return Err(format!("{}: this file is not there. Name a copy, or write latest.", copy.display()));
+        }
         match self.ask(Order::Restore(copy.clone()))? {
             Answer::Restored(Keeping::Restored { copy: made, aside }) => Ok(vec![
-                format!("{}, made {made}, is in place", copy.display()),
+                format!("{}, made {made:.0}, is in place", copy.display()),
                 format!("what was there before is kept in {}", aside.display()),
             ]),
             _ => Err(format!("{}: this copy was not put back", copy.display())),
         }
     }
 
-    fn export(&mut self, card: &Number, to: Option<&Path>) -> Done {
+    fn export(&mut self, card: &Number, is_json: bool, to: Option<&Path>) -> Done {
         let id = self.find(card)?;
         let Answer::Export(held) = self.ask(Order::Export(id))? else { return Ok(vec![]) };
-        let text = serde_json::to_string_pretty(&held).map_err(|error| error.to_string())?;
+        let text = if is_json {
+            serde_json::to_string_pretty(&held).map_err(|error| error.to_string())?
+        } else {
+            paper::held(&self.texts(), &held, &TimeZone::system())
+        };
         match to {
             None => Ok(vec![text]),
             Some(to) => {
@@ -297,16 +347,25 @@ fn number(typed: &str) -> Result<Number, String> {
     typed.parse().map_err(|misread| format!("--card: {misread}. Write the eight digits on the card."))
 }
 
-fn import(folder: &Path, text: &str) -> Done {
-    import_key(folder, text).map_err(|error| error.to_string())?;
+fn import(folder: &Path, text: Option<String>) -> Done {
+    let typed = || {
+        eprintln!("Type the key of the room, then press Enter:");
+        io::stdin().lines().next().transpose().map(Option::unwrap_or_default)
+    };
+    let text = text.map_or_else(typed, Ok).map_err(|error| error.to_string())?;
+    import_key(folder, &text).map_err(|error| error.to_string())?;
     Ok(vec![format!("{}: the key of the room is here now", folder.display())])
 }
 
 /// Writes a file that only its owner reads, and never over another.
 fn write(to: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(to)?;
-    file.write_all(bytes)?;
-    file.sync_all()
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half of it is of no use to anybody.
+        let _ = fs::remove_file(to);
+    }
+    written
 }
 
 fn unwritten(to: &Path, error: &dyn Display) -> String {

@@ -5,13 +5,15 @@ use crate::report::{Held, HeldAct, HeldCard, HeldCode, HeldEvent};
 use crate::texts::{Arg, Texts};
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use serde_json::Value;
 
-/// Everything that is held on a person: one line a thing, each list under its title. Days are those of UTC, as they are kept.
+/// Everything that is held on a person: one line a thing, each list under its title. Days are those of the seat, in its `zone`. Steps are
+/// counted: their names are for programs, and stand in the form that is for them.
 #[must_use]
-pub fn held(texts: &Texts, held: &Held) -> String {
-    let reader = Reader { texts };
+pub fn held(texts: &Texts, held: &Held, zone: &TimeZone) -> String {
+    let reader = Reader { texts, zone };
     let mut lines = vec![reader.label("paper.held_title"), reader.with("paper.held_learner", &held.learner)];
     let name = held.nickname.as_deref().map(|name| reader.with("paper.held_nickname", name));
     lines.push(name.unwrap_or_else(|| reader.label("paper.held_no_nickname")));
@@ -29,13 +31,14 @@ pub fn held(texts: &Texts, held: &Held) -> String {
             lines.push(reader.label("paper.held_nothing"));
         }
     }
-    lines.push(String::new());
+    lines.extend([String::new(), reader.label("paper.held_more"), String::new()]);
     lines.join("\n")
 }
 
 /// Puts what is held into words.
 struct Reader<'a> {
     texts: &'a Texts,
+    zone: &'a TimeZone,
 }
 
 impl Reader<'_> {
@@ -54,7 +57,10 @@ impl Reader<'_> {
     }
 
     fn date(&self, at: Timestamp) -> String {
-        let day = at.to_zoned(TimeZone::UTC).date();
+        self.day(at.to_zoned(self.zone.clone()).date())
+    }
+
+    fn day(&self, day: Date) -> String {
         let number = |part: i16| Arg::Number(part.into());
         let args =
             [("day", number(day.day().into())), ("month", number(day.month().into())), ("year", number(day.year()))];
@@ -119,14 +125,18 @@ impl Reader<'_> {
         self.texts.label("paper.held_dated", &[("date", Arg::Text(&date)), ("what", Arg::Text(what))])
     }
 
-    /// Everything that a payload says. It may stand under the kind of its event once more.
+    /// What a payload says. It may stand under the kind of its event once more.
     fn details(&self, kind: &str, payload: &Value) -> Vec<String> {
+        // Beside it stands only a number that tells the last choice.
+        if let Some(chosen) = payload.get(kind).filter(|_| kind == "wishes") {
+            return serde_json::from_value(chosen.clone()).map(|wishes| self.wishes(&wishes)).unwrap_or_default();
+        }
         let inner =
             payload.get(kind).filter(|_| payload.as_object().is_some_and(|it| it.len() == 1)).unwrap_or(payload);
         match inner {
             Value::Null => vec![],
             Value::Object(fields) => {
-                let said = fields.iter().filter(|(_, value)| !value.is_null());
+                let said = fields.iter().filter(|(name, value)| *name != "step" && !value.is_null());
                 said.map(|(name, value)| self.detail(name, value)).collect()
             }
             other => vec![self.value("", other)],
@@ -143,10 +153,9 @@ impl Reader<'_> {
         match value {
             Value::String(text) if name == "lesson" => self.known(&format!("curriculum.{text}"), text),
             Value::String(text) if name == "rung" => self.known(&format!("rungs.{text}"), text),
-            Value::String(text) if name == "day" => {
-                let day = text.parse().ok().and_then(|day: jiff::civil::Date| day.to_zoned(TimeZone::UTC).ok());
-                day.map_or_else(|| text.clone(), |day| self.date(day.timestamp()))
-            }
+            Value::String(text) if name == "person" => self.known(&format!("paper.person_{text}"), text),
+            Value::String(text) if name == "day" => text.parse().map_or_else(|_| text.clone(), |day| self.day(day)),
+            Value::Array(steps) if name == "steps" => steps.len().to_string(),
             Value::String(text) => text.clone(),
             Value::Array(values) => values.iter().map(|it| self.value("", it)).collect::<Vec<_>>().join(" "),
             Value::Bool(yes) => self.label(if *yes { "paper.held_yes" } else { "paper.held_no" }),

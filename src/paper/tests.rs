@@ -6,11 +6,14 @@ use super::colour::Color;
 use super::sheet::WIDTH;
 use super::{Cards, Error, SealedSheet, card, cards, colour, held, qr};
 use crate::learner::card::{Colour, LENGTH, Number, Symbol};
-use crate::learner::{Pin, Wishes};
-use crate::report::{Held, HeldAct, HeldCard, HeldCode, HeldEvent, NewCard, Sealed};
+use crate::learner::{self, Pin, Wishes};
+use crate::report::{Held, HeldAct, HeldCard, HeldCode, HeldEvent, NewCard, Order, Sealed};
 use crate::texts::Texts;
 
 use read::Page;
+
+use jiff::tz::TimeZone;
+use serde_json::Value;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -274,14 +277,14 @@ fn what_is_held_is_read_line_by_line() {
         ],
         audit: vec![HeldAct { at, who: "volunteer".into(), what: "new_code".into(), result: "done".into() }],
     };
-    let text = held(&texts(), &all);
+    let text = held(&texts(), &all, &TimeZone::UTC);
     look_at("held.txt", text.as_bytes());
     for line in [
         "Prénom ou surnom\u{a0}: Fatou",
         "Oiseau, orange, finit par 05, donnée le 28 février 2027",
         "Lettres\u{a0}: très grandes",
-        "28 février 2027\u{a0}: étape réussie (leçon\u{a0}: Cliquer, fois\u{a0}: 1, aide\u{a0}: Sans aide, étape\u{a0}: big)",
-        "28 février 2027\u{a0}: leçon finie (jour\u{a0}: 1er mars 2027, leçon\u{a0}: Cliquer, étapes\u{a0}: a b)",
+        "28 février 2027\u{a0}: étape réussie (leçon\u{a0}: Cliquer, fois\u{a0}: 1, aide\u{a0}: Sans aide)",
+        "28 février 2027\u{a0}: leçon finie (jour\u{a0}: 1er mars 2027, leçon\u{a0}: Cliquer, étapes\u{a0}: 2)",
         "28 février 2027\u{a0}: something_new (colour\u{a0}: 3)",
         "28 février 2027\u{a0}: nouveau code donné (bénévole, fait)",
     ] {
@@ -292,7 +295,57 @@ fn what_is_held_is_read_line_by_line() {
 
 #[test]
 fn of_somebody_of_whom_nothing_is_held_that_is_said() {
-    let text = held(&texts(), &Held::default());
+    let text = held(&texts(), &Held::default(), &TimeZone::UTC);
     assert_eq!(text.lines().filter(|line| *line == "Rien").count(), 4, "{text}");
     assert!(text.contains("Prénom ou surnom\u{a0}: aucun"), "{text}");
+}
+
+#[test]
+fn days_are_those_of_the_seat() {
+    let at = "2027-02-28T23:30:00Z".parse().unwrap();
+    let all = Held { events: vec![HeldEvent { at, kind: "opened".into(), payload: Value::Null }], ..Held::default() };
+    for (hours, day) in [(0, "28 février 2027"), (1, "1er mars 2027")] {
+        let text = held(&texts(), &all, &TimeZone::fixed(jiff::tz::offset(hours)));
+        assert!(text.contains(&format!("{day}\u{a0}: leçon ouverte")), "{text}");
+    }
+}
+
+#[test]
+fn what_was_chosen_is_read_in_words() {
+    let at = "2027-02-28T10:00:00Z".parse().unwrap();
+    let wishes = Wishes {
+        palette: Some("black_and_yellow".into()),
+        very_large: Some(false),
+        left_handed: Some(true),
+        aim: Some("mails".into()),
+    };
+    let payload = serde_json::json!({ "revision": 3, "wishes": wishes });
+    let events = vec![HeldEvent { at, kind: "wishes".into(), payload }];
+    let text = held(&texts(), &Held { events, ..Held::default() }, &TimeZone::UTC);
+    let line = "choix changés (Couleurs de l’écran\u{a0}: Noir et jaune, Lettres\u{a0}: grandes, Souris\u{a0}: main gauche, But\u{a0}: Mails)";
+    assert!(text.contains(line), "{text}");
+}
+
+#[test]
+fn everything_that_staff_can_do_about_a_person_has_words() {
+    let (id, number) = (learner::Id::new([1; 16]), some(1)[0].number.clone());
+    let pin = some(1)[0].pin.clone();
+    let orders = [
+        Order::Welcome(number.clone()),
+        Order::NewCode(id),
+        Order::ChooseCode(id, pin),
+        Order::AskCode(id, true),
+        Order::OpenFor(id),
+        Order::HandOver(None),
+        Order::Replace(id, number),
+        Order::Rename(id, None),
+        Order::Export(id),
+    ];
+    let results = ["ok", "closed", "forbidden", "unknown", "taken", "repeated", "counted", "common", "failed"];
+    let roles = ["volunteer", "manager"];
+    let keys = orders.iter().map(|order| format!("paper.act_{}", order.key()));
+    let keys = keys.chain(results.map(|result| format!("paper.result_{result}")));
+    for key in keys.chain(roles.map(|role| format!("paper.role_{role}"))) {
+        assert_ne!(texts().label(&key, &[]), key);
+    }
 }

@@ -93,7 +93,8 @@ pub(super) fn list(folder: &Path) -> Vec<Copy> {
 
 /// Makes the copy of the day, unless there is one, and lets the oldest go.
 pub(super) fn daily(connection: &Connection, folder: &Path, at: Moment) -> Result<(), Error> {
-    let day = at.wall.strftime("%Y-%m-%d").to_string();
+    // The day at the seat: far from Greenwich, that of the wall clock begins in the middle of it.
+    let day = at.today.to_string();
     let events: i64 = connection.query_row(EVENTS, [], |row| row.get(0))?;
     let last = open::setting(connection, "copied")?;
     let last = last.as_deref().and_then(|last| last.split_once('/'));

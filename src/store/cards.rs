@@ -60,14 +60,17 @@ impl Vault {
         })
     }
 
-    /// Draws a whole sheet; one that cannot be drawn to its end is forgotten.
-    pub(super) fn draw_cards(&mut self, pass: Pass, number: u16, at: Moment) -> Result<Vec<NewCard>, Error> {
+    /// Draws a whole sheet, and its number, for [`Vault::drop_batch`]; one that cannot be drawn to its end is forgotten.
+    ///
+    /// # Errors
+    /// [`Error::Forbidden`] without the pass of who answers for the seats.
+    pub fn draw_cards(&mut self, pass: Pass, number: u16, at: Moment) -> Result<(u32, Vec<NewCard>), Error> {
         let batch = self.open_batch(pass, at)?;
         let drawn: Result<_, _> = (1..=u32::from(number)).map(|place| self.draw_card(pass, batch, place, at)).collect();
         if drawn.is_err() {
             self.drop_batch(pass, batch, at)?;
         }
-        drawn
+        Ok((batch, drawn?))
     }
 
     /// Draws a number that nobody has, and a code.
@@ -134,17 +137,23 @@ impl Vault {
         Ok((self.row(learner, desk.at)?, pin))
     }
 
-    /// Another card for the same person. The cards before open nothing any more.
+    /// Another card for the same person, with the code that they know. The cards before open nothing any more, and what was missed with
+    /// them is forgotten: whoever found a lost card may have tried. A card of theirs that was found again can be taken back.
     pub(super) fn replace(&mut self, desk: Desk, id: learner::Id, number: &Number) -> Result<(), Error> {
         let (lookup, first) = (self.lookup(number), self.key.learner(number));
         self.act(desk, Some(id), |transaction| {
             people::face(transaction, id)?.ok_or(Error::Unknown)?;
             let card = people::card(transaction, lookup)?;
             let is_ready = card.as_ref().is_some_and(|card| !card.is_given);
-            if card.is_some_and(|card| card.is_given) || people::is_replaced(transaction, first)? && !is_ready {
+            let is_theirs = people::names(transaction, id)?.contains(&first);
+            let is_replaced = people::is_replaced(transaction, first)? && !is_ready && !is_theirs;
+            if is_replaced || card.is_some_and(|card| card.is_given) {
                 return Err(Error::Taken.into());
             }
-            transaction.execute("DELETE FROM verifier WHERE learner_id = ?", [first.bytes()])?;
+            if first != id {
+                transaction.execute("DELETE FROM verifier WHERE learner_id = ?", [first.bytes()])?;
+            }
+            transaction.execute("UPDATE verifier SET attempts = 0 WHERE learner_id = ?", [id.bytes()])?;
             transaction.execute("DELETE FROM card WHERE learner_id = ?", [id.bytes()])?;
             people::add(transaction, lookup, &New::stray(id, number.look(), desk.at.wall))?;
             // What is done with this card at another seat is done by the same person.

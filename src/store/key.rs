@@ -3,18 +3,21 @@
 //! It is a file beside the database, readable by the kiosk alone. It is in no copy of the database and in no export: it travels as text,
 //! on the sealed sheet or through the command line.
 
-use super::Error;
+use super::open::{self, Refused, aside, file};
+use super::{Error, backup};
 use crate::learner::card::Number;
 use crate::learner::{self, Entropy};
+use crate::report::Trouble;
 
 use hmac::{Hmac, KeyInit as _, Mac as _};
+use rusqlite::Connection;
 use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Read as _, Write as _};
 use std::os::unix::fs::{OpenOptionsExt as _, PermissionsExt as _};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// How many bytes it has.
 const LENGTH: usize = 32;
@@ -61,19 +64,30 @@ impl Key {
     }
 
     fn write(&self, folder: &Path) -> io::Result<()> {
-        let (file, temporary) = (folder.join(NAME), folder.join("room.key.new"));
         fs::create_dir_all(folder)?;
         fs::set_permissions(folder, Permissions::from_mode(0o700))?;
-        if file.try_exists()? {
+        if folder.join(NAME).try_exists()? {
             return Err(io::Error::new(io::ErrorKind::AlreadyExists, "there is another key already"));
         }
+        aside::give_name(&self.draft(folder)?, &folder.join(NAME))
+    }
+
+    /// Takes the place of a key on which nothing depends. At any moment one of the two is there; the old one stays in `aside/`.
+    fn replace(&self, folder: &Path) -> io::Result<()> {
+        let (draft, old) = (self.draft(folder)?, folder.join(NAME));
+        aside::copy_key(folder, &old)?;
+        aside::give_name(&draft, &old)
+    }
+
+    /// Writes it where it waits for its name.
+    fn draft(&self, folder: &Path) -> io::Result<PathBuf> {
+        let draft = folder.join("room.key.new");
         // Left behind by a power cut.
-        let _ = fs::remove_file(&temporary);
-        let mut new = OpenOptions::new().write(true).create_new(true).mode(0o400).open(&temporary)?;
+        let _ = fs::remove_file(&draft);
+        let mut new = OpenOptions::new().write(true).create_new(true).mode(0o400).open(&draft)?;
         new.write_all(&*self.bytes)?;
         new.sync_all()?;
-        fs::rename(&temporary, &file)?;
-        File::open(folder)?.sync_all()
+        Ok(draft)
     }
 
     pub(super) fn is_kept(&self) -> bool {
@@ -112,10 +126,11 @@ impl Key {
     }
 }
 
-/// Takes in the key of another seat, as [`super::Vault::room_key_text`] writes it.
+/// Takes in the key of another seat, as [`super::Vault::room_key_text`] writes it. A key that is there already gives way as long as
+/// nothing depends on it: no card, no code of a person or of staff.
 ///
 /// # Errors
-/// When the text is not a key, when there is another key already, and when it cannot be written.
+/// When the text is not a key, when something depends on another key, when a program holds the folder, and when it cannot be written.
 pub fn import_key(folder: &Path, text: &str) -> Result<(), Error> {
     let mut key = from_text(text).ok_or_else(|| Error::File {
         file: folder.join(NAME),
@@ -123,8 +138,44 @@ pub fn import_key(folder: &Path, text: &str) -> Result<(), Error> {
     })?;
     match Key::read(folder)? {
         Some(there) if there.bytes == key.bytes => Ok(()),
-        _ => key.keep(folder),
+        Some(_) => {
+            let _held = without_dependants(folder)?;
+            key.replace(folder).map_err(|error| failed(folder, &error))
+        }
+        None => key.keep(folder),
     }
+}
+
+/// Holds the folder, in which nothing depends on the key.
+fn without_dependants(folder: &Path) -> Result<(File, Option<Connection>), Error> {
+    let refused = |why: &str| Error::File { file: folder.join(NAME), why: why.to_owned() };
+    let held = |error: Refused| match error {
+        Refused::Waiting(Trouble::Failing, _) => {
+            refused("a kiosk or another command holds this folder. Stop it, then try again")
+        }
+        error => error.into(),
+    };
+    let needed = || {
+        refused(
+            "cards or codes were made here with the key that is here, and would be lost with it. Import a key before staff choose \
+             their codes, or begin this seat anew with an empty folder",
+        )
+    };
+    let lock = aside::lock(folder).map_err(held)?;
+    let database = open::database(folder);
+    if fs::symlink_metadata(&database).is_err() {
+        let was_there = !backup::list(folder).is_empty() || aside::newest(folder).is_some();
+        return if was_there { Err(needed()) } else { Ok((lock, None)) };
+    }
+    let connection = file::connect(&database).map_err(held)?;
+    if is_needed(&connection)? { Err(needed()) } else { Ok((lock, Some(connection))) }
+}
+
+/// Whether anything in the database belongs to the key of the room.
+pub(super) fn is_needed(connection: &Connection) -> rusqlite::Result<bool> {
+    let select =
+        "SELECT EXISTS (SELECT 1 FROM card) OR EXISTS (SELECT 1 FROM verifier) OR EXISTS (SELECT 1 FROM staff)";
+    connection.query_row(select, [], |row| row.get(0))
 }
 
 /// Writes a key in groups of four letters, the last of which notices slips.

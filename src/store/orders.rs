@@ -71,6 +71,7 @@ impl Vault {
     /// # Errors
     /// [`Error::Forbidden`] when the pass does not allow it, and what stands in the way of the order.
     pub fn obey(&mut self, pass: Pass, order: Order, at: Moment) -> Result<Answer, Error> {
+        self.copy_daily(at);
         let desk = Desk::open(self, pass, &order, at)?;
         let is_read = is_read(&order);
         let answer = self.answer_to(desk, order);
@@ -98,6 +99,8 @@ impl Vault {
                 let pin = self.draw_pin();
                 self.set_code(desk, id, pin)
             }
+            // Nobody could type a code of another length here.
+            Order::ChooseCode(_, pin) if pin.digits().len() != self.pin_length => Err(Error::Length(self.pin_length)),
             Order::ChooseCode(id, pin) => match pin.weakness() {
                 Some(weak) => Err(Error::Weak(weak)),
                 None => self.set_code(desk, id, pin),
@@ -111,10 +114,11 @@ impl Vault {
             Order::HandOver(guest) => self.hand_over(desk, guest).map(Answer::Handed),
             Order::Replace(id, number) => {
                 self.replace(desk, id, &number)?;
+                self.unlock(id);
                 self.person(id, at)
             }
             Order::Rename(id, name) => self.change(desk, id, |it| Ok(people::rename(it, id, name.as_ref())?)),
-            Order::DrawCards(number) => self.draw_cards(desk.pass, number, at).map(Answer::Cards),
+            Order::DrawCards(number) => self.draw_cards(desk.pass, number, at).map(|(_, cards)| Answer::Cards(cards)),
             Order::ChangeStaffCode(role, pin) => {
                 let phc = self.change_staff_code(role, &pin)?;
                 self.act(desk, None, |transaction| Ok(staff::change(transaction, role, &phc)?))?;

@@ -5,6 +5,7 @@ use super::codes::{self, Codes, Lock};
 use super::key::{self, LETTERS};
 use super::{Error, Moment, Vault, settings};
 use crate::learner::Pin;
+use crate::learner::pin::STAFF;
 use crate::report::{Admission, Pass, Role, Sealed};
 
 use rusqlite::{Connection, OptionalExtension as _, Result as Sql};
@@ -33,10 +34,13 @@ impl Vault {
     /// Gives staff their codes, once. What is printed then is printed never again.
     ///
     /// # Errors
-    /// [`Error::Forbidden`] when staff have codes, [`Error::Weak`] when one is easy to guess, [`Error::Taken`] when both are the same.
+    /// [`Error::Forbidden`] when staff have codes, [`Error::Length`] when one has not six digits, [`Error::Weak`] when one is easy to guess, [`Error::Taken`] when both are the same.
     pub fn set_up(&mut self, manager: &Pin, volunteer: &Pin, at: Moment) -> Result<Sealed, Error> {
         if self.read(|connection| Ok(is_set_up(connection)?))? {
             return Err(Error::Forbidden);
+        }
+        if [manager, volunteer].iter().any(|pin| pin.digits().len() != STAFF) {
+            return Err(Error::Length(STAFF));
         }
         if let Some(weak) = manager.weakness().or(volunteer.weakness()) {
             return Err(Error::Weak(weak));
@@ -81,6 +85,7 @@ impl Vault {
     /// # Errors
     /// [`Error::Closed`] when nothing can be read.
     pub fn admit(&mut self, pin: &Pin, at: Moment) -> Result<Admission, Error> {
+        self.copy_daily(at);
         let Some(times) = self.attempt(Lock::Staff, at)? else { return Ok(Admission::Later) };
         // Both are tried, so that the time tells nothing.
         let [manager, volunteer] = [Role::Manager, Role::Volunteer].map(|role| self.has_code(role, pin));
@@ -143,6 +148,9 @@ impl Vault {
     /// Chooses another code of staff; who has the other one cannot have the same.
     pub(super) fn change_staff_code(&mut self, role: Role, pin: &Pin) -> Result<String, Error> {
         let other = if role == Role::Manager { Role::Volunteer } else { Role::Manager };
+        if pin.digits().len() != STAFF {
+            return Err(Error::Length(STAFF));
+        }
         if let Some(weak) = pin.weakness() {
             return Err(Error::Weak(weak));
         }

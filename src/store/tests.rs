@@ -45,8 +45,14 @@ impl Seat {
 
     /// As after a power cut: nothing is put in order.
     fn restarted(self) -> Self {
+        self.restarted_after(|| ())
+    }
+
+    /// Restarted, after something was done while no program held the folder.
+    fn restarted_after(self, job: impl FnOnce()) -> Self {
         let Self { folder, vault, seed } = self;
         drop(vault);
+        job();
         Self { vault: Vault::open(setup(&folder, seed + 1)), folder, seed: seed + 1 }
     }
 

@@ -218,8 +218,7 @@ impl Vault {
 
     /// Whether nothing here belongs to a key.
     fn is_fresh(&self) -> bool {
-        let select = "SELECT NOT EXISTS (SELECT 1 FROM card) AND NOT EXISTS (SELECT 1 FROM staff)";
-        self.database.read(|connection| Ok(connection.query_row(select, [], |row| row.get(0))?)).unwrap_or(false)
+        self.database.read(|connection| Ok(!key::is_needed(connection)?)).unwrap_or(false)
     }
 
     /// Writes what waits, in order and all at once. What is there already, because it was never known whether it had been written, is
@@ -249,7 +248,9 @@ impl Vault {
         }
     }
 
-    fn copy_daily(&mut self, at: Moment) {
+    /// Makes the copy of the day when the day is another one. A seat that is never switched off comes by here with whoever sits down at
+    /// it, and with all that staff do.
+    pub(super) fn copy_daily(&mut self, at: Moment) {
         let Some(connection) = self.database.connection.as_ref().filter(|_| self.copied != Some(at.today)) else {
             return;
         };

@@ -10,12 +10,13 @@ use crate::progress::Past;
 use rusqlite::{Connection, Result as Sql};
 
 impl Vault {
-    /// Looks a card up. Nothing is written by that.
+    /// Looks a card up. Nothing is written by that but the copy of the day.
     ///
     /// # Errors
     /// None: when nothing can be read, the door says so.
     pub fn find(&mut self, number: &Number, at: Moment) -> Result<Found, Error> {
         self.reopen(at);
+        self.copy_daily(at);
         let look = number.look();
         if !self.key.is_kept() {
             let id = self.key.learner(number);

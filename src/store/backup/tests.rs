@@ -34,8 +34,9 @@ fn a_copy_is_whole_stands_alone_and_carries_its_time() {
 #[test]
 fn the_last_seven_days_and_the_last_five_of_each_other_kind_are_kept() {
     let (folder, connection) = seat();
-    for day in 0..10 {
-        let at = moment(day * 24 * 3600);
+    for day in 0..10_u8 {
+        let today = date(2027, 3, 1).saturating_add(jiff::Span::new().days(i64::from(day)));
+        let at = Moment { today, ..moment(u64::from(day) * 24 * 3600) };
         daily(&connection, folder.path(), at).unwrap();
         daily(&connection, folder.path(), at).unwrap();
         make(&connection, folder.path(), at).unwrap();

@@ -36,8 +36,20 @@ pub(in crate::store) fn folder(state: &Path) -> PathBuf {
     state.join("aside")
 }
 
+/// Keeps the key of the room that is about to give way.
+pub(in crate::store) fn copy_key(state: &Path, key: &Path) -> io::Result<()> {
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder(state))?;
+    let free = (0..10_000_u32)
+        .map(|number| folder(state).join(format!("{number:04}-room.key")))
+        .find(|file| fs::symlink_metadata(file).is_err())
+        .ok_or_else(|| io::Error::new(io::ErrorKind::AlreadyExists, "the folder for what is put aside is full"))?;
+    fs::copy(key, &free)?;
+    File::open(&free)?.sync_all()?;
+    sync(&folder(state))
+}
+
 /// The last file that was put aside.
-pub(super) fn newest(state: &Path) -> Option<PathBuf> {
+pub(in crate::store) fn newest(state: &Path) -> Option<PathBuf> {
     let entries = fs::read_dir(folder(state)).ok()?;
     entries.filter_map(|entry| Some(entry.ok()?.path())).filter(|file| file.to_string_lossy().ends_with(".db")).max()
 }

@@ -37,9 +37,10 @@ pub(super) fn forget(state: &Path, ids: &[learner::Id]) -> Result<(), Refused> {
     Ok(())
 }
 
-/// Every file of a folder that may be a database: all but what stands beside one.
+/// Every file of a folder that may be a database: all but what stands beside one, and keys that were never used.
 fn databases(folder: &Path) -> io::Result<Vec<PathBuf>> {
-    Ok(entries(folder)?.into_iter().filter(|file| !is_beside(file)).collect())
+    let is_key = |file: &Path| file.extension().is_some_and(|ending| ending == "key");
+    Ok(entries(folder)?.into_iter().filter(|file| !is_beside(file) && !is_key(file)).collect())
 }
 
 /// Takes away what stands beside a database that is not there.

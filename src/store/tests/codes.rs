@@ -1,5 +1,6 @@
 use super::*;
 use crate::learner::Missed;
+use crate::store::codes::Codes;
 use crate::store::import_key;
 
 #[test]
@@ -179,6 +180,104 @@ fn a_replaced_card_opens_nothing_and_its_bearer_is_a_stranger() {
 }
 
 #[test]
+fn a_new_card_is_not_locked_by_what_was_tried_with_the_lost_one() {
+    let mut seat = Seat::new();
+    let (card, id) = seat.card();
+    while seat.miss(id, &card.pin, 0) != (3, true) {}
+    assert_eq!(seat.door(&card.number, 0), Door::Locked);
+    assert!(seat.vault.obey(manager(), Order::Replace(id, number(2)), at(0)).is_ok());
+    assert_eq!(seat.door(&number(2), 0), Door::Code);
+    assert_eq!(seat.miss(id, &card.pin, 0), (1, false));
+    assert!(seat.opens(id, &card.pin, 0), "the code that the person knows");
+}
+
+#[test]
+fn a_card_that_was_found_again_can_be_taken_back_by_whose_it_was_and_by_nobody_else() {
+    let mut seat = Seat::new();
+    let (card, id) = seat.card();
+    let (other_card, other) = seat.card();
+    seat.vault.append(id, vec![step("a", Rung::Alone)], at(0)).unwrap();
+    for lost in [&card.number, &number(2)] {
+        let next = if lost == &number(2) { number(3) } else { number(2) };
+        assert!(seat.vault.obey(manager(), Order::Replace(id, next), at(0)).is_ok());
+        assert_eq!(seat.vault.obey(manager(), Order::Replace(other, lost.clone()), at(0)), Err(Error::Taken));
+        assert!(seat.vault.obey(manager(), Order::Replace(id, lost.clone()), at(0)).is_ok());
+        assert_eq!((seat.find(lost, 0).id, seat.door(lost, 0)), (id, Door::Code));
+        assert!(seat.opens(id, &card.pin, 0));
+    }
+    assert_ne!(seat.find(&number(3), 0).id, id);
+    assert_ne!(seat.find(&card.number, 0).id, id);
+    assert_eq!(seat.find(&other_card.number, 0).id, other);
+}
+
+#[test]
+fn a_code_that_nobody_could_type_here_is_refused() {
+    let mut seat = Seat::new();
+    let (card, id) = seat.card();
+    for code in ["739182", "73918"] {
+        let chosen = seat.vault.obey(volunteer(), Order::ChooseCode(id, pin(code)), at(0));
+        assert_eq!(chosen, Err(Error::Length(4)));
+    }
+    assert!(seat.opens(id, &card.pin, 0), "the code before is still the one");
+    let short = |manager: &str, volunteer: &str| Seat::new().vault.set_up(&pin(manager), &pin(volunteer), at(0)).err();
+    assert_eq!([short("7391", "502846"), short("739182", "5028")], [Some(Error::Length(6)), Some(Error::Length(6))]);
+    let change = Order::ChangeStaffCode(Role::Manager, pin("7391"));
+    assert_eq!(seat.vault.obey(manager(), change, at(0)), Err(Error::Length(6)));
+}
+
+/// What is in the folder for what was put aside.
+fn aside(seat: &Seat) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(seat.folder.path().join("aside")).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path()).collect()
+}
+
+#[test]
+fn a_key_on_which_nothing_depends_gives_way_and_is_kept_aside() {
+    let text = Seat::seeded(6).vault.room_key_text(manager()).unwrap();
+    let seat = Seat::new();
+    let (folder, old) = (seat.folder.path().to_owned(), std::fs::read(seat.folder.path().join("room.key")).unwrap());
+    let why = import_key(&folder, &text).map_err(|error| error.to_string());
+    assert!(why.is_err_and(|why| why.contains("Stop it")), "the kiosk would go on with the old key");
+    let mut seat = seat.restarted_after(|| import_key(&folder, &text).unwrap());
+    assert_eq!(seat.vault.room_key_text(manager()).as_deref(), Ok(&*text));
+    assert_eq!(aside(&seat).iter().map(|file| std::fs::read(file).unwrap()).collect::<Vec<_>>(), [old]);
+    // Forgetting somebody throws away what cannot be read, but no key.
+    let (card, id) = seat.card();
+    assert!(seat.opens(id, &card.pin, 0));
+    seat.vault.obey(manager(), Order::Erase(id), at(0)).unwrap();
+    assert_eq!(aside(&seat).len(), 1);
+}
+
+#[test]
+fn a_key_on_which_something_depends_stays() {
+    let text = Seat::seeded(6).vault.room_key_text(manager()).unwrap();
+    let depend: [fn(&mut Seat); 3] = [
+        |seat| drop(seat.set_up()),
+        |seat| drop(seat.card()),
+        |seat| {
+            let found = seat.find(&number(1), 0);
+            seat.vault.take_in(found.id, found.look, at(0)).unwrap();
+        },
+    ];
+    for depends in depend {
+        let mut seat = Seat::new();
+        depends(&mut seat);
+        let folder = seat.folder.path().to_owned();
+        let before = std::fs::read(folder.join("room.key")).unwrap();
+        let seat = seat.restarted_after(|| {
+            let why = import_key(&folder, &text).map_err(|error| error.to_string());
+            assert!(why.is_err_and(|why| why.contains("would be lost")));
+            // A database that is gone comes back from its copy: what depends on the key does too.
+            std::fs::rename(folder.join("declic.db"), folder.join("away")).unwrap();
+            assert!(import_key(&folder, &text).is_err());
+            std::fs::rename(folder.join("away"), folder.join("declic.db")).unwrap();
+        });
+        assert_eq!(std::fs::read(folder.join("room.key")).unwrap(), before);
+        assert_eq!(aside(&seat).len(), 0);
+    }
+}
+
+#[test]
 fn a_card_without_code_opens_and_others_do_not() {
     let mut seat = Seat::new();
     let (card, id) = seat.card();
@@ -221,4 +320,30 @@ fn without_a_disk_a_card_practises_and_is_closed() {
         Ok(found.id),
         "the key of the process became that of the room"
     );
+}
+
+#[test]
+fn a_code_that_was_kept_with_less_work_opens_after_an_update() {
+    let mut seat = Seat::new();
+    let (card, id) = seat.card();
+    seat.vault.hardness = Hardness { memory: 16, passes: 2 };
+    assert!(seat.opens(id, &card.pin, 0));
+    assert_eq!(seat.miss(id, &card.pin, 0), (1, false));
+}
+
+/// `cargo test --lib -- --ignored --nocapture how_long`.
+#[test]
+#[ignore = "it measures this machine"]
+#[expect(clippy::disallowed_methods, reason = "it measures this machine")]
+#[expect(clippy::print_stdout, reason = "what is measured is read by people")]
+fn how_long_a_code_of_a_seat_takes() {
+    for passes in [2, Hardness::SEAT.passes, 4, 2, Hardness::SEAT.passes, 4] {
+        let codes = Codes { secret: &[7; 32], hardness: Hardness { passes, ..Hardness::SEAT } };
+        let from = std::time::Instant::now();
+        let rounds = 10;
+        for salt in 0..rounds {
+            codes.seal(b"7391", [salt; 16]).unwrap();
+        }
+        println!("{passes} passes over {} KiB: {:?}", codes.hardness.memory, from.elapsed() / rounds.into());
+    }
 }

@@ -28,6 +28,40 @@ fn numbers_have_no_gaps_over_restarts() {
 }
 
 #[test]
+fn a_number_of_the_log_is_never_given_twice_also_after_who_had_the_last_ones_was_forgotten() {
+    let mut seat = Seat::new();
+    let (_, id) = seat.card();
+    seat.vault.append(who(), vec![opened()], at(0)).unwrap();
+    seat.vault.append(id, vec![opened(), step("a", Rung::Alone)], at(0)).unwrap();
+    seat.vault.obey(manager(), Order::Erase(id), at(0)).unwrap();
+    assert_eq!(seat.vault.append(who(), vec![step("b", Rung::Alone)], at(0)), Ok(Kept::Saved(4)));
+    seat.vault.obey(manager(), Order::Erase(who()), at(0)).unwrap();
+    let mut seat = seat.restarted();
+    assert_eq!(seat.vault.append(who(), vec![opened()], at(0)), Ok(Kept::Saved(5)), "of nobody is anything left");
+    assert_eq!(sequence(&seat), (1..=5).collect::<Vec<_>>());
+    assert_eq!(seat.count("SELECT count(*) FROM event WHERE kind = 'erased'"), 4);
+}
+
+#[test]
+fn a_seat_that_is_never_switched_off_is_copied_every_day_on_which_somebody_does_anything() {
+    let mut seat = Seat::new();
+    let (card, id) = seat.card();
+    let copies = |seat: &Seat| crate::store::backup::list(seat.folder.path()).len();
+    assert_eq!(copies(&seat), 1);
+    // One hour after midnight at the seat it is still yesterday in Greenwich.
+    seat.vault.find(&card.number, on(2, "2027-03-01T23:30:00Z")).unwrap();
+    assert_eq!(copies(&seat), 2, "a card is looked up");
+    seat.vault.find(&card.number, on(2, "2027-03-02T09:00:00Z")).unwrap();
+    assert_eq!(copies(&seat), 2, "once a day");
+    seat.vault.obey(volunteer(), Order::Today, on(3, "2027-03-03T09:00:00Z")).unwrap();
+    assert_eq!(copies(&seat), 3, "staff look");
+    seat.vault.admit(&pin("739182"), on(4, "2027-03-04T09:00:00Z")).unwrap();
+    assert_eq!(copies(&seat), 4, "staff come in");
+    seat.vault.append(id, vec![opened()], on(5, "2027-03-05T09:00:00Z")).unwrap();
+    assert_eq!(copies(&seat), 5, "somebody practises");
+}
+
+#[test]
 fn what_could_not_be_written_is_written_later_in_order_and_once() {
     let mut seat = Seat::new();
     let (card, id) = seat.card();
