@@ -27,7 +27,7 @@ pub use ground::ground;
 pub use guide::{Ghost, Guide, guide};
 pub use helpers::{Helper, helpers};
 pub use icon::{Icon, icon};
-pub use label::{CALL_BAND, labelled, level, logo, rung, soft, strong, title};
+pub use label::{CALL_BAND, labelled, level, logo, rung, signed, soft, strong, title};
 pub use pad::{Key, Labels, boxes, pad, typing};
 pub use picture::picture;
 pub use presence::{Presence, Service, presence};

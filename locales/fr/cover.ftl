@@ -2,5 +2,5 @@
 still_here = Êtes-vous toujours là ? Appuyez sur une touche pour continuer.
 still_here_yes = Oui, je continue
 pause = Pause.
-back = Je reviens
+back = Continuer
 finish = Finir

@@ -44,8 +44,8 @@ pub(super) struct Words {
 impl Card {
     pub(super) fn new(texts: &Texts, new: NewCard, place: String) -> Self {
         let look = new.number.look();
-        let symbol = texts.label(&format!("paper.symbol_{}", look.symbol.key()), &[]);
-        let colour = texts.label(&format!("paper.colour_{}", look.colour.key()), &[]);
+        let symbol = texts.label(&format!("cards.symbol_{}", look.symbol.key()), &[]);
+        let colour = texts.label(&format!("cards.colour_{}", look.colour.key()), &[]);
         Self { new, look, symbol, colour, place }
     }
 }

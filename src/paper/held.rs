@@ -76,8 +76,8 @@ impl Reader<'_> {
     }
 
     fn card(&self, card: &HeldCard) -> String {
-        let symbol = self.known(&format!("paper.symbol_{}", card.symbol), &card.symbol);
-        let colour = self.known(&format!("paper.colour_{}", card.colour), &card.colour);
+        let symbol = self.known(&format!("cards.symbol_{}", card.symbol), &card.symbol);
+        let colour = self.known(&format!("cards.colour_{}", card.colour), &card.colour);
         let tail = format!("{:02}", card.tail);
         let given = card.given.map(|given| self.date(given));
         let args = [

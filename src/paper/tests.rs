@@ -104,8 +104,8 @@ fn a_card_says_its_picture_and_its_colour_in_words_and_three_short_steps() {
         let (x, y) = cards::corner(index);
         let front = pages[1].within((x, y), card::WIDTH, card::HEIGHT);
         let texts = texts();
-        let symbol = texts.label(&format!("paper.symbol_{}", card.number.look().symbol.key()), &[]);
-        let colour = texts.label(&format!("paper.colour_{}", card.number.look().colour.key()), &[]);
+        let symbol = texts.label(&format!("cards.symbol_{}", card.number.look().symbol.key()), &[]);
+        let colour = texts.label(&format!("cards.colour_{}", card.number.look().colour.key()), &[]);
         for words in
             [&format!("{symbol}, {colour}"), "Déclic", "Évry", "«\u{a0}J’ai\u{a0}une\u{a0}carte\u{a0}».", "numéro."]
         {
@@ -116,8 +116,8 @@ fn a_card_says_its_picture_and_its_colour_in_words_and_three_short_steps() {
 
 #[test]
 fn every_picture_and_every_colour_has_its_word() {
-    let keys = Symbol::ALL.iter().map(|it| format!("paper.symbol_{}", it.key()));
-    let keys = keys.chain(Colour::ALL.iter().map(|it| format!("paper.colour_{}", it.key())));
+    let keys = Symbol::ALL.iter().map(|it| format!("cards.symbol_{}", it.key()));
+    let keys = keys.chain(Colour::ALL.iter().map(|it| format!("cards.colour_{}", it.key())));
     let words: BTreeSet<String> = keys.map(|key| texts().label(&key, &[])).collect();
     assert_eq!(words.len(), Symbol::ALL.len() + Colour::ALL.len());
     assert!(words.iter().all(|words| !words.contains("paper.")), "{words:?}");

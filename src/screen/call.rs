@@ -17,7 +17,8 @@ pub(crate) fn question() -> Line {
 pub(crate) fn answers<'a, Message: Clone + 'a>(on_answer: fn(bool) -> Message, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let button = |id: &'static str, icon, key: &str, yes: bool| {
-        widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), on_answer(yes))
+        let role = if yes { theme::Role::Call } else { theme::Role::Primary };
+        widget::press(id, widget::signed(icon, role, lent.label(key), measure.label, measure), on_answer(yes))
             .turn(lent.turn)
             .rest_to_choose(lent.settings.rest, lent.is_quiet)
             .height(measure.button)

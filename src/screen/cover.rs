@@ -51,9 +51,11 @@ impl Cover {
         let page = column![
             space().height(Fill),
             widget::icon(Icon::HandPalm, measure.icon_large, theme::Role::Primary),
-            container(lent.sentence(&self.line(), measure.instruction)).center_x(Fill),
-            container(lent.words(&stop::kept(lent.kept, lent.has_cards), measure.body).style(theme::text::soft))
-                .center_x(Fill),
+            container(lent.sentence(&self.line(), measure.instruction).centered()).center_x(Fill),
+            container(
+                lent.words(&stop::kept(lent.kept, lent.has_cards), measure.body).centered().style(theme::text::soft)
+            )
+            .center_x(Fill),
             container(stay(Icon::CheckCircle, "cover.still_here_yes", lent).width(measure.title * 10.0)).center_x(Fill),
             space().height(Fill),
         ];
@@ -73,7 +75,7 @@ impl Cover {
         };
         let finish = widget::press(
             "cover.finish",
-            widget::labelled(Icon::Door, lent.label("cover.finish"), measure.instruction, measure),
+            widget::signed(Icon::Door, theme::Role::Primary, lent.label("cover.finish"), measure.instruction, measure),
             Message::Finish,
         )
         .style(theme::button::plain)

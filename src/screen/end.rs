@@ -9,8 +9,8 @@ use crate::progress::Rung;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
-use iced::Fill;
 use iced::widget::{column, container, row, space};
+use iced::{Fill, FillPortion};
 
 pub(crate) struct End {
     lesson: lesson::Id,
@@ -107,28 +107,59 @@ impl End {
             return column![sheet, bar::closing(lent).map(Message::Bar)].into();
         }
         let measure = lent.measure;
-        let next = lent.label(if self.next.is_some() { "end.next" } else { "end.path" });
-        let onward =
-            widget::press("end.next", widget::labelled(Icon::Play, next, measure.instruction, measure), Message::Next)
-                .style(theme::button::primary)
-                .turn(lent.turn)
-                .rest_to_choose(lent.settings.rest, lent.is_quiet)
-                .width(Fill)
-                .height(measure.tile);
-        let quiet = row![
-            quiet("end.again", Icon::ArrowClockwise, Message::Again, lent),
-            quiet("end.path", Icon::SquaresFour, Message::Path, lent),
-        ];
-        let page = column![self.praise(lent), space().height(Fill)]
-            .push(self.offers_card.then(|| card(lent)))
-            .push(onward)
-            .push(quiet.spacing(measure.gap))
-            .push(space().height(Fill))
-            .spacing(measure.gap)
-            .width(Fill);
+        let is_tight = self.is_tight(lent);
+        let page = column![self.praise(lent), space().height(Fill)];
+        let page = page.push(self.offers_card.then(|| card(lent)));
+        let page = if is_tight { page.push(self.onward_beside(lent)) } else { page.extend(self.onward_above(lent)) };
+        let page = page.push(space().height(Fill)).spacing(measure.gap).width(Fill);
         let band = lent.is_calling.then(|| call::band(Message::Call(false), lent));
         let page = container(row![page].push(band).spacing(measure.gap)).padding(measure.margin).height(Fill);
         column![page, bar::between(lent).map(Message::Bar)].into()
+    }
+
+    /// The way on, and under it the others.
+    fn onward_above<'a>(&'a self, lent: Lent<'a>) -> [Element<'a, Message>; 2] {
+        let measure = lent.measure;
+        let height = quiet_height(self.offers_card, lent);
+        let others = row![
+            quiet("end.again", Icon::ArrowClockwise, Message::Again, lent).height(height),
+            quiet("end.path", Icon::SquaresFour, Message::Path, lent).height(height),
+        ];
+        let onward = if self.offers_card && !measure.is_wide() { height } else { measure.tile };
+        [self.onward(measure.instruction, lent).height(onward).into(), others.spacing(measure.gap).into()]
+    }
+
+    /// The way on, and beside it the one to everything else, where there is no room for more.
+    fn onward_beside<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let height = quiet_height(true, lent);
+        let size = if lent.is_calling { measure.label } else { measure.instruction };
+        let path = if lent.is_calling {
+            widget::press("end.path", widget::strong(lent.label("end.path"), measure.label), Message::Path)
+                .style(theme::button::plain)
+                .turn(lent.turn)
+                .padding(measure.near)
+        } else {
+            quiet("end.path", Icon::SquaresFour, Message::Path, lent)
+        };
+        row![self.onward(size, lent).width(FillPortion(3)).height(height), path.width(FillPortion(2)).height(height)]
+            .spacing(measure.gap)
+            .into()
+    }
+
+    fn onward<'a>(&'a self, size: f32, lent: Lent<'a>) -> widget::Press<'a, Message> {
+        let measure = lent.measure;
+        let next = lent.label(if self.next.is_some() { "end.next" } else { "end.path" });
+        widget::press("end.next", widget::labelled(Icon::Play, next, size, measure), Message::Next)
+            .style(theme::button::primary)
+            .turn(lent.turn)
+            .rest_to_choose(lent.settings.rest, lent.is_quiet)
+            .width(Fill)
+    }
+
+    /// Whether the offer of a card leaves no room for a line of buttons.
+    fn is_tight(&self, lent: Lent<'_>) -> bool {
+        self.offers_card && lent.measure.window.height < lent.measure.body * 24.0
     }
 
     /// What was done, and, once it is on the disk, that it is kept.
@@ -136,17 +167,17 @@ impl End {
         let measure = lent.measure;
         let kept = (lent.kept == Kept::Saved).then(|| widget::soft(lent.label("end.kept"), measure.body));
         let rung = widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure);
-        let words = column![
-            lent.sentence(&self.sentence(), measure.instruction),
-            row![rung].push(kept).spacing(measure.margin).wrap(),
-        ];
-        let inside = row![
-            widget::icon(Icon::CheckCircle, measure.icon_large, theme::Role::WellDone),
-            words.spacing(measure.gap),
-        ];
+        // Beside a call, the sentence takes its place.
+        let rung =
+            (!self.is_tight(lent) || !lent.is_calling).then(|| row![rung].push(kept).spacing(measure.margin).wrap());
+        let words = column![lent.sentence(&self.sentence(), measure.instruction)].push(rung);
+        // The offer of a card needs the room.
+        let is_low = self.offers_card || measure.is_narrow();
+        let sign = if self.offers_card { measure.icon_large * 0.6 } else { measure.icon_large };
+        let inside = row![widget::icon(Icon::CheckCircle, sign, theme::Role::WellDone), words.spacing(measure.gap),];
         container(inside.spacing(measure.margin).align_y(iced::Center))
             .style(theme::container::well_done)
-            .padding(if measure.is_narrow() { measure.gap } else { measure.margin })
+            .padding(if is_low { measure.gap } else { measure.margin })
             .width(Fill)
             .into()
     }
@@ -161,19 +192,35 @@ fn card(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let staff = (!lent.is_calling)
         .then(|| quiet("end.staff", Icon::Hand, Message::Call(true), lent).style(theme::button::call));
-    let ways = row![quiet("end.card", Icon::IdentificationCard, Message::Card, lent)].push(staff);
-    column![lent.sentence(&offer(), measure.body), ways.spacing(measure.gap)].spacing(measure.near).into()
+    let height = quiet_height(true, lent);
+    let has_card = quiet("end.card", Icon::IdentificationCard, Message::Card, lent).height(height);
+    let ways = row![has_card].push(staff.map(|staff| staff.height(height))).spacing(measure.gap);
+    if !measure.is_wide() {
+        return column![lent.sentence(&offer(), measure.body), ways].spacing(measure.near).into();
+    }
+    let sign = widget::icon(Icon::IdentificationCard, measure.icon_tile, theme::Role::Primary);
+    let words = lent.sentence(&offer(), measure.label).width(Fill);
+    let ways = container(ways).width(measure.title * 14.0);
+    let inside = row![sign, words, ways].spacing(measure.gap).align_y(iced::Center);
+    container(inside).style(theme::container::card).padding(measure.gap).width(Fill).into()
 }
 
 fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    let two_lines = measure.label * 2.6 + 2.0 * measure.near;
-    widget::press(id, widget::labelled(icon, lent.label(id), measure.label, measure), message)
+    let role = if icon == Icon::Hand { theme::Role::Call } else { theme::Role::Primary };
+    widget::press(id, widget::signed(icon, role, lent.label(id), measure.label, measure), message)
         .style(theme::button::plain)
         .turn(lent.turn)
         .padding(measure.near)
         .width(Fill)
-        .height(measure.button.max(two_lines.min(measure.tile)))
+        .height(quiet_height(false, lent))
+}
+
+/// Room for two lines of words; for one, where a card is offered too.
+fn quiet_height(offers_card: bool, lent: Lent<'_>) -> f32 {
+    let measure = lent.measure;
+    let two_lines = measure.label * 2.6 + 2.0 * measure.near;
+    if offers_card { measure.button } else { measure.button.max(two_lines.min(measure.tile)) }
 }
 
 #[cfg(test)]

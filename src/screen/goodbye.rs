@@ -5,8 +5,8 @@ use crate::line::Line;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
-use iced::widget::{column, container, space};
-use iced::{Center, Fill};
+use iced::widget::{column, container, row};
+use iced::{Center, Fill, FillPortion};
 
 use std::time::Duration;
 
@@ -16,6 +16,9 @@ const STAYS: Duration = Duration::from_secs(10);
 const AT_MOST: Duration = Duration::from_secs(60);
 /// The press that ended the visit does not end this too.
 const SETTLE: Duration = Duration::from_millis(700);
+
+/// A hand that waves.
+const PICTURE: &[u8] = include_bytes!("../../assets/pictures/goodbye.svg");
 
 pub(crate) struct Goodbye {
     had_card: bool,
@@ -69,24 +72,18 @@ impl Goodbye {
 
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let centred = |words: widget::Words<'a>| container(words).center_x(Fill);
-        let bye = centred(lent.sentence(&Line::new("goodbye", "bye"), measure.title));
-        let card = self.had_card.then(|| centred(lent.sentence(&Line::new("goodbye", "card"), measure.instruction)));
-        let kept = Self::kept(lent.kept).map(|line| centred(lent.words(&line, measure.body).style(theme::text::soft)));
-        let page = column![
-            space().height(Fill),
-            widget::icon(Icon::DoorOpen, measure.icon_large * 1.4, theme::Role::Primary),
-            bye,
-        ]
-        .push(card)
-        .push(kept)
-        .push(space().height(Fill))
-        .spacing(measure.gap)
-        .align_x(Center);
-        widget::anywhere(container(page).padding(measure.margin).width(Fill).height(Fill))
-            .on_press(Message::Gone)
-            .on_key(|_, _| Some(Message::Gone))
-            .into()
+        let card = self.had_card.then(|| {
+            let sign = widget::icon(Icon::IdentificationCard, measure.icon_tile, theme::Role::Primary);
+            let words = lent.sentence(&Line::new("goodbye", "card"), measure.instruction).width(Fill);
+            row![sign, words].spacing(measure.gap).align_y(Center)
+        });
+        let kept = Self::kept(lent.kept).map(|line| lent.words(&line, measure.body).style(theme::text::soft));
+        let words = column![lent.sentence(&Line::new("goodbye", "bye"), measure.title)].push(card).push(kept);
+        let words = container(words.spacing(measure.gap)).padding(measure.margin).align_y(Center);
+        let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
+        let picture = container(widget::picture(PICTURE, mirrored)).width(FillPortion(47)).height(Fill);
+        let page = row![words.width(FillPortion(53)).height(Fill), widget::ground(picture, theme::container::picture)];
+        widget::anywhere(page.height(Fill)).on_press(Message::Gone).on_key(|_, _| Some(Message::Gone)).into()
     }
 }
 

@@ -115,9 +115,10 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
     let level = lent.settings.volume;
     let button = |id: &'static str, icon, key: &str, to: Option<u8>| {
         let label = lent.label(key);
+        let role = if to.is_some() { theme::Role::Primary } else { theme::Role::Inherit };
         widget::press(
             id,
-            widget::labelled(icon, label, measure.label, measure),
+            widget::signed(icon, role, label, measure.label, measure),
             Message::Changed(Change::Volume(to.unwrap_or(level))),
         )
         .style(theme::button::plain)
@@ -161,10 +162,14 @@ fn choice<'a>(
 ) -> Element<'a, Message> {
     let measure = lent.measure;
     let icon = if is_chosen { Icon::CheckCircle } else { icon };
-    widget::press(id, widget::labelled(icon, label, measure.label, measure), Message::Changed(change))
-        .style(if is_chosen { theme::button::chosen } else { theme::button::plain })
-        .turn(lent.turn)
-        .width(Fill)
-        .height(Fill)
-        .into()
+    widget::press(
+        id,
+        widget::signed(icon, theme::Role::Primary, label, measure.label, measure),
+        Message::Changed(change),
+    )
+    .style(if is_chosen { theme::button::chosen } else { theme::button::plain })
+    .turn(lent.turn)
+    .width(Fill)
+    .height(Fill)
+    .into()
 }

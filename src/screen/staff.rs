@@ -33,7 +33,7 @@ use crate::theme::Element;
 use crate::widget::{self, Key};
 
 use iced::Fill;
-use iced::widget::{container, row};
+use iced::widget::{column, container, row, space};
 
 use letters::Stroke;
 use over::{Over, Wish};
@@ -278,7 +278,14 @@ impl Staff {
             (None, Place::Person) => person::view(self, lent),
             (None, Place::Settings) => settings::view(self, lent),
         };
-        row![side::view(self, lent), container(page).width(Fill).height(Fill)].height(Fill).into()
+        // What came of the last order stands above the page, and is never scrolled out of sight.
+        let (top, side) = (lent.measure.margin * 0.75, lent.measure.margin);
+        let padding = iced::Padding { top, left: side, right: side, ..iced::Padding::ZERO };
+        let notice = self.notice(lent).map(|notice| container(notice).padding(padding).width(Fill));
+        // The page keeps its place, and with it the keyboard.
+        let notice: Element<'a, Message> = notice.map_or_else(|| space().into(), Into::into);
+        let page = column![notice, container(page).width(Fill).height(Fill)];
+        row![side::view(self, lent), page].height(Fill).into()
     }
 
     /// What came of the last order, above the page.

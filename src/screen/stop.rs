@@ -102,19 +102,15 @@ impl Sheet {
 
 fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
-    widget::press(id, widget::labelled(icon, lent.label(id), measure.helper, measure), message)
-        .style(theme::button::plain)
-        .turn(lent.turn)
-        .height(measure.helper_height)
-        .into()
+    let face = widget::signed(icon, theme::Role::Primary, lent.label(id), measure.helper, measure);
+    widget::press(id, face, message).style(theme::button::plain).turn(lent.turn).height(measure.helper_height).into()
 }
 
 fn choice<'a>(id: &'static str, icon: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    let face = column![
-        widget::icon(icon, measure.icon_large, theme::Role::Inherit),
-        widget::strong(lent.label(key), measure.instruction),
-    ];
+    let role = if message == Message::Continue { theme::Role::Inherit } else { theme::Role::Primary };
+    let face =
+        column![widget::icon(icon, measure.icon_large, role), widget::strong(lent.label(key), measure.instruction),];
     widget::press(id, face.spacing(measure.gap).align_x(Center), message)
         .turn(lent.turn)
         .padding(measure.near)

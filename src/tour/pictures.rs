@@ -1,15 +1,26 @@
 //! A picture of every screen, in every palette, as a person meets them one after the other.
 
+mod card;
+mod room;
+mod setup;
+mod team;
+
 use super::robot::{Error, Means, Robot};
 use super::{Plan, Seated};
+use crate::config::{Text, Theme};
+use crate::kiosk::Clock;
 
 use iced::Size;
 
+use std::io;
 use std::path::Path;
 use std::time::Duration;
 
-/// The windows in which the screens are photographed: width, height, and whether everything is very large.
-pub const WINDOWS: [(f32, f32, bool); 5] = [
+/// A window in which the screens are photographed: width, height, and whether everything is very large.
+pub type Window = (f32, f32, bool);
+
+/// Those that an association has.
+pub const WINDOWS: [Window; 5] = [
     (1920.0, 1080.0, false),
     (1280.0, 1024.0, false),
     (1024.0, 768.0, false),
@@ -17,25 +28,55 @@ pub const WINDOWS: [(f32, f32, bool); 5] = [
     (1280.0, 1024.0, true),
 ];
 
-/// The palettes, by the end of their spot in the sheet of sizes and colours.
-const PALETTES: [&str; 3] = ["light", "dark", "black_and_yellow"];
-
 /// Photographs every screen into `folder`, a folder for each window and palette.
 ///
 /// # Errors
 /// When something that a person would press is not to be seen, or a picture cannot be written.
 pub fn screens(plan: &Plan<'_>, folder: &Path, tell: &mut dyn FnMut(&str)) -> Result<(), Error> {
-    for (width, height, very_large) in WINDOWS {
-        for palette in PALETTES {
-            let large = if very_large { "-very-large" } else { "" };
-            let folder = folder.join(format!("{width}x{height}{large}-{palette}"));
-            let plan = Plan { size: Size::new(width, height), lesson: None, pictures: None, ..*plan };
-            let robot = Robot::new(Seated::new(&plan)?, Means::Mouse, Some(folder.clone()));
-            walk(robot, very_large, palette)?;
+    for window in WINDOWS {
+        for palette in Theme::ALL {
+            let folder = folder.join(name(window, palette));
+            album(plan, window, palette, &folder)?;
             tell(&format!("pictures in {}", folder.display()));
         }
     }
     Ok(())
+}
+
+/// The folder of this window and palette.
+fn name((width, height, very_large): Window, palette: Theme) -> String {
+    let large = if very_large { "-very-large" } else { "" };
+    format!("{width}x{height}{large}-{}", palette.word())
+}
+
+/// Photographs every screen in one window and one palette into `folder`.
+///
+/// # Errors
+/// As [`screens`].
+pub fn album(plan: &Plan<'_>, window: Window, palette: Theme, folder: &Path) -> Result<(), Error> {
+    let (width, height, very_large) = window;
+    let plan = Plan { size: Size::new(width, height), lesson: None, pictures: None, ..*plan };
+    let robot = Robot::new(Seated::new(&plan)?, Means::Mouse, Some(folder.to_owned()));
+    walk(robot, very_large, palette.word())?;
+    // What stays the same from seat to seat is chosen before somebody comes.
+    let start = |clock: Clock, size: Size| {
+        let mut start = (plan.start)(clock, size);
+        start.config.theme = palette;
+        start.config.text = if very_large { Text::VeryLarge } else { Text::Normal };
+        start.config.code_digits = room::DIGITS;
+        start
+    };
+    let plan = Plan { start: &start, ..plan };
+    setup::walk(&plan, folder)?;
+    let room = room::Room::furnish(&folder.join("room"))?;
+    let mut robot = Robot::new(room.seat(&plan)?, Means::Mouse, Some(folder.to_owned()));
+    card::walk(&mut robot, &room)?;
+    team::walk(&mut robot, &room)
+}
+
+/// A room that could not be furnished, as an error of the walk.
+fn unfurnished(why: impl std::fmt::Display) -> Error {
+    Error::Seat(super::seat::Error::Picture(io::Error::other(why.to_string())))
 }
 
 /// From the empty seat to the path, by way of every sheet.

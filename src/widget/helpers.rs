@@ -42,14 +42,20 @@ pub fn helpers<'a, Message: Clone + 'a>(
 }
 
 fn one<'a, Message: Clone + 'a>(helper: Helper<Message>, measure: &Measure) -> Element<'a, Message> {
-    let sign = icon(helper.icon, measure.icon, if helper.enabled { Role::Primary } else { Role::Inherit });
+    let size = if measure.stacked { measure.icon * 0.8 } else { measure.icon };
+    let sign = icon(helper.icon, size, if helper.enabled { Role::Primary } else { Role::Inherit });
     let word = words(helper.word, None, measure.helper).bold().line_height(1.15);
     let content: Element<'a, Message> = if measure.stacked {
         column![sign, word].align_x(Alignment::Center).into()
     } else {
         row![sign, word].spacing(16).align_y(Alignment::Center).into()
     };
-    let side = if measure.stacked { 12 } else { 28 };
+    let has_room = measure.window.width >= measure.helper * 36.0;
+    let side = match (measure.stacked, has_room) {
+        (true, false) => 12,
+        (true, true) => 20,
+        (false, _) => 28,
+    };
     press(helper.id, content, helper.on_press)
         .style(button::plain)
         .height(measure.helper_height)

@@ -27,7 +27,18 @@ pub fn soft<'a>(label: String, size: f32) -> Words<'a> {
 
 /// A sign and its word, as a button holds them: in the middle, in the colour of the button.
 pub fn labelled<'a, Message: 'a>(sign: Icon, label: String, size: f32, measure: &Measure) -> Element<'a, Message> {
-    row![icon(sign, size * 1.4, Role::Inherit), words(label, None, size).bold()]
+    signed(sign, Role::Inherit, label, size, measure)
+}
+
+/// The same, with the sign in a colour of its own: [`Role::Primary`] on what is not *the* thing to do, [`Role::Call`] on a call.
+pub fn signed<'a, Message: 'a>(
+    sign: Icon,
+    role: Role,
+    label: String,
+    size: f32,
+    measure: &Measure,
+) -> Element<'a, Message> {
+    row![icon(sign, size * 1.4, role), words(label, None, size).bold()]
         .spacing(measure.near * 1.5)
         .align_y(Center)
         .into()

@@ -1,6 +1,6 @@
 //! Where things stand: in every window, on every screen and sheet.
 
-use crate::person::{Person, SMALL, Survey, Tested, WINDOWS, every_screen};
+use crate::person::{Person, SMALL, Survey, Tested, WINDOWS, every_screen, every_screen_with_cards};
 
 use declic::coach::Coach;
 use declic::progress::Rung;
@@ -85,6 +85,23 @@ fn nothing_is_cut_crowded_or_too_small_on_any_screen_in_any_window() -> Tested {
             let faults = faults(&person.survey(), window);
             let place = format!("{}×{} {very_large} {screen}", window.width, window.height);
             found.extend(faults.into_iter().map(|fault| format!("{place}: {fault}")));
+            Ok(())
+        })?;
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+#[test]
+fn nothing_is_cut_crowded_or_too_small_where_there_are_cards() -> Tested {
+    let mut found = vec![];
+    for (window, very_large) in WINDOWS {
+        every_screen_with_cards((window, very_large), &mut |person, screen| {
+            // The pages of staff scroll, and have tests of their own.
+            if screen != "staff door" {
+                let place = format!("{}×{} {very_large} {screen}", window.width, window.height);
+                found.extend(faults(&person.survey(), window).into_iter().map(|fault| format!("{place}: {fault}")));
+            }
             Ok(())
         })?;
     }

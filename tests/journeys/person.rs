@@ -1,11 +1,16 @@
 //! Somebody at the seat, and what they see.
 
+use crate::keeping::type_digits;
+use crate::room::{self, MANAGER, Room};
 use crate::seat;
 
 use declic::coach::Coach;
+use declic::config::Text;
 use declic::kiosk::Kiosk;
 use declic::lesson;
 use declic::progress::Rung;
+use declic::report::NewCard;
+use declic::store::Store;
 use declic::tour::Seated;
 use declic::tour::robot::{self, Means, Robot};
 use declic::tour::seat::Seat;
@@ -15,6 +20,7 @@ use iced::advanced::widget::operation::{Focusable, Operation};
 use iced::{Point, Rectangle, Size, mouse};
 
 use std::error::Error;
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -46,8 +52,18 @@ impl Person {
 
     /// Before an empty seat whose letters may be very large.
     pub(crate) fn before((size, very_large): (Size, bool)) -> Result<Self, Box<dyn Error>> {
-        let text = if very_large { declic::config::Text::VeryLarge } else { declic::config::Text::Normal };
+        let text = if very_large { Text::VeryLarge } else { Text::Normal };
         Ok(Self::on(seat::empty_with(size, |config| config.text = text)?))
+    }
+
+    /// Before the empty seat of this room.
+    pub(crate) fn in_room(room: &Room, (size, very_large): (Size, bool)) -> Result<Self, Box<dyn Error>> {
+        let store = Store::here(room::setup(room.folder.path()));
+        let seated = seat::furnished(Path::new(env!("CARGO_MANIFEST_DIR")), size, |start| {
+            start.store = Some(store.clone());
+            start.config.text = if very_large { Text::VeryLarge } else { Text::Normal };
+        })?;
+        Ok(Self::on(seated))
     }
 
     pub(crate) fn on(seated: Seated) -> Self {
@@ -255,5 +271,150 @@ fn sheets(person: &mut Person, sheets: &[&str], look: &mut dyn FnMut(&mut Person
         let close = if person.shows("helper.close") { "helper.close" } else { "stop.continue" };
         person.robot.click_on(close)?;
     }
+    Ok(())
+}
+
+type Look<'a> = &'a mut dyn FnMut(&mut Person, &str) -> Tested;
+
+/// Goes through every screen of a room with cards, and looks at each. The room has three cards that nobody has, and one of another room.
+pub(crate) fn every_screen_with_cards(window: (Size, bool), look: Look<'_>) -> Tested {
+    let (room, other) = (Room::with_cards(3)?, Room::with_cards(1)?);
+    let [mine, locked, ..] = room.cards.as_slice() else { return Err("no cards".into()) };
+    let mut person = Person::in_room(&room, window)?;
+    sign_in(&mut person, mine, look)?;
+    visit(&mut person, look)?;
+    other_doors(&mut person, locked, &other.cards[0], look)?;
+    guest(&mut person, look)?;
+    person.robot.stir();
+    person.robot.click_on("helper.staff")?;
+    look(&mut person, "staff door")?;
+    type_anew(&mut person, &MANAGER);
+    assert!(person.kiosk().is_staff());
+    Ok(())
+}
+
+/// To « Est-ce votre carte ? »
+fn show(person: &mut Person, card: &NewCard) -> Tested {
+    person.begin()?;
+    person.pass(1000);
+    person.robot.click_on("welcome.card")?;
+    person.pass(1000);
+    type_anew(person, card.number.digits());
+    Ok(())
+}
+
+/// Types digits while no button has the keyboard: Enter is « Valider » then.
+fn type_anew(person: &mut Person, digits: &[u8]) {
+    person.press_at(Point::new(4.0, 4.0), mouse::Button::Left);
+    type_digits(person, digits);
+}
+
+fn wrong(digits: &[u8]) -> Vec<u8> {
+    digits.iter().map(|digit| (digit + 1) % 10).collect()
+}
+
+fn sign_in(person: &mut Person, card: &NewCard, look: Look<'_>) -> Tested {
+    person.begin()?;
+    person.pass(1000);
+    look(person, "fork")?;
+    person.robot.click_on("welcome.card")?;
+    person.pass(1000);
+    look(person, "number")?;
+    type_anew(person, &wrong(card.number.digits()));
+    look(person, "misread")?;
+    person.robot.click_on("helper.help")?;
+    look(person, "help of the sign-in")?;
+    person.robot.click_on("call.yes")?;
+    look(person, "call of the sign-in")?;
+    person.robot.click_on("call.cancel")?;
+    person.robot.click_on("sign_in.erase_all")?;
+    type_anew(person, card.number.digits());
+    look(person, "is it yours")?;
+    person.robot.click_on("sign_in.yes")?;
+    person.pass(1000);
+    look(person, "code")?;
+    for miss in ["wrong", "wrong again"] {
+        type_anew(person, &wrong(card.pin.digits()));
+        look(person, miss)?;
+    }
+    type_anew(person, card.pin.digits());
+    look(person, "aims")
+}
+
+fn visit(person: &mut Person, look: Look<'_>) -> Tested {
+    person.robot.click_on("aim.later")?;
+    person.pass(1000);
+    look(person, "path of a card")?;
+    sheets(person, &["path.done", "helper.stop"], look)?;
+    person.robot.click_on("path.real")?;
+    look(person, "path with a call")?;
+    person.robot.click_on("call.cancel")?;
+    person.robot.click_on("path.start")?;
+    person.robot.solve_step()?;
+    person.robot.listen();
+    person.robot.click_on("helper.stop")?;
+    person.pass(1000);
+    look(person, "stop with a card")?;
+    person.robot.click_on("stop.pause")?;
+    person.pass(1000);
+    look(person, "pause")?;
+    person.robot.click_on("cover.stay")?;
+    person.robot.listen();
+    let asked = person
+        .robot
+        .seated
+        .pass_until(Duration::from_secs(30 * 60), |seated| seated.seat.bounds("cover.stay").is_some());
+    assert!(asked, "nobody asks whether somebody is here");
+    look(person, "still here")?;
+    person.robot.click_on("cover.stay")?;
+    person.robot.click_on("helper.stop")?;
+    person.robot.click_on("stop.finish")?;
+    look(person, "goodbye with a card")?;
+    person.pass(90_000);
+    Ok(())
+}
+
+/// A card whose code was tried too often, and one of another room.
+fn other_doors(person: &mut Person, locked: &NewCard, new: &NewCard, look: Look<'_>) -> Tested {
+    show(person, locked)?;
+    person.robot.click_on("sign_in.yes")?;
+    person.pass(1000);
+    for _ in 0..12 {
+        if person.shows("pad.1") {
+            type_anew(person, &wrong(locked.pin.digits()));
+        }
+    }
+    look(person, "locked")?;
+    person.robot.click_on("helper.stop")?;
+    person.pass(90_000);
+    show(person, new)?;
+    person.robot.click_on("sign_in.yes")?;
+    person.pass(1000);
+    look(person, "card of another room")?;
+    person.robot.click_on("helper.stop")?;
+    person.pass(90_000);
+    Ok(())
+}
+
+fn guest(person: &mut Person, look: Look<'_>) -> Tested {
+    person.begin()?;
+    person.pass(1000);
+    person.robot.click_on("welcome.first")?;
+    person.robot.listen();
+    person.open("click", Rung::Together);
+    person.robot.finish()?;
+    person.pass(1000);
+    look(person, "end with the offer of a card")?;
+    person.robot.click_on("end.staff")?;
+    look(person, "end with a call")?;
+    person.robot.click_on("call.cancel")?;
+    person.robot.click_on("helper.stop")?;
+    look(person, "stop of a guest")?;
+    person.robot.click_on("stop.pause")?;
+    person.pass(1000);
+    look(person, "pause of a guest")?;
+    person.robot.click_on("cover.finish")?;
+    look(person, "goodbye of a guest")?;
+    person.pass(90_000);
     Ok(())
 }

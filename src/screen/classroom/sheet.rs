@@ -48,9 +48,10 @@ fn help(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let tiles = Help::ALL.map(|help| {
         let label = lent.label(&format!("classroom.help_{}", help.key()));
+        let role = if help == Help::Call { theme::Role::Call } else { theme::Role::Primary };
         widget::press(
             format!("help.{}", help.key()),
-            widget::labelled(icon(help), label, measure.label, measure),
+            widget::signed(icon(help), role, label, measure.label, measure),
             Message::Asked(help),
         )
         .style(if help == Help::Call { theme::button::call } else { theme::button::plain })

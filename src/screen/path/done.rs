@@ -8,7 +8,7 @@ use crate::screen::Lent;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
-use iced::widget::{column, container, row, scrollable};
+use iced::widget::{column, container, row, scrollable, space};
 use iced::{Center, Fill};
 
 /// The lessons that were begun, in the order of the curriculum, each with the rung it was done with.
@@ -47,9 +47,21 @@ fn sentence(rung: Option<Rung>) -> Line {
 
 pub(super) fn view<'a>(done: &'a [(lesson::Id, Option<Rung>)], lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
-    let rows = done.iter().map(|(lesson, rung)| one(lesson, *rung, lent));
-    let nothing = done.is_empty().then(|| lent.words(&nothing(), measure.body));
-    let page = column![lent.sentence(&title(), measure.instruction)].push(nothing).extend(rows);
+    let title = lent.sentence(&title(), measure.instruction);
+    if done.is_empty() {
+        let sign = widget::icon(Icon::ChartLineUp, measure.icon_large, theme::Role::Primary);
+        let words = lent.words(&nothing(), measure.instruction).centered();
+        let inside = column![sign, words].spacing(measure.margin).align_x(Center);
+        let page = column![title, container(inside).center(Fill)];
+        return container(page).padding(measure.margin).width(Fill).height(Fill).into();
+    }
+    let beside = if measure.is_wide() { 2 } else { 1 };
+    let rows = done.chunks(beside).map(|some| {
+        let missing = (some.len()..beside).map(|_| space().width(Fill).into());
+        let tiles = some.iter().map(|(lesson, rung)| one(lesson, *rung, lent));
+        row(tiles.chain(missing)).spacing(measure.gap).into()
+    });
+    let page = column![title].extend(rows);
     container(scrollable(page.spacing(measure.gap).width(Fill))).padding(measure.margin).width(Fill).height(Fill).into()
 }
 
@@ -58,20 +70,25 @@ fn one<'a>(lesson: &'a lesson::Id, rung: Option<Rung>, lent: Lent<'a>) -> Elemen
     let measure = lent.measure;
     let icon = lent.curriculum.entry(lesson).map_or(Icon::Question, |entry| Icon::by_name(&entry.icon));
     let word = rung.map(|rung| lent.label(&format!("rungs.{}", rung.key()))).unwrap_or_default();
+    let title = if measure.is_wide() { measure.instruction } else { measure.label };
     let words = column![
-        lent.sentence(&Line::new("curriculum", lesson.as_str()), measure.label),
+        lent.sentence(&Line::new("curriculum", lesson.as_str()), title),
         lent.words(&sentence(rung), measure.body).style(theme::text::soft),
         widget::rung(rung, word, measure),
     ];
-    let side = if measure.is_narrow() { measure.icon } else { measure.icon_tile };
-    let face = row![widget::icon(icon, side, theme::Role::Primary), words.spacing(measure.near / 2.0).width(Fill)]
-        .spacing(measure.gap)
-        .align_y(Center);
+    let side = match (measure.is_narrow(), measure.is_wide()) {
+        (true, _) => measure.icon,
+        (false, true) => measure.icon_large * 0.6,
+        (false, false) => measure.icon_tile,
+    };
+    let sign = container(widget::icon(icon, side, theme::Role::Primary)).style(theme::container::sign);
+    let sign = sign.padding(if measure.is_narrow() { measure.near } else { measure.gap });
+    let face = row![sign, words.spacing(measure.near / 2.0).width(Fill)].spacing(measure.gap).align_y(Center);
     let opens_at = lent.progress.opens_at(lesson);
     widget::press(format!("path.done.{lesson}"), face, Message::Chose(lesson.clone(), opens_at))
         .style(theme::button::plain)
         .turn(lent.turn)
-        .padding([measure.near, measure.gap])
+        .padding(measure.gap)
         .width(Fill)
         .into()
 }

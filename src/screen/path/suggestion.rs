@@ -113,7 +113,8 @@ fn words<'a>(path: &'a Path, suggested: &'a Suggested, lent: Lent<'a>) -> Column
             .push(widget::strong(lent.number("path.resume_step", "step", *step), measure.body))
             .push(lent.words(&Line::new("path", "resume"), measure.body)),
         Suggested::Open(_, rung) => {
-            let rung = (!measure.is_narrow())
+            // Beside a call there is no room for more than what to do.
+            let rung = (!measure.is_narrow() && !lent.is_calling)
                 .then(|| widget::rung(Some(*rung), lent.label(&format!("rungs.{}", rung.key())), measure));
             words
                 .push(measure.is_wide().then(|| widget::soft(next(path, suggested, lent), measure.body)))
@@ -166,7 +167,7 @@ pub(super) fn small<'a>(
     lent: Lent<'a>,
 ) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    widget::press(id, widget::labelled(icon, label, measure.helper, measure), message)
+    widget::press(id, widget::signed(icon, theme::Role::Primary, label, measure.helper, measure), message)
         .style(theme::button::plain)
         .turn(lent.turn)
         .padding(measure.near)

@@ -95,10 +95,14 @@ impl SignIn {
             row![widget::card_face(look, measure.face_large()), words].spacing(measure.gap * 1.5).align_y(Center);
         let shown = container(inside).style(theme::container::card).padding(measure.gap * 1.5);
         let answers = answers(["sign_in.yes", "sign_in.no"], Message::Answered, lent);
-        column![lent.sentence(&Line::new("sign_in", "yours"), measure.title), container(shown).center(Fill), answers]
-            .spacing(measure.gap)
-            .align_x(Center)
-            .into()
+        column![
+            lent.sentence(&Line::new("sign_in", "yours"), measure.title).centered(),
+            container(shown).center(Fill),
+            answers
+        ]
+        .spacing(measure.gap)
+        .align_x(Center)
+        .into()
     }
 
     /// Practice is open, the past is not.
@@ -133,7 +137,8 @@ fn answers<'a>(ids: [&'static str; 2], on_answer: fn(bool) -> Message, lent: Len
     let measure = lent.measure;
     let [yes, no] = ids;
     let choice = |id: &'static str, icon, key: &str, yes: bool| {
-        widget::press(id, widget::labelled(icon, lent.label(key), measure.instruction, measure), on_answer(yes))
+        let role = if yes { theme::Role::Inherit } else { theme::Role::Primary };
+        widget::press(id, widget::signed(icon, role, lent.label(key), measure.instruction, measure), on_answer(yes))
             .turn(lent.turn)
             .rest_to_choose(lent.settings.rest, lent.is_quiet)
             .width(Fill)
@@ -154,7 +159,7 @@ fn help(lent: Lent<'_>) -> Element<'_, Message> {
         .spacing(measure.gap)
         .align_x(Center);
     let inside = column![
-        lent.sentence(&call::question(), measure.title),
+        lent.sentence(&call::question(), measure.title).centered(),
         container(sign).center(Fill),
         answers(["call.yes", "call.no"], Message::Called, lent),
     ];
@@ -222,7 +227,7 @@ fn tail(look: Look, size: f32, lent: Lent<'_>) -> Element<'_, Message> {
 
 /// The symbol and its colour in words.
 fn name(look: Look, lent: Lent<'_>) -> String {
-    let symbol = lent.label(&format!("sign_in.symbol_{}", look.symbol.key()));
-    let colour = lent.label(&format!("sign_in.colour_{}", look.colour.key()));
+    let symbol = lent.label(&format!("cards.symbol_{}", look.symbol.key()));
+    let colour = lent.label(&format!("cards.colour_{}", look.colour.key()));
     lent.texts.label("sign_in.face", &[("symbol", Arg::Text(&symbol)), ("colour", Arg::Text(&colour))])
 }

@@ -376,9 +376,9 @@ fn every_state_fits_every_window_and_the_pad_stays_where_it_is() {
 fn every_symbol_and_colour_has_its_word() {
     let texts = crate::texts::Texts::house("fr");
     for symbol in crate::learner::card::Symbol::ALL {
-        assert!(texts.has(&Line::new("sign_in", &format!("symbol_{}", symbol.key()))));
+        assert!(texts.has(&Line::new("cards", &format!("symbol_{}", symbol.key()))));
     }
     for colour in crate::learner::card::Colour::ALL {
-        assert!(texts.has(&Line::new("sign_in", &format!("colour_{}", colour.key()))));
+        assert!(texts.has(&Line::new("cards", &format!("colour_{}", colour.key()))));
     }
 }

@@ -22,10 +22,12 @@ pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message>
         parts::card(parts::sign(Icon::IdentificationCard, theme::Role::Primary, words, lent), lent)
     });
     let draw = Message::Ask(Order::DrawCards(DRAWN));
-    let page = Column::new()
-        .push(staff.notice(lent))
-        .push(ready)
-        .push(parts::say(lent, "team.draw_what"))
-        .push(parts::primary("cards.draw", Icon::Printer, "team.draw_cards", draw, lent));
+    let page = Column::new().push(ready).push(parts::say(lent, "team.draw_what")).push(parts::primary(
+        "cards.draw",
+        Icon::Printer,
+        "team.draw_cards",
+        draw,
+        lent,
+    ));
     parts::page(parts::title(lent, "team.cards"), page, lent)
 }

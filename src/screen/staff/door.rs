@@ -131,7 +131,7 @@ impl Door {
             .spacing(measure.gap);
         let entry = parts::beside(words, code::pad(self.digits.is_full(), Message::Key, measure, lent), lent);
         let title = parts::title(lent, "team.door_title");
-        parts::page(title, column![entry, prepare("door.prepare", Message::Prepare, false, lent)], lent)
+        parts::alone(title, column![entry, prepare("door.prepare", Message::Prepare, false, lent)], lent)
     }
 
     fn lost<'a>(&'a self, letters: &Letters, lent: Lent<'a>) -> Element<'a, Message> {
@@ -139,7 +139,7 @@ impl Door {
             .push(self.problem(lent))
             .push(letters.view(Message::Stroke, lent))
             .push(parts::button("door.back", Icon::ArrowUUpLeft, "team.back", Message::Back, lent));
-        parts::page(parts::title(lent, "team.lost_title"), page, lent)
+        parts::alone(parts::title(lent, "team.lost_title"), page, lent)
     }
 
     fn problem<'a>(&self, lent: Lent<'a>) -> Option<Element<'a, Message>> {

@@ -8,7 +8,7 @@ use crate::widget::{self, Icon, Words};
 
 use iced::widget::scrollable::{Direction, Scrollbar};
 use iced::widget::{Column, Container, Row as Line, column, container, row, scrollable, space};
-use iced::{Center, Fill};
+use iced::{Center, Fill, FillPortion};
 
 use std::path::Path;
 
@@ -98,7 +98,8 @@ pub(super) fn inside(measure: &Measure) -> f32 {
 
 /// Something succeeded, or is as it should be.
 pub(super) fn well_done<'a, Message: 'a>(words: String, lent: Lent<'a>) -> Element<'a, Message> {
-    sign(Icon::CheckCircleFill, theme::Role::WellDone, text(lent, words), lent).into()
+    let line = sign(Icon::CheckCircleFill, theme::Role::WellDone, text(lent, words), lent);
+    container(line).style(theme::container::well_done).padding(lent.measure.gap * 0.75).width(Fill).into()
 }
 
 /// Something is wrong, and what to do.
@@ -225,8 +226,8 @@ pub(super) fn file<'a, Message: 'a>(file: &Path, lent: Lent<'a>) -> Element<'a, 
 
 /// A card as it is told: its picture, and in words what is on it.
 pub(super) fn look<'a, Message: 'a>(look: Look, side: f32, lent: Lent<'a>) -> Element<'a, Message> {
-    let symbol = lent.label(&format!("team.symbol_{}", look.symbol.key()));
-    let colour = lent.label(&format!("team.colour_{}", look.colour.key()));
+    let symbol = lent.label(&format!("cards.symbol_{}", look.symbol.key()));
+    let colour = lent.label(&format!("cards.colour_{}", look.colour.key()));
     let tail = look.tail_text();
     let words = lent.texts.label(
         "team.look",
@@ -242,7 +243,7 @@ pub(super) fn name(row: &Row, lent: Lent<'_>) -> String {
     let tail = row.look.tail_text();
     let name = match &row.nickname {
         Some(nickname) => nickname.as_str().to_owned(),
-        None => lent.label(&format!("team.symbol_{}", row.look.symbol.key())),
+        None => lent.label(&format!("cards.symbol_{}", row.look.symbol.key())),
     };
     lent.texts.label("team.name", &[("name", crate::texts::Arg::Text(&name)), ("tail", crate::texts::Arg::Text(&tail))])
 }
@@ -253,6 +254,26 @@ pub(super) fn page<'a, Message: 'a>(
     rest: Column<'a, Message, theme::Theme>,
     lent: Lent<'a>,
 ) -> Element<'a, Message> {
+    let [top, rest] = head_and_rest(title.into(), rest, lent);
+    framed(column![top, container(rest).height(Fill)], lent)
+}
+
+/// A page on its own, without the side bar: a little above the middle of the screen.
+pub(super) fn alone<'a, Message: 'a>(
+    title: impl Into<Element<'a, Message>>,
+    rest: Column<'a, Message, theme::Theme>,
+    lent: Lent<'a>,
+) -> Element<'a, Message> {
+    let [top, rest] = head_and_rest(title.into(), rest, lent);
+    let (above, below) = (space().height(FillPortion(2)), space().height(FillPortion(3)));
+    framed(column![above, top, rest, below], lent)
+}
+
+fn head_and_rest<'a, Message: 'a>(
+    title: Element<'a, Message>,
+    rest: Column<'a, Message, theme::Theme>,
+    lent: Lent<'a>,
+) -> [Element<'a, Message>; 2] {
     let measure = lent.measure;
     let rest = container(rest.spacing(measure.gap).width(Fill)).padding(iced::Padding {
         // The ring of the keyboard has room around every control.
@@ -264,8 +285,12 @@ pub(super) fn page<'a, Message: 'a>(
     // As wide as a hand that shakes can seize.
     let bar = Scrollbar::new().width(BAR).scroller_width(BAR);
     let top = container(title).padding([0.0, measure.margin]);
-    column![top, scrollable(rest).direction(Direction::Vertical(bar)).width(Fill).height(Fill)]
-        .spacing(measure.near)
+    [top.into(), scrollable(rest).direction(Direction::Vertical(bar)).width(Fill).into()]
+}
+
+fn framed<'a, Message: 'a>(page: Column<'a, Message, theme::Theme>, lent: Lent<'a>) -> Element<'a, Message> {
+    let measure = lent.measure;
+    page.spacing(measure.near)
         .padding(iced::Padding { top: measure.margin * 0.75, bottom: measure.near, ..iced::Padding::ZERO })
         .width(Fill)
         .height(Fill)

@@ -94,7 +94,7 @@ pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message>
     } else {
         Column::with_children(shown).spacing(lent.measure.gap.min(16.0)).into()
     };
-    let page = Column::new().push(staff.notice(lent)).push(top).push(list).push(turning(people, most, lent));
+    let page = Column::new().push(top).push(list).push(turning(people, most, lent));
     let title = match people.tail {
         Some(tail) => {
             let tail = format!("{tail:02}");

@@ -11,7 +11,7 @@ use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill};
 
 pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message> {
-    let page = Column::new().push(staff.notice(lent));
+    let page = Column::new();
     let back =
         parts::button("person.back", Icon::ArrowUUpLeft, "team.back_to_people", Message::Go(Place::People), lent);
     let page = match &staff.person {

@@ -11,7 +11,7 @@ use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill};
 
 pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message> {
-    let mut page = Column::new().push(staff.notice(lent)).push(sound(staff, lent));
+    let mut page = Column::new().push(sound(staff, lent));
     if staff.is_manager() {
         let quit = parts::button("settings.quit", Icon::SignOut, "team.quit", Message::Show(Wish::Quit), lent);
         page = page.push(codes(lent)).push(copies(&staff.copies, lent)).push(data(staff, lent)).push(quit);

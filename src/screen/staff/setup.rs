@@ -192,7 +192,7 @@ impl SetUp {
             Page::Working { .. } => ("team.setup_title", self.working(lent)),
             Page::Sealed { sealed, file } => ("team.setup_sealed", seal(sealed, file, lent)),
         };
-        parts::page(parts::title(lent, title), page, lent)
+        parts::alone(parts::title(lent, title), page, lent)
     }
 
     fn working<'a>(&self, lent: Lent<'a>) -> Column<'a, Message, theme::Theme> {
@@ -216,7 +216,10 @@ fn draw() -> Action {
 
 /// What is going to be done, and why.
 fn what<'a>(lent: Lent<'a>) -> Column<'a, Message, theme::Theme> {
-    let sentence = |icon, key| parts::sign(icon, theme::Role::Primary, parts::say(lent, key), lent);
+    let sentence = |icon, key| {
+        let words = widget::words(lent.label(key), None, lent.measure.body);
+        parts::sign(icon, theme::Role::Primary, words, lent)
+    };
     let sentences = column![
         sentence(Icon::IdentificationCard, "team.setup_cards"),
         sentence(Icon::Key, "team.setup_codes"),
@@ -254,33 +257,48 @@ fn seal<'a>(sealed: &Sealed, file: &File, lent: Lent<'a>) -> Column<'a, Message,
     let secret = |key: &str, text: &str| {
         column![parts::heading(lent, key), parts::print(grouped(text), measure.label, lent)].spacing(measure.near)
     };
-    let is_printed = !matches!(file, File::None | File::NotWritten);
-    let found: Option<Element<'a, Message>> = match file {
-        File::None => None,
-        File::Written(file) => Some(written(file, lent)),
-        File::NotWritten => Some(parts::warning(lent.label("team.not_written"), lent)),
-        File::Deleted => Some(parts::well_done(lent.label("team.deleted"), lent)),
-        File::NotDeleted => Some(parts::warning(lent.label("team.not_deleted"), lent)),
-    };
-    let print = if is_printed { parts::button } else { parts::primary };
-    let stored = if is_printed { parts::primary } else { parts::button };
-    let buttons = [
-        print("setup.print", Icon::Printer, "team.make_sheet", Message::Print, lent),
-        stored("setup.stored", Icon::Envelope, "team.stored", Message::Stored, lent),
-    ];
-    column![
-        parts::say(lent, "team.sealed_text"),
+    let secrets = column![
         container(secret("team.recovery", &sealed.recovery)).width(Fill),
         container(secret("team.room_key", &sealed.room_key)).width(Fill),
     ]
-    .push(found)
-    .push(parts::buttons(buttons, lent))
+    .spacing(measure.gap);
+    let stored = |look: Look<'a>| look("setup.stored", Icon::Envelope, "team.stored", Message::Stored, lent);
+    let found = match file {
+        File::Written(file) => return written(file, secrets, stored(parts::primary), lent),
+        File::Deleted => {
+            let done = parts::well_done(lent.label("team.deleted"), lent);
+            return column![done, parts::buttons([stored(parts::primary)], lent), secrets];
+        }
+        File::NotDeleted => {
+            let problem = parts::warning(lent.label("team.not_deleted"), lent);
+            return column![problem, parts::buttons([stored(parts::primary)], lent), secrets];
+        }
+        File::None => None,
+        File::NotWritten => Some(parts::warning(lent.label("team.not_written"), lent)),
+    };
+    let print = parts::primary("setup.print", Icon::Printer, "team.make_sheet", Message::Print, lent);
+    column![parts::say(lent, "team.sealed_text"), secrets]
+        .push(found)
+        .push(parts::buttons([print, stored(parts::button)], lent))
 }
 
-/// Where the sheet is: it is printed, and then deleted.
-fn written<'a>(file: &Path, lent: Lent<'a>) -> Element<'a, Message> {
+/// How a button looks: *the* thing to do, or another one.
+type Look<'a> = fn(&'static str, Icon, &str, Message, Lent<'a>) -> widget::Press<'a, Message>;
+
+/// Where the sheet is: it is printed, deleted, and put away. What stands on it stays within reach.
+fn written<'a>(
+    file: &Path,
+    secrets: Column<'a, Message, theme::Theme>,
+    stored: widget::Press<'a, Message>,
+    lent: Lent<'a>,
+) -> Column<'a, Message, theme::Theme> {
     let delete = parts::button("setup.delete", Icon::Trash, "team.delete_file", Message::Delete, lent);
-    column![parts::say(lent, "team.print_sheet"), parts::file(file, lent), delete].spacing(lent.measure.gap).into()
+    column![
+        parts::say(lent, "team.print_sheet"),
+        parts::file(file, lent),
+        parts::buttons([delete, stored], lent),
+        secrets,
+    ]
 }
 
 /// Letters and digits in groups of four, as they are printed.

@@ -12,7 +12,7 @@ use iced::{Center, Fill, Length};
 pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let prepare = door::prepare("today.prepare", Message::Prepare, true, lent);
-    let mut page = Column::new().push(staff.notice(lent)).push(prepare);
+    let mut page = Column::new().push(prepare);
     match &staff.today {
         None => page = page.push(parts::say(lent, "team.moment_please")),
         Some(today) if parts::is_broad(measure) => {

@@ -43,8 +43,7 @@ impl Over {
             Self::Waiting(_) | Self::Find { .. } | Self::Replace { .. } => None,
             _ => Some(self.close(lent)),
         };
-        // What went wrong stands first: it must not be looked for.
-        let page = Column::new().push(staff.notice(lent)).push(page.spacing(lent.measure.gap)).push(close);
+        let page = Column::new().push(page.spacing(lent.measure.gap)).push(close);
         let page = parts::page(parts::title(lent, title), page, lent);
         match self {
             Self::Find { .. } | Self::Choose { .. } | Self::Replace { .. } => widget::typing(page, Message::Key),

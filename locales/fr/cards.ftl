@@ -1,0 +1,23 @@
+# The pictures and colours of cards, on the screen and on paper.
+symbol_bird = Oiseau
+symbol_fish = Poisson
+symbol_cat = Chat
+symbol_horse = Cheval
+symbol_butterfly = Papillon
+symbol_rabbit = Lapin
+symbol_tree = Arbre
+symbol_leaf = Feuille
+symbol_flower = Fleur
+symbol_carrot = Carotte
+symbol_boat = Bateau
+symbol_bicycle = Vélo
+symbol_umbrella = Parapluie
+symbol_bell = Cloche
+symbol_cup = Tasse
+symbol_guitar = Guitare
+colour_orange = orange
+colour_green = vert
+colour_blue = bleu
+colour_yellow = jaune
+colour_pink = rose
+colour_grey = gris
