@@ -34,8 +34,12 @@ pub(super) struct Visit {
 pub(super) struct Keep {
     /// Which visit this is: answers to an earlier one are nobody's business.
     pub(super) visit: u64,
+    /// How often the store was asked.
+    turns: u64,
     /// How many answers are missing.
     asked: usize,
+    /// The latest of what was asked that was answered.
+    answered: u64,
     /// When it is tried again, because nothing can be written now.
     retry_at: Option<Duration>,
     has_card: bool,
@@ -48,6 +52,23 @@ impl Keep {
             Self { retry_at: Some(_), .. } => Kept::Waiting,
             Self { asked: 0, .. } => Kept::Saved,
             Self { .. } => Kept::Saving,
+        }
+    }
+
+    /// One more answer is waited for: at which visit it was asked, and as which.
+    fn ask(&mut self) -> (u64, u64) {
+        self.turns += 1;
+        self.asked += 1;
+        (self.visit, self.turns)
+    }
+
+    /// What was asked as the `turn`th was answered. Answers may overtake each other: the latest question counts, for it also tries what
+    /// waited before.
+    fn answer(&mut self, turn: u64, retry_at: Option<Duration>) {
+        self.asked = self.asked.saturating_sub(1);
+        if turn > self.answered {
+            self.answered = turn;
+            self.retry_at = retry_at;
         }
     }
 
@@ -66,7 +87,7 @@ impl Kiosk {
         }
         let welcome = welcome::Welcome::new(now);
         let lines = welcome.lines();
-        self.screen = Screen::Welcome(welcome);
+        self.show(Screen::Welcome(welcome));
         self.say(lines, now);
     }
 
@@ -98,12 +119,14 @@ impl Kiosk {
         info!("sign in");
         let sign_in = sign_in::SignIn::new(self.config.code_digits);
         let lines = sign_in.lines();
-        self.screen = Screen::SignIn(sign_in);
+        self.show(Screen::SignIn(sign_in));
         self.say(lines, now);
     }
 
     /// What the sign-in asks.
     pub(super) fn card(&mut self, ask: sign_in::Ask, now: Duration) {
+        // Only the last question counts: an answer to the one before may be about another card.
+        self.scene += 1;
         match ask {
             sign_in::Ask::Find(number) => {
                 let (look, at) = (number.look(), self.moment());
@@ -127,7 +150,7 @@ impl Kiosk {
         info!("practise without code");
         let card = Card { look: found.look, nickname: None, is_open: false };
         let (id, look, at) = (found.id, found.look, self.moment());
-        let guest = self.visit.take().filter(|visit| visit.learner.card.is_none());
+        let guest = self.rise(id);
         self.sit(Some(Learner { id, card: Some(card) }));
         self.keep_asking(move |vault| vault.take_in(id, look, at));
         self.follow(guest, id);
@@ -137,8 +160,8 @@ impl Kiosk {
     /// The code was right, none is asked, or staff opened: the past is shown.
     pub(super) fn enter(&mut self, past: Past, now: Duration) {
         info!("card opened");
-        let guest = self.visit.take().filter(|visit| visit.learner.card.is_none());
         let id = past.learner.id;
+        let guest = self.rise(id);
         self.progress = past.progress;
         if let Some(guest) = &guest {
             guest.facts.iter().for_each(|fact| self.progress.add(fact));
@@ -147,6 +170,18 @@ impl Kiosk {
         self.take_up(past.wishes);
         self.follow(guest, id);
         self.path(now);
+    }
+
+    /// Whoever sat here makes room for this learner. A guest is the same person, and comes back; of anybody else nothing stays.
+    fn rise(&mut self, id: learner::Id) -> Option<Visit> {
+        let visit = self.visit.take()?;
+        if visit.learner.card.is_none() {
+            return Some(visit);
+        }
+        if visit.learner.id != id {
+            self.clear();
+        }
+        None
     }
 
     /// The guest who sat here has a card now.
@@ -234,24 +269,20 @@ impl Kiosk {
         if self.store.is_none() {
             return;
         }
-        let visit = self.keep.visit;
-        self.keep.asked += 1;
-        self.ask(job, move |kept| Told::Kept { visit, kept });
+        let (visit, turn) = self.keep.ask();
+        self.ask_for(None, job, move |kept| Told::Kept { visit, turn, kept });
     }
 
     /// The store answered that it kept something, or could not.
-    pub(super) fn kept(&mut self, visit: u64, kept: &Result<store::Kept, store::Error>, now: Duration) {
+    pub(super) fn kept(&mut self, visit: u64, turn: u64, kept: &Result<store::Kept, store::Error>, now: Duration) {
         if let Err(error) = kept {
             warn!(%error, "not kept");
         }
         if visit != self.keep.visit {
             return;
         }
-        self.keep.asked = self.keep.asked.saturating_sub(1);
-        self.keep.retry_at = match kept {
-            Ok(store::Kept::Saved(_)) => None,
-            Ok(store::Kept::Waiting) | Err(_) => Some(now + RETRY),
-        };
+        let is_saved = matches!(kept, Ok(store::Kept::Saved(_)));
+        self.keep.answer(turn, (!is_saved).then(|| now + RETRY));
         if matches!(self.screen, Screen::Goodbye(_)) && self.keep.asked == 0 && self.is_quiet() {
             self.say_goodbye(now);
         }
@@ -262,9 +293,8 @@ impl Kiosk {
             return;
         }
         self.keep.retry_at = Some(now + RETRY);
-        self.keep.asked += 1;
-        let (visit, at) = (self.keep.visit, self.moment());
-        self.ask(move |vault| Ok(vault.retry(at)), move |kept| Told::Kept { visit, kept });
+        let ((visit, turn), at) = (self.keep.ask(), self.moment());
+        self.ask_for(None, move |vault| Ok(vault.retry(at)), move |kept| Told::Kept { visit, turn, kept });
     }
 
     /// The visit ends. Nothing of this person is in memory or on the screen from now on.
@@ -273,7 +303,7 @@ impl Kiosk {
         info!("visit ended");
         self.forget();
         let goodbye = goodbye::Goodbye::new(visit.learner.card.is_some(), now);
-        self.screen = Screen::Goodbye(goodbye);
+        self.show(Screen::Goodbye(goodbye));
         if self.keep.kept() != Kept::Saving {
             self.say_goodbye(now);
         }
@@ -295,15 +325,20 @@ impl Kiosk {
         self.cover = None;
     }
 
-    /// The empty seat: as if nobody had been here.
-    pub(super) fn empty(&mut self) {
-        info!("empty seat");
+    /// Nothing of the visit is left, and none of what was chosen at it.
+    fn clear(&mut self) {
         self.forget();
         self.keep = Keep { visit: self.keep.visit + 1, ..Keep::default() };
         self.settings = settings_of(&self.config, self.sound);
         self.measure = Measure::of(self.measure.window, self.settings.very_large);
+    }
+
+    /// The empty seat: as if nobody had been here.
+    pub(super) fn empty(&mut self) {
+        info!("empty seat");
+        self.clear();
         self.by_keyboard = false;
-        self.screen = self.empty_seat();
+        self.show(self.empty_seat());
         self.run(iced::clipboard::write(String::new()));
         self.run(iced::clipboard::write_primary(String::new()));
     }
@@ -318,7 +353,7 @@ impl Kiosk {
         let asks_aim = self.asks_aim();
         let path = path::Path::new(&self.progress, self.library.curriculum(), self.aim(), asks_aim);
         let lines = path.lines();
-        self.screen = Screen::Path(path);
+        self.show(Screen::Path(path));
         self.say(lines, now);
     }
 
@@ -338,11 +373,32 @@ impl Kiosk {
         job: impl FnOnce(&mut store::Vault) -> Result<T, store::Error> + Send + 'static,
         told: impl FnOnce(Result<T, store::Error>) -> Told + Send + 'static,
     ) {
+        self.ask_for(Some(self.scene), job, told);
+    }
+
+    /// The same, for the screen of this number; without one, for the kiosk.
+    pub(super) fn ask_for<T: Send + 'static>(
+        &mut self,
+        scene: Option<u64>,
+        job: impl FnOnce(&mut store::Vault) -> Result<T, store::Error> + Send + 'static,
+        told: impl FnOnce(Result<T, store::Error>) -> Told + Send + 'static,
+    ) {
+        let message = move |answer| Message::Told(told::Inner { scene, told: told(answer) });
         let answer = self.store.as_ref().map(|store: &Store| store.ask(job));
         self.run(match answer {
-            Some(answer) => Task::perform(answer, |answer| Message::Told(told::Inner(told(answer)))),
-            None => Task::done(Message::Told(told::Inner(told(Err(store::Error::Closed))))),
+            Some(answer) => Task::perform(answer, message),
+            None => Task::done(message(Err(store::Error::Closed))),
         });
+    }
+
+    /// What comes of this is for the screen that is shown now.
+    pub(super) fn await_answer<T: Send + 'static>(
+        &mut self,
+        answer: impl Future<Output = T> + Send + 'static,
+        told: impl FnOnce(T) -> Told + Send + 'static,
+    ) {
+        let scene = Some(self.scene);
+        self.run(Task::perform(answer, move |answer| Message::Told(told::Inner { scene, told: told(answer) })));
     }
 
     /// All three clocks, for the store.
