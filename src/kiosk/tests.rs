@@ -253,7 +253,7 @@ impl Seat {
             ("cover", kiosk.cover.is_none()),
             ("call", !kiosk.is_calling),
             ("voice", kiosk.is_quiet() && kiosk.spoken.is_none()),
-            ("keep", keep.kept() == Kept::ForNobody && keep.retry_at().is_none()),
+            ("keep", keep.kept() == Kept::ForNobody),
             ("sheet", arrival.first_focus().is_none()),
         ];
         let stale: Vec<_> = is_fresh.into_iter().filter(|(_, is_fresh)| !is_fresh).map(|(what, _)| what).collect();
@@ -935,4 +935,42 @@ fn answers_that_overtake_each_other_do_not_say_that_it_is_kept() {
     seat.arrive(last).expect("the later one");
     seat.settle().expect("the earlier ones");
     assert_eq!(seat.kiosk.keep.kept(), Kept::Waiting);
+}
+
+#[test]
+fn what_waits_to_be_written_is_tried_again_also_when_the_person_has_left() {
+    let room = Room::new();
+    let mut seat = Seat::new(&room);
+    go(&mut seat, &room, 0).expect("signed in");
+    seat.settle().expect("signed in");
+    follow(&mut seat, &room, &Whim::Spoil(0)).expect("not written");
+    assert_eq!(seat.kiosk.keep.kept(), Kept::Waiting);
+    follow(&mut seat, &room, &Whim::Hold(2000)).expect("prepared");
+    assert!(seat.kiosk.keep.retry_at().is_some());
+    seat.pass(Duration::from_secs(31)).expect("time");
+    seat.settle().expect("tried again");
+    assert_eq!(seat.kiosk.keep.retry_at(), None);
+}
+
+#[test]
+fn no_secret_is_in_what_a_screen_asks() {
+    use crate::screen::Action;
+    let room = Room::new();
+    let card = &room.cards[0];
+    let found =
+        crate::learner::Found { id: Id::new([9; 16]), look: card.number.look(), door: crate::learner::Door::Code };
+    let row = row(&room);
+    let held = crate::report::Held { nickname: Some(NICKNAME.to_owned()), ..crate::report::Held::default() };
+    let asks = [
+        Action::Card(sign_in::Ask::Find(card.number.clone())),
+        Action::Card(sign_in::Ask::Check(found, card.pin.clone())),
+        Action::Staff(staff::Ask::Admit(pin(&MANAGER))),
+        Action::Staff(staff::Ask::SetUp { manager: pin(&MANAGER), volunteer: pin(&VOLUNTEER) }),
+        Action::Staff(staff::Ask::Do(Order::Rename(row.id, row.nickname.clone()))),
+        Action::Staff(staff::Ask::PrintCards(room.cards.clone())),
+        Action::Staff(staff::Ask::WriteHeld(Box::new(held))),
+    ];
+    for ask in asks {
+        assert_eq!(indiscreet(&format!("{ask:?}"), &room.secrets()), None);
+    }
 }

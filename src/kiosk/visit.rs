@@ -55,6 +55,11 @@ impl Keep {
         }
     }
 
+    /// The next visit. What waits to be written is tried again, whoever sits here.
+    fn begin(&mut self) {
+        *self = Self { visit: self.visit + 1, retry_at: self.retry_at, ..Self::default() };
+    }
+
     /// One more answer is waited for: at which visit it was asked, and as which.
     fn ask(&mut self) -> (u64, u64) {
         self.turns += 1;
@@ -80,7 +85,7 @@ impl Keep {
 impl Kiosk {
     /// « Bonjour »: the fork, or at once the first lesson where there are only guests.
     pub(super) fn begin(&mut self, now: Duration) {
-        self.keep = Keep { visit: self.keep.visit + 1, ..Keep::default() };
+        self.keep.begin();
         self.idle.begin(now);
         if self.has_cards == Some(false) {
             return self.welcome_guest(now);
@@ -278,12 +283,23 @@ impl Kiosk {
         if let Err(error) = kept {
             warn!(%error, "not kept");
         }
-        if visit != self.keep.visit {
-            return;
+        let was_waiting = self.keep.retry_at.is_some();
+        let retry_at = (!matches!(kept, Ok(store::Kept::Saved(_)))).then(|| now + RETRY);
+        if visit == self.keep.visit {
+            self.keep.answer(turn, retry_at);
+        } else {
+            // Of an earlier visit: it is not forgotten with it.
+            self.keep.retry_at = self.keep.retry_at.or(retry_at);
         }
-        let is_saved = matches!(kept, Ok(store::Kept::Saved(_)));
-        self.keep.answer(turn, (!is_saved).then(|| now + RETRY));
-        if matches!(self.screen, Screen::Goodbye(_)) && self.keep.asked == 0 && self.is_quiet() {
+        if self.keep.retry_at.is_some() != was_waiting {
+            // For staff.
+            self.look_at_store();
+        }
+        if visit == self.keep.visit
+            && matches!(self.screen, Screen::Goodbye(_))
+            && self.keep.asked == 0
+            && self.is_quiet()
+        {
             self.say_goodbye(now);
         }
     }
@@ -328,7 +344,7 @@ impl Kiosk {
     /// Nothing of the visit is left, and none of what was chosen at it.
     fn clear(&mut self) {
         self.forget();
-        self.keep = Keep { visit: self.keep.visit + 1, ..Keep::default() };
+        self.keep.begin();
         self.settings = settings_of(&self.config, self.sound);
         self.measure = Measure::of(self.measure.window, self.settings.very_large);
     }
