@@ -18,7 +18,9 @@ impl Kiosk {
     /// « Équipe »: to their code; before they have one, to the set-up.
     pub(super) fn to_staff(&mut self, now: Duration) {
         if self.store.is_none() {
-            return;
+            // There is nobody to let in: the person goes on where they were.
+            let action = self.screen.go_on(now);
+            return self.act(action, now);
         }
         self.narrator.hush();
         self.spoken = None;

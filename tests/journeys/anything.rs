@@ -125,6 +125,7 @@ fn find_the_way_out(person: &mut Person) -> Tested {
     }
     person.seat().key(&Key::Named(Named::Escape), Modifiers::empty());
     person.pass(1000);
+    let mut tries = 0;
     while let Some(step) = person.step() {
         // What was asked for is waited for: a showing, a step that the computer does.
         person.robot.seated.pass_until(Duration::from_secs(120), |seated| {
@@ -140,7 +141,9 @@ fn find_the_way_out(person: &mut Person) -> Tested {
         let moved = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
             seated.kiosk().coach().is_none_or(|coach| *coach.step().id != *step || coach.is_watched())
         });
-        if !moved {
+        // A showing that begins by itself is in the way once.
+        tries = if moved { 0 } else { tries + 1 };
+        if tries == 3 {
             return Err(format!("stuck at {step}").into());
         }
     }
@@ -208,7 +211,7 @@ fn follow_all(person: &mut Person, whims: &[Whim], dials: &[Vec<u8>]) -> Result<
     for whim in whims {
         follow(person, whim, dials);
         // Pages of staff scroll.
-        if !person.kiosk().is_staff() {
+        if !person.kiosk().is_staff() && !person.seat().ids().iter().any(|id| id == "door.back") {
             let found = faults(&person.survey(), SMALL);
             prop_assert!(found.is_empty(), "after {whim:?}: {found:?}");
         }
