@@ -16,7 +16,7 @@ use std::{fs, io};
 
 impl Kiosk {
     /// « Équipe »: to their code; before they have one, to the set-up.
-    pub(super) fn to_staff(&mut self, now: Duration) {
+    pub(super) fn open_door(&mut self, now: Duration) {
         if self.store.is_none() {
             // There is nobody to let in: the person goes on where they were.
             let action = self.screen.go_on(now);

@@ -27,11 +27,11 @@ pub(super) struct Idle {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Waiting {
     /// Until it is asked whether somebody is here.
-    ToAsk,
+    Ask,
     /// Until the question stays without an answer.
-    ToClose,
+    Close,
     /// Until a pause is over.
-    ToEndPause,
+    EndPause,
 }
 
 impl Idle {
@@ -66,9 +66,9 @@ impl Idle {
     /// When the silence has lasted long enough, if the voice stays silent.
     pub(super) fn due(&self, waiting: Waiting) -> Option<Duration> {
         let length = match waiting {
-            Waiting::ToAsk => ASK,
-            Waiting::ToClose => CLOSE,
-            Waiting::ToEndPause => PAUSE,
+            Waiting::Ask => ASK,
+            Waiting::Close => CLOSE,
+            Waiting::EndPause => PAUSE,
         };
         self.was_silent.then(|| self.seen.max(self.attended_until) + length.saturating_sub(self.silent))
     }
@@ -87,14 +87,14 @@ mod tests {
         let mut idle = Idle::default();
         idle.begin(at(0));
         idle.look(true, at(0));
-        assert_eq!(idle.due(Waiting::ToAsk), Some(at(300)));
+        assert_eq!(idle.due(Waiting::Ask), Some(at(300)));
         idle.look(false, at(100));
-        assert_eq!(idle.due(Waiting::ToAsk), None, "nobody is asked while something is said");
+        assert_eq!(idle.due(Waiting::Ask), None, "nobody is asked while something is said");
         idle.look(true, at(150));
-        assert_eq!(idle.due(Waiting::ToAsk), Some(at(350)));
+        assert_eq!(idle.due(Waiting::Ask), Some(at(350)));
         idle.sign(at(200));
-        assert_eq!(idle.due(Waiting::ToAsk), Some(at(500)));
-        assert_eq!(idle.due(Waiting::ToClose), Some(at(260)));
+        assert_eq!(idle.due(Waiting::Ask), Some(at(500)));
+        assert_eq!(idle.due(Waiting::Close), Some(at(260)));
     }
 
     #[test]
@@ -102,10 +102,10 @@ mod tests {
         let mut idle = Idle::default();
         idle.look(true, at(0));
         idle.attended(at(100));
-        assert_eq!(idle.due(Waiting::ToAsk), Some(at(100 + 600 + 300)));
+        assert_eq!(idle.due(Waiting::Ask), Some(at(100 + 600 + 300)));
         idle.look(true, at(400));
-        assert_eq!(idle.due(Waiting::ToAsk), Some(at(1000)));
+        assert_eq!(idle.due(Waiting::Ask), Some(at(1000)));
         idle.look(true, at(800));
-        assert_eq!(idle.due(Waiting::ToAsk), Some(at(1000)));
+        assert_eq!(idle.due(Waiting::Ask), Some(at(1000)));
     }
 }

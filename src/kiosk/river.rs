@@ -74,7 +74,7 @@ impl Kiosk {
             Action::Leave => self.leave(now),
             Action::Empty => self.empty(),
             Action::Set(change) => self.set(change),
-            Action::ToStaff => self.to_staff(now),
+            Action::ToStaff => self.open_door(now),
             Action::Staff(ask) => self.serve(ask, now),
         }
     }
@@ -217,11 +217,11 @@ impl Kiosk {
     /// When the silence has lasted too long for where the person is.
     pub(super) fn idle_due(&self) -> Option<Duration> {
         self.idle.due(match (self.cover, &self.screen) {
-            (Some(Cover::StillHere), _) => Waiting::ToClose,
-            (Some(Cover::Paused), _) => Waiting::ToEndPause,
+            (Some(Cover::StillHere), _) => Waiting::Close,
+            (Some(Cover::Paused), _) => Waiting::EndPause,
             // These empty themselves.
             (None, Screen::Arrival(_) | Screen::Welcome(_) | Screen::Goodbye(_)) => return None,
-            (None, _) => Waiting::ToAsk,
+            (None, _) => Waiting::Ask,
         })
     }
 

@@ -142,7 +142,7 @@ impl Kiosk {
                 self.ask(move |vault| vault.check(found.id, &pin, at), Told::Checked);
             }
             sign_in::Ask::Enter(found) => {
-                self.ask(move |vault| vault.past(found.id), |past| Told::Past(past.map(Box::new)))
+                self.ask(move |vault| vault.past(found.id), |past| Told::Past(past.map(Box::new)));
             }
             sign_in::Ask::Without(found) => self.practise_without(&found, now),
             sign_in::Ask::Back if self.visit.is_some() => self.path(now),
