@@ -248,7 +248,10 @@ impl Kiosk {
                 if self.is_calling {
                     self.call(false, now);
                 }
-                self.idle.attended(now);
+                // The staff area is not left open by it.
+                if !matches!(self.screen, Screen::StaffDoor(_) | Screen::SetUp(_) | Screen::Staff(_)) {
+                    self.idle.attended(now);
+                }
                 if self.cover == Some(Cover::StillHere) {
                     self.uncover(&cover::Message::Stay, now);
                 }
