@@ -2,6 +2,7 @@
 
 mod desk;
 mod idle;
+mod keep;
 mod river;
 mod told;
 mod visit;
@@ -27,7 +28,8 @@ use crate::texts::Texts;
 use crate::theme::{self, Element, Measure, Palette, Theme};
 use crate::widget::{self, Service};
 use idle::Idle;
-use visit::{Keep, Visit};
+use keep::Keep;
+use visit::Visit;
 
 use iced::widget::container;
 use iced::{Fill, Size, Task};

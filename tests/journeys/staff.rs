@@ -407,3 +407,15 @@ fn key_chords_do_nothing() -> Tested {
     assert!(!person.sees(BEFORE));
     Ok(())
 }
+
+#[test]
+fn where_nothing_is_kept_whoever_asks_for_staff_amid_a_praise_goes_on() -> Tested {
+    let mut person = Person::in_lesson(LARGE, "click", declic::progress::Rung::Helped)?;
+    person.robot.solve_step()?;
+    assert!(person.coach()?.is_praising());
+    person.robot.click_on("helper.stop")?;
+    person.robot.click_on("stop.staff")?;
+    person.pass(20_000);
+    assert_eq!(person.step().as_deref(), Some("still"));
+    Ok(())
+}
