@@ -220,7 +220,9 @@ impl Kiosk {
             (Some(Cover::StillHere), _) => Waiting::Close,
             (Some(Cover::Paused), _) => Waiting::EndPause,
             // These empty themselves.
-            (None, Screen::Arrival(_) | Screen::Welcome(_) | Screen::Goodbye(_)) => return None,
+            (None, Screen::Arrival(_) | Screen::Goodbye(_)) => return None,
+            // Unless somebody was called, and the person went away.
+            (None, Screen::Welcome(_)) if !self.is_calling => return None,
             (None, _) => Waiting::Ask,
         })
     }

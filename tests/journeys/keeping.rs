@@ -377,3 +377,25 @@ fn staff_open_the_seat_with_their_code_and_with_no_other() -> Tested {
     assert!(!person.kiosk().is_staff() && person.is_empty(), "nobody leaves the staff area open");
     Ok(())
 }
+
+#[test]
+fn whoever_calls_at_the_fork_and_goes_away_leaves_an_empty_seat() -> Tested {
+    let room = Room::with_cards(1)?;
+    let mut person = at(&room)?;
+    arrive(&mut person)?;
+    wait_in_silence_for_the_question(&mut person);
+    person.robot.click_on("call.yes")?;
+    assert!(person.sees("Votre appel est affiché."), "{:?}", person.seat().texts());
+    person.pass(10 * 60_000);
+    assert!(person.is_empty(), "{:?}", person.seat().texts());
+    Ok(())
+}
+
+fn wait_in_silence_for_the_question(person: &mut Person) {
+    for _ in 0..40 {
+        if person.shows("call.yes") {
+            return;
+        }
+        person.pass(5000);
+    }
+}
