@@ -2,11 +2,15 @@
 
 mod desk;
 mod idle;
+mod keep;
 mod river;
 mod told;
 mod visit;
 mod wake;
 mod window;
+
+#[cfg(test)]
+mod tests;
 
 use crate::coach::Coach;
 use crate::config::{self, Config};
@@ -24,7 +28,8 @@ use crate::texts::Texts;
 use crate::theme::{self, Element, Measure, Palette, Theme};
 use crate::widget::{self, Service};
 use idle::Idle;
-use visit::{Keep, Visit};
+use keep::Keep;
+use visit::Visit;
 
 use iced::widget::container;
 use iced::{Fill, Size, Task};
@@ -72,6 +77,8 @@ pub struct Kiosk {
     narrator: Narrator,
     spoken: Option<(Line, usize)>,
     screen: Screen,
+    /// Counts the screens: an answer to what another one asked comes too late.
+    scene: u64,
     turn: u64,
     by_keyboard: bool,
     last_greeting: Option<Duration>,
@@ -140,6 +147,7 @@ impl Kiosk {
             narrator: Narrator::default(),
             spoken: None,
             screen: Screen::Arrival(arrival::Arrival::new(None, start.notes.clone())),
+            scene: 0,
             turn: 0,
             by_keyboard: false,
             last_greeting: None,
@@ -211,7 +219,7 @@ impl Kiosk {
             Message::Pressed => self.by_keyboard = false,
             Message::Signed => self.idle.sign(now),
             Message::Served(service) => self.served(service, now),
-            Message::Told(told::Inner(told)) => self.told(told, now),
+            Message::Told(told) => self.told(told, now),
         }
         Task::none()
     }
@@ -352,6 +360,12 @@ impl Kiosk {
 
     fn first_control(&self) -> Option<String> {
         self.cover.map_or_else(|| self.screen.first_focus(), Cover::first_focus)
+    }
+
+    /// Another screen. What the one before asked is nobody's business any more.
+    fn show(&mut self, screen: Screen) {
+        self.screen = screen;
+        self.scene += 1;
     }
 
     /// Sets something going, once this message is taken in.

@@ -26,3 +26,5 @@ mod keyboard;
 mod layout;
 #[path = "journeys/lessons.rs"]
 mod lessons;
+#[path = "journeys/staff.rs"]
+mod staff;

@@ -1,14 +1,13 @@
 //! What staff ask: of the store, of the printer's file, of the kiosk itself.
 
-use super::told::{self, Told, refusal};
-use super::{Kiosk, Message};
+use super::Kiosk;
+use super::told::{Told, refusal};
 use crate::learner::Pin;
 use crate::paper;
 use crate::report::{Admission, Answer, Keeping, Sealed};
 use crate::screen::{Screen, staff};
 use crate::store;
 
-use iced::Task;
 use tracing::info;
 
 use std::path::{Path, PathBuf};
@@ -17,9 +16,11 @@ use std::{fs, io};
 
 impl Kiosk {
     /// « Équipe »: to their code; before they have one, to the set-up.
-    pub(super) fn ask_for_staff_code(&mut self, now: Duration) {
+    pub(super) fn open_door(&mut self, now: Duration) {
         if self.store.is_none() {
-            return;
+            // There is nobody to let in: the person goes on where they were.
+            let action = self.screen.go_on(now);
+            return self.act(action, now);
         }
         self.narrator.hush();
         self.spoken = None;
@@ -27,10 +28,10 @@ impl Kiosk {
         self.idle.begin(now);
         if self.has_cards == Some(false) {
             let (set_up, action) = staff::setup::SetUp::new();
-            self.screen = Screen::SetUp(Box::new(set_up));
+            self.show(Screen::SetUp(Box::new(set_up)));
             return self.act(action, now);
         }
-        self.screen = Screen::StaffDoor(staff::door::Door::new());
+        self.show(Screen::StaffDoor(staff::door::Door::new()));
     }
 
     /// What the staff area asks.
@@ -43,7 +44,7 @@ impl Kiosk {
             staff::Ask::SetUp { manager, volunteer } => {
                 self.ask(move |vault| vault.set_up(&manager, &volunteer, at), Told::SetUp);
             }
-            staff::Ask::Enter => self.screen = Screen::StaffDoor(staff::door::Door::new()),
+            staff::Ask::Enter => self.show(Screen::StaffDoor(staff::door::Door::new())),
             staff::Ask::Do(order) => {
                 let Screen::Staff(staff) = &self.screen else { return };
                 let pass = staff.pass();
@@ -63,7 +64,7 @@ impl Kiosk {
             }
             staff::Ask::Delete(file) => {
                 let delete = smol::unblock(move || fs::remove_file(&file).map_err(|error| error.to_string()));
-                self.run(Task::perform(delete, |result| Message::Told(told::Inner(Told::Deleted(result)))));
+                self.await_answer(delete, Told::Deleted);
             }
             staff::Ask::Prepare => self.empty(),
             staff::Ask::Leave if self.visit.is_some() => self.path(now),
@@ -90,7 +91,7 @@ impl Kiosk {
                 let guest = guest.map(|visit| visit.learner.id);
                 let (staff, action) = staff::Staff::new(pass, guest, self.notes.clone());
                 let staff = staff.with_pin_length(self.config.code_digits).with_keep_months(self.config.keep_months);
-                self.screen = Screen::Staff(Box::new(staff));
+                self.show(Screen::Staff(Box::new(staff)));
                 action
             }
             Ok(refused) => door.refused(refused),
@@ -103,7 +104,6 @@ impl Kiosk {
     }
 
     pub(super) fn set_up_done(&mut self, sealed: Result<Sealed, store::Error>, now: Duration) {
-        self.look_at_store();
         if let Screen::SetUp(set_up) = &mut self.screen {
             let action = set_up.sealed(sealed.map_err(|error| refusal(&error)));
             self.act(action, now);
@@ -118,7 +118,6 @@ impl Kiosk {
                 return self.enter(past, now);
             }
             Ok(Answer::Handed(handed)) => self.handed(&handed.row),
-            Ok(Answer::Restored(_) | Answer::Done) => self.look_at_store(),
             _ => {}
         }
         self.tell_staff(staff::Told::Answered(answer.map_err(|error| refusal(&error))), now);
@@ -161,7 +160,7 @@ impl Kiosk {
             write(&file, &bytes).map_err(|error| format!("{}: {error}", file.display()))?;
             Ok(file)
         });
-        self.run(Task::perform(write, |file| Message::Told(told::Inner(Told::Printed(file)))));
+        self.await_answer(write, Told::Printed);
     }
 
     /// What staff should know, on the empty seat and in their area.

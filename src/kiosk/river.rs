@@ -74,7 +74,7 @@ impl Kiosk {
             Action::Leave => self.leave(now),
             Action::Empty => self.empty(),
             Action::Set(change) => self.set(change),
-            Action::ToStaff => self.ask_for_staff_code(now),
+            Action::ToStaff => self.open_door(now),
             Action::Staff(ask) => self.serve(ask, now),
         }
     }
@@ -109,7 +109,7 @@ impl Kiosk {
                 let offers_card = end::offers_card(&lesson, curriculum, learner, self.has_cards != Some(false));
                 let end = end::End::new(lesson, rung, next, offers_card);
                 let lines = end.lines();
-                self.screen = Screen::End(end);
+                self.show(Screen::End(end));
                 self.say(lines, now);
             }
             None if outcome.say.is_empty() => {}
@@ -143,7 +143,7 @@ impl Kiosk {
         let Some(lesson) = self.read(id) else {
             let path = path::Path::of_a_broken_lesson(&self.progress, self.library.curriculum(), self.aim());
             let lines = path.lines();
-            self.screen = Screen::Path(path);
+            self.show(Screen::Path(path));
             return self.say(lines, now);
         };
         let run = unfinished.as_ref().map_or_else(|| self.progress.next_run(), |unfinished| unfinished.run);
@@ -167,7 +167,7 @@ impl Kiosk {
         let comfort = Comfort { hand: self.settings.hand, rest: self.settings.rest };
         let (classroom, outcome) = classroom::Classroom::new(opening, comfort, now);
         info!(lesson = %id, rung = rung.number(), step = classroom.coach().place().0, "lesson opened");
-        self.screen = Screen::Classroom(Box::new(classroom));
+        self.show(Screen::Classroom(Box::new(classroom)));
         self.keep_facts(opened.as_slice());
         self.coached(outcome, now);
     }
@@ -220,7 +220,9 @@ impl Kiosk {
             (Some(Cover::StillHere), _) => Waiting::Close,
             (Some(Cover::Paused), _) => Waiting::EndPause,
             // These empty themselves.
-            (None, Screen::Arrival(_) | Screen::Welcome(_) | Screen::Goodbye(_)) => return None,
+            (None, Screen::Arrival(_) | Screen::Goodbye(_)) => return None,
+            // Unless somebody was called, and the person went away.
+            (None, Screen::Welcome(_)) if !self.is_calling => return None,
             (None, _) => Waiting::Ask,
         })
     }
@@ -248,7 +250,10 @@ impl Kiosk {
                 if self.is_calling {
                     self.call(false, now);
                 }
-                self.idle.attended(now);
+                // The staff area is not left open by it.
+                if !matches!(self.screen, Screen::StaffDoor(_) | Screen::SetUp(_) | Screen::Staff(_)) {
+                    self.idle.attended(now);
+                }
                 if self.cover == Some(Cover::StillHere) {
                     self.uncover(&cover::Message::Stay, now);
                 }

@@ -14,15 +14,19 @@ use std::time::Duration;
 
 /// An answer: nobody else's business than the kiosk's.
 #[derive(Debug, Clone)]
-pub struct Inner(pub(super) Told);
+pub struct Inner {
+    /// While which screen it was asked, if it is for that screen alone.
+    pub(super) scene: Option<u64>,
+    pub(super) told: Told,
+}
 
 /// What was answered.
 #[derive(Debug, Clone)]
 pub(super) enum Told {
     /// The state of the store, at the start and after it changed.
     State(Result<State, store::Error>),
-    /// Something was kept, or not, at the visit of this number.
-    Kept { visit: u64, kept: Result<store::Kept, store::Error> },
+    /// Something was kept, or not: what was asked as the `turn`th at the visit of this number.
+    Kept { visit: u64, turn: u64, kept: Result<store::Kept, store::Error> },
     /// A card that looks so was looked up.
     Found(Look, Result<Found, store::Error>),
     /// A code was checked.
@@ -56,14 +60,21 @@ impl Kiosk {
             Ok(State { is_set_up: vault.is_set_up(), keeping: vault.keeping(), sound: vault.sound() })
         };
         if self.store.is_some() {
-            self.ask(state, Told::State);
+            self.ask_for(None, state, Told::State);
         }
     }
 
-    pub(super) fn told(&mut self, told: Told, now: Duration) {
+    pub(super) fn told(&mut self, Inner { scene, told }: Inner, now: Duration) {
+        if matches!(told, Told::SetUp(_) | Told::Answered(Ok(Answer::Restored(_) | Answer::Done))) {
+            self.look_at_store();
+        }
+        // Whoever asked has left since: what was answered is nobody's business, and least of all that of the next person.
+        if scene.is_some_and(|scene| scene != self.scene) {
+            return info!("answered too late");
+        }
         match told {
             Told::State(state) => self.store_is(state),
-            Told::Kept { visit, kept } => self.kept(visit, &kept, now),
+            Told::Kept { visit, turn, kept } => self.kept(visit, turn, &kept, now),
             Told::Found(look, found) => self.found(look, found, now),
             Told::Checked(Ok(Checked::Open(past))) => self.enter(*past, now),
             Told::Checked(Ok(Checked::Missed(missed))) => self.missed(missed, now),
@@ -97,7 +108,7 @@ impl Kiosk {
             && !arrival.is_greeting()
         {
             self.settings = super::settings_of(&self.config, self.sound);
-            self.screen = self.empty_seat();
+            self.show(self.empty_seat());
         }
     }
 

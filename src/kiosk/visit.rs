@@ -10,13 +10,10 @@ use crate::store::{self, Moment, Store};
 use crate::theme::{Measure, Palette};
 
 use iced::Task;
-use tracing::{info, warn};
+use tracing::info;
 
 use std::sync::Arc;
 use std::time::Duration;
-
-/// While something waits to be written, it is tried again so often.
-const RETRY: Duration = Duration::from_secs(30);
 
 /// Somebody at the seat.
 pub(super) struct Visit {
@@ -29,44 +26,17 @@ pub(super) struct Visit {
     facts: Vec<Fact>,
 }
 
-/// Whether what was asked to be kept is. It outlives the visit, until the goodbye is said.
-#[derive(Debug, Default)]
-pub(super) struct Keep {
-    /// Which visit this is: answers to an earlier one are nobody's business.
-    pub(super) visit: u64,
-    /// How many answers are missing.
-    asked: usize,
-    /// When it is tried again, because nothing can be written now.
-    retry_at: Option<Duration>,
-    has_card: bool,
-}
-
-impl Keep {
-    pub(super) fn kept(&self) -> Kept {
-        match self {
-            Self { has_card: false, .. } => Kept::ForNobody,
-            Self { retry_at: Some(_), .. } => Kept::Waiting,
-            Self { asked: 0, .. } => Kept::Saved,
-            Self { .. } => Kept::Saving,
-        }
-    }
-
-    pub(super) fn retry_at(&self) -> Option<Duration> {
-        self.retry_at
-    }
-}
-
 impl Kiosk {
     /// « Bonjour »: the fork, or at once the first lesson where there are only guests.
     pub(super) fn begin(&mut self, now: Duration) {
-        self.keep = Keep { visit: self.keep.visit + 1, ..Keep::default() };
+        self.keep.begin();
         self.idle.begin(now);
         if self.has_cards == Some(false) {
             return self.welcome_guest(now);
         }
         let welcome = welcome::Welcome::new(now);
         let lines = welcome.lines();
-        self.screen = Screen::Welcome(welcome);
+        self.show(Screen::Welcome(welcome));
         self.say(lines, now);
     }
 
@@ -98,12 +68,14 @@ impl Kiosk {
         info!("sign in");
         let sign_in = sign_in::SignIn::new(self.config.code_digits);
         let lines = sign_in.lines();
-        self.screen = Screen::SignIn(sign_in);
+        self.show(Screen::SignIn(sign_in));
         self.say(lines, now);
     }
 
     /// What the sign-in asks.
     pub(super) fn card(&mut self, ask: sign_in::Ask, now: Duration) {
+        // Only the last question counts: an answer to the one before may be about another card.
+        self.scene += 1;
         match ask {
             sign_in::Ask::Find(number) => {
                 let (look, at) = (number.look(), self.moment());
@@ -127,7 +99,7 @@ impl Kiosk {
         info!("practise without code");
         let card = Card { look: found.look, nickname: None, is_open: false };
         let (id, look, at) = (found.id, found.look, self.moment());
-        let guest = self.visit.take().filter(|visit| visit.learner.card.is_none());
+        let guest = self.rise(id);
         self.sit(Some(Learner { id, card: Some(card) }));
         self.keep_asking(move |vault| vault.take_in(id, look, at));
         self.follow(guest, id);
@@ -137,8 +109,8 @@ impl Kiosk {
     /// The code was right, none is asked, or staff opened: the past is shown.
     pub(super) fn enter(&mut self, past: Past, now: Duration) {
         info!("card opened");
-        let guest = self.visit.take().filter(|visit| visit.learner.card.is_none());
         let id = past.learner.id;
+        let guest = self.rise(id);
         self.progress = past.progress;
         if let Some(guest) = &guest {
             guest.facts.iter().for_each(|fact| self.progress.add(fact));
@@ -147,6 +119,18 @@ impl Kiosk {
         self.take_up(past.wishes);
         self.follow(guest, id);
         self.path(now);
+    }
+
+    /// Whoever sat here makes room for this learner. A guest is the same person, and comes back; of anybody else nothing stays.
+    fn rise(&mut self, id: learner::Id) -> Option<Visit> {
+        let visit = self.visit.take()?;
+        if visit.learner.card.is_none() {
+            return Some(visit);
+        }
+        if visit.learner.id != id {
+            self.clear();
+        }
+        None
     }
 
     /// The guest who sat here has a card now.
@@ -225,61 +209,19 @@ impl Kiosk {
         self.keep_as(move |vault| vault.append(id, facts, at));
     }
 
-    /// Asks the store to keep something that cannot wait in its memory.
-    fn keep_asking(&mut self, job: impl FnOnce(&mut store::Vault) -> Result<(), store::Error> + Send + 'static) {
-        self.keep_as(|vault| job(vault).map(|()| store::Kept::Saved(0)));
-    }
-
-    fn keep_as(&mut self, job: impl FnOnce(&mut store::Vault) -> Result<store::Kept, store::Error> + Send + 'static) {
-        if self.store.is_none() {
-            return;
-        }
-        let visit = self.keep.visit;
-        self.keep.asked += 1;
-        self.ask(job, move |kept| Told::Kept { visit, kept });
-    }
-
-    /// The store answered that it kept something, or could not.
-    pub(super) fn kept(&mut self, visit: u64, kept: &Result<store::Kept, store::Error>, now: Duration) {
-        if let Err(error) = kept {
-            warn!(%error, "not kept");
-        }
-        if visit != self.keep.visit {
-            return;
-        }
-        self.keep.asked = self.keep.asked.saturating_sub(1);
-        self.keep.retry_at = match kept {
-            Ok(store::Kept::Saved(_)) => None,
-            Ok(store::Kept::Waiting) | Err(_) => Some(now + RETRY),
-        };
-        if matches!(self.screen, Screen::Goodbye(_)) && self.keep.asked == 0 && self.is_quiet() {
-            self.say_goodbye(now);
-        }
-    }
-
-    pub(super) fn retry(&mut self, now: Duration) {
-        if self.keep.retry_at.is_none_or(|due| now < due) {
-            return;
-        }
-        self.keep.retry_at = Some(now + RETRY);
-        self.keep.asked += 1;
-        let (visit, at) = (self.keep.visit, self.moment());
-        self.ask(move |vault| Ok(vault.retry(at)), move |kept| Told::Kept { visit, kept });
-    }
-
     /// The visit ends. Nothing of this person is in memory or on the screen from now on.
     pub(super) fn leave(&mut self, now: Duration) {
         let Some(visit) = self.visit.take() else { return self.empty() };
         info!("visit ended");
         self.forget();
         let goodbye = goodbye::Goodbye::new(visit.learner.card.is_some(), now);
-        self.screen = Screen::Goodbye(goodbye);
+        self.show(Screen::Goodbye(goodbye));
         if self.keep.kept() != Kept::Saving {
             self.say_goodbye(now);
         }
     }
 
-    fn say_goodbye(&mut self, now: Duration) {
+    pub(super) fn say_goodbye(&mut self, now: Duration) {
         if let Screen::Goodbye(goodbye) = &self.screen {
             let lines = goodbye.lines(self.keep.kept());
             self.say(lines, now);
@@ -295,15 +237,20 @@ impl Kiosk {
         self.cover = None;
     }
 
+    /// Nothing of the visit is left, and none of what was chosen at it.
+    fn clear(&mut self) {
+        self.forget();
+        self.keep.begin();
+        self.settings = settings_of(&self.config, self.sound);
+        self.measure = Measure::of(self.measure.window, self.settings.very_large);
+    }
+
     /// The empty seat: as if nobody had been here.
     pub(super) fn empty(&mut self) {
         info!("empty seat");
-        self.forget();
-        self.keep = Keep { visit: self.keep.visit + 1, ..Keep::default() };
-        self.settings = settings_of(&self.config, self.sound);
-        self.measure = Measure::of(self.measure.window, self.settings.very_large);
+        self.clear();
         self.by_keyboard = false;
-        self.screen = self.empty_seat();
+        self.show(self.empty_seat());
         self.run(iced::clipboard::write(String::new()));
         self.run(iced::clipboard::write_primary(String::new()));
     }
@@ -318,7 +265,7 @@ impl Kiosk {
         let asks_aim = self.asks_aim();
         let path = path::Path::new(&self.progress, self.library.curriculum(), self.aim(), asks_aim);
         let lines = path.lines();
-        self.screen = Screen::Path(path);
+        self.show(Screen::Path(path));
         self.say(lines, now);
     }
 
@@ -338,11 +285,32 @@ impl Kiosk {
         job: impl FnOnce(&mut store::Vault) -> Result<T, store::Error> + Send + 'static,
         told: impl FnOnce(Result<T, store::Error>) -> Told + Send + 'static,
     ) {
+        self.ask_for(Some(self.scene), job, told);
+    }
+
+    /// The same, for the screen of this number; without one, for the kiosk.
+    pub(super) fn ask_for<T: Send + 'static>(
+        &mut self,
+        scene: Option<u64>,
+        job: impl FnOnce(&mut store::Vault) -> Result<T, store::Error> + Send + 'static,
+        told: impl FnOnce(Result<T, store::Error>) -> Told + Send + 'static,
+    ) {
+        let message = move |answer| Message::Told(told::Inner { scene, told: told(answer) });
         let answer = self.store.as_ref().map(|store: &Store| store.ask(job));
         self.run(match answer {
-            Some(answer) => Task::perform(answer, |answer| Message::Told(told::Inner(told(answer)))),
-            None => Task::done(Message::Told(told::Inner(told(Err(store::Error::Closed))))),
+            Some(answer) => Task::perform(answer, message),
+            None => Task::done(message(Err(store::Error::Closed))),
         });
+    }
+
+    /// What comes of this is for the screen that is shown now.
+    pub(super) fn await_answer<T: Send + 'static>(
+        &mut self,
+        answer: impl Future<Output = T> + Send + 'static,
+        told: impl FnOnce(T) -> Told + Send + 'static,
+    ) {
+        let scene = Some(self.scene);
+        self.run(Task::perform(answer, move |answer| Message::Told(told::Inner { scene, told: told(answer) })));
     }
 
     /// All three clocks, for the store.

@@ -68,7 +68,13 @@ impl Arrival {
 
     pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
         self.stay(now);
+        if matches!(message, Message::Bar(Bar::Repeat | Bar::Size | Bar::Volume)) {
+            // Whoever wants to hear or to see better is here.
+            let _ = self.greet(now);
+        }
         match message {
+            // From whoever has just left: it is not for the next person.
+            Message::Settings(_) if self.greeted.is_none() => Action::None,
             Message::Stirred => self.greet(now),
             Message::Begin => match &self.greeted {
                 Some(greeted) if now >= greeted.since + SETTLE => Action::Begin,

@@ -25,6 +25,8 @@ mod faces {
 mod tests;
 
 pub(crate) use ask::{Ask, Told};
+#[cfg(test)]
+pub(crate) use {code::Message as CodeMessage, letters::Stroke as StaffStroke, over::Wish as StaffWish};
 
 use super::{Action, Lent};
 use crate::learner;

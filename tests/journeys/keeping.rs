@@ -16,7 +16,7 @@ use std::thread;
 use std::time::Duration;
 
 /// What a right code shows, and a wrong one never does.
-const BEFORE: &str = "On reprend";
+pub(crate) const BEFORE: &str = "On reprend";
 
 pub(crate) fn type_digits(person: &mut Person, digits: &[u8]) {
     for digit in digits.iter().filter_map(|digit| Digit::new(*digit)) {
@@ -32,7 +32,7 @@ fn at(room: &Room) -> Result<Person, Box<dyn Error>> {
 }
 
 /// From the empty seat to the fork.
-fn arrive(person: &mut Person) -> Tested {
+pub(crate) fn arrive(person: &mut Person) -> Tested {
     person.robot.stir();
     person.robot.click_on("arrival.begin")?;
     person.pass(1000);
@@ -41,7 +41,7 @@ fn arrive(person: &mut Person) -> Tested {
 }
 
 /// From the fork to the code.
-fn show(person: &mut Person, card: &NewCard) -> Tested {
+pub(crate) fn show(person: &mut Person, card: &NewCard) -> Tested {
     person.robot.click_on("welcome.card")?;
     person.pass(1000);
     type_digits(person, card.number.digits());
@@ -51,7 +51,7 @@ fn show(person: &mut Person, card: &NewCard) -> Tested {
     Ok(())
 }
 
-fn sign_in(person: &mut Person, card: &NewCard) -> Tested {
+pub(crate) fn sign_in(person: &mut Person, card: &NewCard) -> Tested {
     show(person, card)?;
     type_digits(person, card.pin.digits());
     assert!(person.kiosk().learner().and_then(|it| it.card.as_ref()).is_some_and(|card| card.is_open));
@@ -68,12 +68,12 @@ fn decide_later(person: &mut Person) -> Tested {
 }
 
 /// A code that is not the one of this card.
-fn wrong(card: &NewCard) -> Vec<u8> {
+pub(crate) fn wrong(card: &NewCard) -> Vec<u8> {
     card.pin.digits().iter().map(|digit| (digit + 1) % 10).collect()
 }
 
 /// Through « Arrêter » and « Finir » to the empty seat.
-fn finish(person: &mut Person) -> Tested {
+pub(crate) fn finish(person: &mut Person) -> Tested {
     person.robot.click_on("helper.stop")?;
     person.pass(1000);
     person.robot.click_on("stop.finish")?;
@@ -351,7 +351,7 @@ fn while_the_disk_is_slow_practice_goes_on_and_nothing_says_that_it_is_kept() ->
 }
 
 /// Looks again and again, in real time: another thread works.
-fn wait_for(person: &mut Person, mut holds: impl FnMut(&mut Person) -> bool) -> Tested {
+pub(crate) fn wait_for(person: &mut Person, mut holds: impl FnMut(&mut Person) -> bool) -> Tested {
     for _ in 0..1000 {
         if holds(person) {
             return Ok(());
@@ -376,4 +376,26 @@ fn staff_open_the_seat_with_their_code_and_with_no_other() -> Tested {
     person.pass(6 * 60_000);
     assert!(!person.kiosk().is_staff() && person.is_empty(), "nobody leaves the staff area open");
     Ok(())
+}
+
+#[test]
+fn whoever_calls_at_the_fork_and_goes_away_leaves_an_empty_seat() -> Tested {
+    let room = Room::with_cards(1)?;
+    let mut person = at(&room)?;
+    arrive(&mut person)?;
+    wait_in_silence_for_the_question(&mut person);
+    person.robot.click_on("call.yes")?;
+    assert!(person.sees("Votre appel est affiché."), "{:?}", person.seat().texts());
+    person.pass(10 * 60_000);
+    assert!(person.is_empty(), "{:?}", person.seat().texts());
+    Ok(())
+}
+
+fn wait_in_silence_for_the_question(person: &mut Person) {
+    for _ in 0..40 {
+        if person.shows("call.yes") {
+            return;
+        }
+        person.pass(5000);
+    }
 }

@@ -80,6 +80,8 @@ impl Door {
             Key::Erase => self.digits.erase(),
             Key::Confirm => {
                 if let Some(pin) = self.digits.pin() {
+                    // « Valider » pressed twice is one attempt.
+                    self.digits.clear();
                     return Action::Staff(Ask::Admit(pin));
                 }
             }
@@ -93,7 +95,9 @@ impl Door {
             self.problem = None;
         }
         if letters.stroke(stroke) && letters.is_full() {
-            return Action::Staff(Ask::Recover(letters.text().to_owned()));
+            let recovery = letters.text().to_owned();
+            letters.clear();
+            return Action::Staff(Ask::Recover(recovery));
         }
         Action::None
     }
