@@ -4,6 +4,7 @@ mod aims;
 mod done;
 mod help;
 mod lessons;
+mod small;
 mod suggestion;
 
 #[cfg(test)]

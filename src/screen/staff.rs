@@ -7,6 +7,7 @@ mod ask;
 mod cards;
 mod code;
 mod letters;
+mod number;
 mod over;
 mod parts;
 mod people;

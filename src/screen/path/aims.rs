@@ -1,6 +1,7 @@
 //! « Que voulez-vous apprendre ? »: what the person came for, by picture.
 
-use super::{Message, suggestion};
+use super::Message;
+use super::small::small;
 use crate::lesson::curriculum::Aim;
 use crate::line::Line;
 use crate::screen::Lent;
@@ -30,7 +31,7 @@ pub(super) fn view<'a>(chosen: Option<&str>, lent: Lent<'a>) -> Element<'a, Mess
         let tiles = pair.iter().map(|aim| tile(aim, chosen == Some(&*aim.id), lent));
         row(tiles).spacing(measure.gap).into()
     });
-    let later = suggestion::small("aim.later", Icon::ArrowRight, lent.label("path.later"), Message::Later, lent);
+    let later = small("aim.later", Icon::ArrowRight, lent.label("path.later"), Message::Later, lent);
     let page = column![
         lent.sentence(&Line::new("path", "aim_title"), measure.instruction),
         column(pairs).spacing(measure.gap).height(Fill),

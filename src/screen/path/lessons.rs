@@ -1,6 +1,7 @@
 //! « Autre chose »: every lesson of the tree.
 
-use super::{Message, suggestion};
+use super::Message;
+use super::small::small;
 use crate::lesson::curriculum;
 use crate::line::Line;
 use crate::screen::Lent;
@@ -13,8 +14,7 @@ use iced::{Center, Fill};
 /// Every lesson, by module, each with the rung it was done with. At the top, where there are aims, the way to another one.
 pub(super) fn view<'a>(question: &Line, has_aims: bool, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
-    let aim =
-        has_aims.then(|| suggestion::small("path.aim", Icon::Target, lent.label("path.aim"), Message::Aims, lent));
+    let aim = has_aims.then(|| small("path.aim", Icon::Target, lent.label("path.aim"), Message::Aims, lent));
     let title = row![lent.sentence(question, measure.instruction).width(Fill)].push(aim);
     let mut page = column![title.spacing(measure.gap).align_y(Center)].spacing(measure.gap);
     for module in &lent.curriculum.modules {

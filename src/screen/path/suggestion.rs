@@ -1,5 +1,6 @@
 //! The one thing to do, and the ways to everything else.
 
+use super::small::small;
 use super::{Message, Path, Suggested, aims};
 use crate::line::Line;
 use crate::screen::{Lent, call};
@@ -156,22 +157,6 @@ fn way<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> wi
         .padding(measure.near)
         .width(Fill)
         .height(way_height(lent))
-}
-
-/// A button that matters less.
-pub(super) fn small<'a>(
-    id: &'static str,
-    icon: Icon,
-    label: String,
-    message: Message,
-    lent: Lent<'a>,
-) -> widget::Press<'a, Message> {
-    let measure = lent.measure;
-    widget::press(id, widget::signed(icon, theme::Role::Primary, label, measure.helper, measure), message)
-        .style(theme::button::plain)
-        .turn(lent.turn)
-        .padding(measure.near)
-        .height(measure.helper_height)
 }
 
 /// A suggestion above its button leaves less for each, but always two lines of words.

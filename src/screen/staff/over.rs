@@ -4,9 +4,9 @@ mod view;
 
 use super::code::{self, Choice, Outcome, Proposal};
 use super::letters::{Alphabet, Letters, Stroke};
-use super::people::{self, Misread};
+use super::number;
 use super::{Action, Ask, Asked, Place, Staff};
-use crate::learner::card::{LENGTH, Number};
+use crate::learner::card::{LENGTH, Misread, Number};
 use crate::learner::{Digits, Nickname, Pin, pin};
 use crate::report::{self, Handed, Order, Role, Row};
 use crate::widget::Key;
@@ -173,10 +173,10 @@ impl Staff {
         }
         let order = match &mut self.over {
             Some(Over::Find { digits, misread }) => {
-                people::type_number(digits, misread, key).and_then(|()| found(digits, misread))
+                number::typed(digits, misread, key).and_then(|()| found(digits, misread))
             }
-            Some(Over::Replace { row, digits, misread }) => people::type_number(digits, misread, key)
-                .and_then(|()| people::number(digits, misread))
+            Some(Over::Replace { row, digits, misread }) => number::typed(digits, misread, key)
+                .and_then(|()| number::read(digits, misread))
                 .map(|number| Order::Replace(row.id, number)),
             Some(Over::Choose { row, choice }) => choice.key(key).map(|pin| Order::ChooseCode(row.id, pin)),
             _ => None,
@@ -226,6 +226,6 @@ impl Staff {
 fn found(digits: &Digits, misread: &mut Option<Misread>) -> Option<Order> {
     match (digits.len(), digits.get(0), digits.get(1)) {
         (2, Some(ten), Some(one)) => Some(Order::People(Some(ten.value() * 10 + one.value()))),
-        _ => people::number(digits, misread).map(Order::Find),
+        _ => number::read(digits, misread).map(Order::Find),
     }
 }

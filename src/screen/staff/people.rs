@@ -3,11 +3,9 @@
 use super::super::Lent;
 use super::over::Wish;
 use super::{Message, Staff, parts, when};
-use crate::learner::Digits;
-use crate::learner::card::{self, Number};
 use crate::report::{Order, Row};
 use crate::theme::Element;
-use crate::widget::{self, Icon, Key};
+use crate::widget::{self, Icon};
 
 use iced::widget::{Column, column, container, row};
 use iced::{Center, Fill};
@@ -26,56 +24,6 @@ impl People {
     /// Another list is on its way.
     pub(super) fn look_for(&mut self, tail: Option<u8>) {
         *self = Self { tail, ..Self::default() };
-    }
-}
-
-/// Why digits do not find a card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Misread {
-    /// Too few, or neither two nor eight.
-    Length,
-    /// One of them is wrong.
-    Check,
-}
-
-impl Misread {
-    /// The key of its sentence. `is_whole`: the last two digits are not enough.
-    pub(super) fn key(self, is_whole: bool) -> &'static str {
-        match (self, is_whole) {
-            (Self::Length, true) => "team.misread_whole",
-            (Self::Length, false) => "team.misread_length",
-            (Self::Check, _) => "team.misread_check",
-        }
-    }
-}
-
-/// Takes a key into the number of a card; something once « Valider » was pressed.
-pub(super) fn type_number(digits: &mut Digits, misread: &mut Option<Misread>, key: Key) -> Option<()> {
-    match key {
-        Key::Digit(digit) => {
-            *misread = None;
-            digits.push(digit);
-            None
-        }
-        Key::Erase => {
-            digits.erase();
-            None
-        }
-        Key::Confirm => Some(()),
-    }
-}
-
-/// The number that was typed, or what is wrong with it.
-pub(super) fn number(digits: &Digits, misread: &mut Option<Misread>) -> Option<Number> {
-    match digits.number() {
-        Ok(number) => Some(number),
-        Err(why) => {
-            *misread = Some(match why {
-                card::Misread::Length => Misread::Length,
-                card::Misread::Check => Misread::Check,
-            });
-            None
-        }
     }
 }
 

@@ -136,13 +136,13 @@ fn two_digits_list_cards_and_eight_find_one() {
 fn a_number_with_a_slip_is_not_asked() {
     let mut staff = staff(Role::Volunteer);
     assert_eq!(type_in(&mut staff, "123"), Action::None);
-    assert!(matches!(staff.over, Some(Over::Find { misread: Some(people::Misread::Length), .. })));
+    assert!(matches!(staff.over, Some(Over::Find { misread: Some(crate::learner::card::Misread::Length), .. })));
     let _ = staff.update(Message::Close);
     let mut digits: Vec<u8> = number("4071236").digits().to_vec();
     digits[2] = (digits[2] + 1) % 10;
     let typed: String = digits.iter().map(ToString::to_string).collect();
     assert_eq!(type_in(&mut staff, &typed), Action::None);
-    assert!(matches!(staff.over, Some(Over::Find { misread: Some(people::Misread::Check), .. })));
+    assert!(matches!(staff.over, Some(Over::Find { misread: Some(crate::learner::card::Misread::Check), .. })));
 }
 
 #[test]

@@ -4,9 +4,10 @@ use super::super::super::Lent;
 use super::super::{Message, Staff, code, letters, parts, when};
 use super::{Over, Paper};
 use crate::learner::Digits;
+use crate::learner::card::Misread;
 use crate::learner::card::Number;
 use crate::report::{self, Handed, Order, Role, Row};
-use crate::screen::staff::people::Misread;
+use crate::screen::staff::number;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
@@ -133,7 +134,7 @@ fn typed<'a>(
     lent: Lent<'a>,
 ) -> Page<'a> {
     let question = if row.is_some() { "team.replace_text" } else { "team.find_text" };
-    let problem = misread.map(|misread| parts::warning(lent.label(misread.key(row.is_some())), lent));
+    let problem = misread.map(|misread| parts::warning(lent.label(number::sentence(misread, row.is_some())), lent));
     let words =
         Column::new().push(row.map(|row| person(row, lent))).push(problem).push(close).spacing(lent.measure.gap);
     let can_confirm = digits.is_full() || (row.is_none() && digits.len() == 2);
