@@ -44,7 +44,7 @@ fn fill(folder: &Path, count: u16, events: usize) -> Result<Vec<NewCard>, Box<dy
     let Admission::In(pass) = vault.admit(&code([7, 3, 9, 1, 8, 2])?, moment(0))? else {
         return Err("the code of staff is refused".into());
     };
-    let Answer::Cards(cards) = vault.obey(pass, Order::DrawCards(count), moment(0))? else {
+    let Answer::Cards(_, cards) = vault.obey(pass, Order::DrawCards(count), moment(0))? else {
         return Err("no cards".into());
     };
     let each = events / usize::from(count);

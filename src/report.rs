@@ -85,8 +85,8 @@ pub enum Answer {
     Open(Box<Past>),
     /// To [`Order::HandOver`].
     Handed(Handed),
-    /// To [`Order::DrawCards`]: to be printed, and then forgotten.
-    Cards(Vec<NewCard>),
+    /// To [`Order::DrawCards`]: the number of the sheet, and its cards, to be printed and then forgotten.
+    Cards(u32, Vec<NewCard>),
     /// To [`Order::Copies`] and [`Order::Copy`], the newest first.
     Copies(Vec<Copy>),
     /// To [`Order::Restore`]: what the state is now.

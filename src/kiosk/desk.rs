@@ -8,7 +8,7 @@ use crate::report::{Admission, Answer, Keeping, Sealed};
 use crate::screen::{Screen, staff};
 use crate::store;
 
-use tracing::info;
+use tracing::{info, warn};
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -50,17 +50,17 @@ impl Kiosk {
                 let pass = staff.pass();
                 self.ask(move |vault| vault.obey(pass, order, at), Told::Answered);
             }
-            staff::Ask::PrintCards(cards) => {
+            staff::Ask::PrintCards(batch, cards) => {
                 let cards = paper::Cards::new(&self.texts, cards, &self.config.association);
-                self.write("cards", "pdf", move || cards.draw());
+                self.write(("cards", "pdf"), Some(batch), move || cards.draw());
             }
             staff::Ask::PrintSealed(sealed) => {
                 let sheet = paper::SealedSheet::new(&self.texts, sealed);
-                self.write("envelope", "pdf", move || sheet.draw());
+                self.write(("envelope", "pdf"), None, move || sheet.draw());
             }
             staff::Ask::WriteHeld(held) => {
                 let text = paper::held(&self.texts, &held, &jiff::tz::TimeZone::system());
-                self.write("person", "txt", move || Ok(text.into_bytes()));
+                self.write(("person", "txt"), None, move || Ok(text.into_bytes()));
             }
             staff::Ask::Delete(file) => {
                 let delete = smol::unblock(move || fs::remove_file(&file).map_err(|error| error.to_string()));
@@ -131,7 +131,12 @@ impl Kiosk {
         self.tell_staff(staff::Told::Deleted(result), now);
     }
 
-    pub(super) fn printed(&mut self, file: Result<PathBuf, String>, now: Duration) {
+    pub(super) fn printed(&mut self, batch: Option<u32>, file: Result<PathBuf, String>, now: Duration) {
+        if let (Some(batch), Err(why), Screen::Staff(staff)) = (batch, &file, &self.screen) {
+            warn!(%why, "the cards are not printed: they are forgotten");
+            let (pass, at) = (staff.pass(), self.moment());
+            self.ask(move |vault| vault.drop_batch(pass, batch, at), Told::Dropped);
+        }
         if let Screen::SetUp(set_up) = &mut self.screen {
             let action = set_up.printed(file);
             return self.act(action, now);
@@ -149,8 +154,8 @@ impl Kiosk {
     /// Makes a document and writes it, away from the screen.
     fn write(
         &mut self,
-        kind: &str,
-        ending: &str,
+        (kind, ending): (&str, &str),
+        batch: Option<u32>,
         make: impl FnOnce() -> Result<Vec<u8>, paper::Error> + Send + 'static,
     ) {
         let time = self.clock.wall().strftime("%Y-%m-%d-%H%M%S");
@@ -160,7 +165,7 @@ impl Kiosk {
             write(&file, &bytes).map_err(|error| format!("{}: {error}", file.display()))?;
             Ok(file)
         });
-        self.await_answer(write, Told::Printed);
+        self.await_answer(write, move |file| Told::Printed(batch, file));
     }
 
     /// What staff should know, on the empty seat and in their area.

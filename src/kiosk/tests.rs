@@ -80,7 +80,7 @@ impl Room {
         let mut vault = Vault::open(setup(folder.path()));
         vault.set_up(&pin(&MANAGER), &pin(&VOLUNTEER), moment()).expect("set up");
         let Ok(Admission::In(pass)) = vault.admit(&pin(&MANAGER), moment()) else { panic!("no pass") };
-        let Ok(Answer::Cards(cards)) = vault.obey(pass, Order::DrawCards(2), moment()) else { panic!("no cards") };
+        let Ok(Answer::Cards(_, cards)) = vault.obey(pass, Order::DrawCards(2), moment()) else { panic!("no cards") };
         let found = vault.find(&cards[0].number, moment()).expect("the card");
         let Ok(Checked::Open(_)) = vault.check(found.id, &cards[0].pin, moment()) else { panic!("not opened") };
         let _ = vault.append(found.id, past(), moment()).expect("kept");
@@ -778,7 +778,7 @@ fn forged(seat: &Seat, room: &Room) -> Vec<Told> {
         Told::Answered(Ok(Answer::Open(Box::new(past)))),
         Told::Answered(Ok(Answer::Handed(handed))),
         Told::Answered(Ok(Answer::Code(row(room), room.cards[0].pin.clone()))),
-        Told::Answered(Ok(Answer::Cards(room.cards.clone()))),
+        Told::Answered(Ok(Answer::Cards(1, room.cards.clone()))),
         Told::Answered(Ok(Answer::Nobody(room.cards[0].number.clone()))),
         Told::Answered(Ok(Answer::Export(crate::report::Held {
             nickname: Some(NICKNAME.to_owned()),
@@ -786,8 +786,8 @@ fn forged(seat: &Seat, room: &Room) -> Vec<Told> {
         }))),
         Told::Answered(Ok(Answer::Done)),
         Told::Answered(Err(error())),
-        Told::Printed(Ok(PathBuf::from("cards.pdf"))),
-        Told::Printed(Err("full".to_owned())),
+        Told::Printed(None, Ok(PathBuf::from("cards.pdf"))),
+        Told::Printed(Some(1), Err("full".to_owned())),
         Told::Deleted(Err("full".to_owned())),
     ]
 }
@@ -967,7 +967,7 @@ fn no_secret_is_in_what_a_screen_asks() {
         Action::Staff(staff::Ask::Admit(pin(&MANAGER))),
         Action::Staff(staff::Ask::SetUp { manager: pin(&MANAGER), volunteer: pin(&VOLUNTEER) }),
         Action::Staff(staff::Ask::Do(Order::Rename(row.id, row.nickname.clone()))),
-        Action::Staff(staff::Ask::PrintCards(room.cards.clone())),
+        Action::Staff(staff::Ask::PrintCards(1, room.cards.clone())),
         Action::Staff(staff::Ask::WriteHeld(Box::new(held))),
     ];
     for ask in asks {

@@ -39,8 +39,10 @@ pub(super) enum Told {
     SetUp(Result<Sealed, store::Error>),
     /// An order of staff was obeyed.
     Answered(Result<Answer, store::Error>),
-    /// A file to be printed was written.
-    Printed(Result<PathBuf, String>),
+    /// A file to be printed was written, or not: if it holds the cards of a sheet, its number.
+    Printed(Option<u32>, Result<PathBuf, String>),
+    /// Cards that could not be printed were forgotten, or not.
+    Dropped(Result<(), store::Error>),
     /// A file was deleted.
     Deleted(Result<(), String>),
 }
@@ -90,7 +92,12 @@ impl Kiosk {
             Told::Admitted(admission) => self.admitted(admission, now),
             Told::SetUp(sealed) => self.set_up_done(sealed, now),
             Told::Answered(answer) => self.answered(answer, now),
-            Told::Printed(file) => self.printed(file, now),
+            Told::Dropped(dropped) => {
+                if let Err(error) = dropped {
+                    warn!(%error, "cards that nobody has stay in the list");
+                }
+            }
+            Told::Printed(batch, file) => self.printed(batch, file, now),
             Told::Deleted(result) => self.deleted(result, now),
         }
     }

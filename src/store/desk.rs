@@ -27,11 +27,16 @@ impl Vault {
     /// # Errors
     /// [`Error::Closed`] when nothing can be written now. What was begun is finished at the next start.
     pub fn purge(&mut self, keep: Span, at: Moment) -> Result<usize, Error> {
+        self.purge_for("desk", keep, at)
+    }
+
+    /// The same for whoever the audit calls `who`.
+    pub(super) fn purge_for(&mut self, who: &str, keep: Span, at: Moment) -> Result<usize, Error> {
         let expired = self.expired(keep, at)?;
         if !expired.is_empty() {
             let connection = self.database.connection.as_mut().ok_or(Error::Closed)?;
             rights::erase_all(connection, &self.folder, &expired)?;
-            let act = Act { who: "desk", what: "purge", about: None, result: audit::OK };
+            let act = Act { who, what: "purge", about: None, result: audit::OK };
             self.database.write(|transaction| Ok(audit::write(transaction, act, at.wall)?))?;
         }
         Ok(expired.len())

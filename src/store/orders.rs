@@ -70,7 +70,9 @@ impl Vault {
                 self.person(id, at)
             }
             Order::Rename(id, name) => self.change(desk, id, |it| Ok(people::rename(it, id, name.as_ref())?)),
-            Order::DrawCards(number) => self.draw_cards(desk.pass, number, at).map(|(_, cards)| Answer::Cards(cards)),
+            Order::DrawCards(number) => {
+                self.draw_cards(desk.pass, number, at).map(|(batch, cards)| Answer::Cards(batch, cards))
+            }
             Order::ChangeStaffCode(role, pin) => {
                 let phc = self.change_staff_code(role, &pin)?;
                 self.act(desk, None, |transaction| Ok(staff::change(transaction, role, &phc)?))?;
@@ -91,8 +93,7 @@ impl Vault {
             Order::Erase(id) => self.erase(desk, id),
             Order::Expired(months) => self.count_expired(months, at).map(Answer::Expired),
             Order::Purge(months) => {
-                self.purge(Span::new().months(months), at)?;
-                self.act(desk, None, |_| Ok(()))?;
+                self.purge_for(desk.pass.role().key(), Span::new().months(months), at)?;
                 self.count_expired(months, at).map(Answer::Expired)
             }
         }

@@ -37,7 +37,7 @@ impl Room {
         let mut vault = Vault::open(setup(folder.path()));
         vault.set_up(&pin(&MANAGER)?, &pin(&VOLUNTEER)?, moment(0))?;
         let pass = pass(&mut vault, &MANAGER)?;
-        let Answer::Cards(cards) = vault.obey(pass, Order::DrawCards(count), moment(0))? else {
+        let Answer::Cards(_, cards) = vault.obey(pass, Order::DrawCards(count), moment(0))? else {
             return Err("no cards".into());
         };
         vault.close();

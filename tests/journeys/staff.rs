@@ -300,6 +300,23 @@ fn the_manager_draws_fifty_cards_into_a_file_that_nobody_else_reads_and_deletes_
 }
 
 #[test]
+fn cards_that_cannot_be_printed_are_in_no_box() -> Tested {
+    let room = Room::with_cards(2)?;
+    // Where the folder for papers should be there is a file.
+    std::fs::write(room.folder.path().join("papers"), "")?;
+    let mut person = at(room.folder.path())?;
+    enter(&mut person, &MANAGER)?;
+    person.robot.click_on("side.cards")?;
+    person.pass(1000);
+    person.robot.click_on("cards.draw")?;
+    wait_for(&mut person, |person| person.sees("n’a pas pu être écrit"))?;
+    person.robot.click_on("side.today")?;
+    settle(&mut person);
+    assert!(person.sees("2 cartes dans la boîte"), "{:?}", person.seat().texts());
+    Ok(())
+}
+
+#[test]
 fn whoever_is_erased_is_a_stranger() -> Tested {
     let room = Room::with_cards(1)?;
     let mut person = visited(&room)?;

@@ -21,8 +21,9 @@ pub(crate) enum Ask {
     Enter,
     /// Ask the store: answered with [`Staff::told`](super::Staff::told).
     Do(Order),
-    /// Write cards into a file to be printed: answered with [`Told::Printed`].
-    PrintCards(Vec<NewCard>),
+    /// Write the cards of this sheet into a file to be printed: answered with [`Told::Printed`]. Without the file nobody has them: they are
+    /// forgotten.
+    PrintCards(u32, Vec<NewCard>),
     /// Write the sealed sheet into a file to be printed: answered with [`SetUp::printed`](super::setup::SetUp::printed).
     PrintSealed(Sealed),
     /// Write everything that is held on a person into a file: answered with [`Told::Printed`].
@@ -48,7 +49,7 @@ impl fmt::Debug for Ask {
             Self::Draw(_) => f.write_str("Draw"),
             Self::SetUp { .. } => f.write_str("SetUp"),
             Self::Enter => f.write_str("Enter"),
-            Self::PrintCards(_) => f.write_str("PrintCards"),
+            Self::PrintCards(..) => f.write_str("PrintCards"),
             Self::PrintSealed(_) => f.write_str("PrintSealed"),
             Self::WriteHeld(_) => f.write_str("WriteHeld"),
             Self::Prepare => f.write_str("Prepare"),

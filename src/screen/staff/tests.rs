@@ -193,7 +193,7 @@ fn cards_are_drawn_printed_and_their_file_deleted() {
     assert!(staff.over.as_ref().is_some_and(Over::is_waiting));
     assert_eq!(staff.escape(), Action::None, "what is under way is waited for");
     let cards = vec![NewCard { number: number("4071236"), pin: pin("7391") }];
-    assert_eq!(staff.told(ok(Answer::Cards(cards.clone()))), Action::Staff(Ask::PrintCards(cards)));
+    assert_eq!(staff.told(ok(Answer::Cards(7, cards.clone()))), Action::Staff(Ask::PrintCards(7, cards)));
     let file = PathBuf::from("/var/lib/declic/cartes.pdf");
     let _ = staff.told(Told::Printed(Ok(file.clone())));
     assert_eq!(staff.update(Message::Delete(file.clone())), Action::Staff(Ask::Delete(file)));
@@ -208,7 +208,7 @@ fn a_file_with_codes_is_shown_even_to_somebody_who_went_on() {
     let mut staff = staff(Role::Manager);
     let _ = staff.update(Message::Ask(Order::DrawCards(50)));
     let _ = staff.update(Message::Go(Place::Settings));
-    let _ = staff.told(ok(Answer::Cards(vec![])));
+    let _ = staff.told(ok(Answer::Cards(1, vec![])));
     let _ = staff.update(Message::Go(Place::People));
     let _ = staff.told(Told::Printed(Ok(PathBuf::from("/tmp/cartes.pdf"))));
     assert!(matches!(staff.over, Some(Over::Printed { .. })));
@@ -326,7 +326,7 @@ fn nothing_that_is_typed_or_shown_once_is_in_a_debug_form() {
         "{:?} {:?} {:?}",
         Action::Staff(Ask::Recover("ABCD2345".to_owned())),
         Message::Ask(Order::ChooseCode(someone().row.id, pin("7391"))),
-        Action::Staff(Ask::PrintCards(vec![NewCard { number: number("4071236"), pin: pin("7391") }])),
+        Action::Staff(Ask::PrintCards(1, vec![NewCard { number: number("4071236"), pin: pin("7391") }])),
     );
     for secret in ["7391", "ABCD", "4071236", "Fatima"] {
         assert!(!told.contains(secret) && !asked.contains(secret), "{told} {asked}");

@@ -56,9 +56,9 @@ impl Staff {
                 self.guest = None;
                 self.over = Some(Over::Handed(handed));
             }
-            Answer::Cards(cards) => {
+            Answer::Cards(batch, cards) => {
                 self.over = Some(Over::Waiting(Paper::Cards));
-                return Action::Staff(Ask::PrintCards(cards));
+                return Action::Staff(Ask::PrintCards(batch, cards));
             }
             Answer::Export(held) => {
                 self.over = Some(Over::Waiting(Paper::Held));

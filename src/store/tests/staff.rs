@@ -160,8 +160,10 @@ fn every_order_is_obeyed_for_whom_it_is_allowed_and_refused_to_others() {
 #[test]
 fn a_sheet_is_drawn_whole_and_handed_over_in_its_order() {
     let mut seat = Seat::new();
-    let Ok(Answer::Cards(sheet)) = seat.vault.obey(manager(), Order::DrawCards(3), at(0)) else { panic!("no cards") };
-    let Ok(Answer::Cards(next)) = seat.vault.obey(manager(), Order::DrawCards(1), at(0)) else { panic!("no cards") };
+    let Ok(Answer::Cards(_, sheet)) = seat.vault.obey(manager(), Order::DrawCards(3), at(0)) else {
+        panic!("no cards")
+    };
+    let Ok(Answer::Cards(_, next)) = seat.vault.obey(manager(), Order::DrawCards(1), at(0)) else { panic!("no cards") };
     assert_eq!(seat.count("SELECT count(DISTINCT batch) FROM card"), 2);
     for (at_card, card) in sheet.iter().chain(&next).enumerate() {
         let Ok(Answer::Today(today)) = seat.vault.obey(volunteer(), Order::Today, at(0)) else { panic!("no day") };

@@ -66,7 +66,7 @@ impl Room {
         vault.set_up(&manager, &volunteer, moment(0)).map_err(unfurnished)?;
         let pass = admit(vault)?;
         match vault.obey(pass, Order::DrawCards(count), moment(0)).map_err(unfurnished)? {
-            Answer::Cards(cards) => Ok(cards),
+            Answer::Cards(_, cards) => Ok(cards),
             _ => Err(unfurnished("no cards")),
         }
     }
