@@ -129,6 +129,7 @@ fn copy(connection: &Connection, state: &Path, why: Why, at: Moment) -> Result<C
 fn write(connection: &Connection, draft: &Path) -> Result<(), Refused> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
     let mut target = Connection::open_with_flags(draft, flags)?;
+    file::keep_small(&target)?;
     Backup::new(connection, &mut target)?.run_to_completion(256, Duration::ZERO, None)?;
     target.execute_batch("PRAGMA journal_mode = DELETE;")?;
     drop(target);

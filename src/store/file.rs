@@ -38,6 +38,7 @@ pub(super) fn connect(file: &Path) -> Result<Connection, Refused> {
     connection.busy_timeout(FIRST_WAIT)?;
     connection
         .execute_batch("PRAGMA locking_mode = EXCLUSIVE; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
+    keep_small(&connection)?;
     is_ours(&connection)?;
     if connection.is_readonly("main")? {
         return Err(Refused::Waiting(Trouble::ReadOnly, "the file cannot be written to".to_owned()));
@@ -54,7 +55,7 @@ pub(super) fn connect(file: &Path) -> Result<Connection, Refused> {
     }
     connection.execute_batch(
         "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON;
-         PRAGMA journal_size_limit = 4194304; PRAGMA cache_size = -512; PRAGMA shrink_memory;",
+         PRAGMA journal_size_limit = 4194304;",
     )?;
     connection.busy_timeout(Duration::from_secs(5))?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -109,7 +110,13 @@ pub(super) fn alone(file: &Path) -> Result<Connection, Refused> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
     let connection = Connection::open_with_flags(format!("file:{path}?immutable=1"), flags)?;
     connection.execute_batch("PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;")?;
+    keep_small(&connection)?;
     Ok(connection)
+}
+
+/// Memory does not grow with what is kept: half a mebibyte of pages is enough for every question that is asked here.
+pub(super) fn keep_small(connection: &Connection) -> rusqlite::Result<()> {
+    connection.pragma_update(None, "cache_size", -512)
 }
 
 /// Whether the file is ours, and of a form that this version knows.
