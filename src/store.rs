@@ -17,6 +17,7 @@ mod audit;
 mod backup;
 mod cards;
 mod codes;
+mod column;
 mod database;
 mod desk;
 mod events;

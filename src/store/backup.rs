@@ -103,7 +103,7 @@ pub(super) fn daily(connection: &Connection, folder: &Path, at: Moment) -> Resul
     }
     copy(connection, folder, Why::Day, at)?;
     let value = format!("{day}/{events}");
-    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('copied', ?1)", [value])?;
+    settings::set(connection, "copied", &value)?;
     Ok(())
 }
 

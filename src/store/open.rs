@@ -158,7 +158,7 @@ pub(super) fn exchange(folder: &Path, copy: Option<&Copy>, at: Moment) -> Result
 fn name_terminal(connection: &Connection, entropy: &mut Entropy) -> Result<(), Refused> {
     if file::terminal(connection)?.is_none() {
         let name = learner::Id::draw(entropy).to_string();
-        connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES ('terminal_id', ?1)", [name])?;
+        settings::set(connection, settings::TERMINAL, &name)?;
     }
     Ok(())
 }

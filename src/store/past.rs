@@ -1,5 +1,6 @@
 //! What is known of a learner: the fold of what happened to them.
 
+use super::column::SAME;
 use super::log::VERSION;
 use crate::learner::{self, Wishes};
 use crate::lesson;
@@ -54,12 +55,12 @@ impl Known {
 
 /// Folds everything that is in the database about a learner.
 pub(super) fn fold(connection: &Connection, id: learner::Id) -> Result<Known> {
-    let select = "WITH RECURSIVE same (id) AS (
-            SELECT ?1 UNION SELECT alias.learner_id FROM same JOIN alias ON alias.of_id = same.id
-        ) SELECT terminal_id, kind, payload FROM event WHERE learner_id IN (SELECT id FROM same) AND version = ?2
-        AND kind IN ('opened', 'step_done', 'lesson_done', 'wishes') ORDER BY terminal_id, seq";
+    let select = format!(
+        "{SAME} SELECT terminal_id, kind, payload FROM event WHERE learner_id IN (SELECT id FROM same) AND version = ?2
+        AND kind IN ('opened', 'step_done', 'lesson_done', 'wishes') ORDER BY terminal_id, seq"
+    );
     let mut known = Known::default();
-    let mut statement = connection.prepare_cached(select)?;
+    let mut statement = connection.prepare_cached(&select)?;
     let mut rows = statement.query((id.bytes(), VERSION))?;
     while let Some(row) = rows.next()? {
         let payload: String = row.get(2)?;

@@ -1,6 +1,7 @@
 //! Cards that were handed over, and whose they are.
 
 use super::codes::{Lock, Locks};
+use super::column::{SAME, learner_id, time};
 use super::log::Log;
 use super::{Moment, past, summaries};
 use crate::learner::card::{Colour, Symbol};
@@ -43,7 +44,7 @@ const LOOK: &str = "card.symbol, card.colour, card.tail";
 
 pub(super) fn card(connection: &Connection, lookup: [u8; 32]) -> Result<Option<Card>> {
     let select = "SELECT learner_id, given_at IS NOT NULL FROM card WHERE lookup = ?";
-    let read = |row: &rusqlite::Row<'_>| Ok(Card { learner: id(row, 0)?, is_given: row.get(1)? });
+    let read = |row: &rusqlite::Row<'_>| Ok(Card { learner: learner_id(row, 0)?, is_given: row.get(1)? });
     connection.prepare_cached(select)?.query_row([lookup], read).optional()
 }
 
@@ -101,10 +102,8 @@ pub(super) fn alias(connection: &Connection, guest: learner::Id, learner: learne
 
 /// Under which names a learner is in the log, their own first.
 pub(super) fn names(connection: &Connection, of: learner::Id) -> Result<Vec<learner::Id>> {
-    let select = "WITH RECURSIVE same (id) AS (
-            SELECT ?1 UNION SELECT alias.learner_id FROM same JOIN alias ON alias.of_id = same.id
-        ) SELECT id FROM same";
-    connection.prepare_cached(select)?.query_map([of.bytes()], |row| id(row, 0))?.collect()
+    let select = format!("{SAME} SELECT id FROM same");
+    connection.prepare_cached(&select)?.query_map([of.bytes()], |row| learner_id(row, 0))?.collect()
 }
 
 /// The card of a learner is in somebody's hands from now on.
@@ -183,7 +182,7 @@ pub(super) fn rows(connection: &Connection, wanted: &Wanted, locks: &mut Locks, 
     let mut statement = connection.prepare_cached(&select)?;
     let wanted = (wanted.id.map(|id| *id.bytes()), wanted.tail, wanted.day.map(|day| day.to_string()));
     let read = |row: &rusqlite::Row<'_>| {
-        let id = id(row, 3)?;
+        let id = learner_id(row, 3)?;
         let locked = locks.is_locked(Lock::Learner(id), row.get(6)?, at.now);
         Ok(Row { id, look: look(row, 0)?, nickname: nickname(row, 4)?, seen: time(row, 5)?, locked })
     };
@@ -200,15 +199,6 @@ pub(super) fn person(connection: &Connection, row: Row) -> Result<Person> {
         since: connection.prepare_cached(since)?.query_row([row.id.bytes()], |found| time(found, 0))?,
         row,
     })
-}
-
-fn id(row: &rusqlite::Row<'_>, at: usize) -> Result<learner::Id> {
-    row.get(at).map(learner::Id::new)
-}
-
-fn time(row: &rusqlite::Row<'_>, at: usize) -> Result<Option<Timestamp>> {
-    let time: Option<i64> = row.get(at)?;
-    Ok(time.and_then(|time| Timestamp::from_millisecond(time).ok()))
 }
 
 fn nickname(row: &rusqlite::Row<'_>, at: usize) -> Result<Option<Nickname>> {

@@ -9,14 +9,15 @@
 mod everywhere;
 mod forget;
 
+use super::column::{learner_id, time};
 use super::{Error, Moment, settings};
 use crate::learner::{self, Wishes};
 use crate::report::{Held, HeldAct, HeldCard, HeldCode, HeldEvent};
 
-use jiff::{Span, Timestamp, tz::TimeZone};
+use jiff::{Span, tz::TimeZone};
 use rusqlite::{Connection, OptionalExtension as _, Row, TransactionBehavior};
 
-use forget::{FORGETTING, aliases, forget, learner_id, rows};
+use forget::{FORGETTING, aliases, forget, rows};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -57,7 +58,7 @@ pub(super) fn erase_all(connection: &mut Connection, folder: &Path, ids: &[learn
     let names: BTreeSet<_> = forgetting(connection)?.into_iter().chain(ids.iter().copied()).collect();
     let names: Vec<_> = names.iter().map(ToString::to_string).collect();
     let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-    set(&transaction, FORGETTING, &names.join(" "))?;
+    settings::set(&transaction, FORGETTING, &names.join(" "))?;
     forget(&transaction, &ids)?;
     transaction.commit()?;
     finish(connection, folder)
@@ -70,7 +71,7 @@ pub(super) fn finish(connection: &mut Connection, folder: &Path) -> Result<(), E
         return Ok(());
     }
     everywhere::forget(folder, &ids)?;
-    connection.execute("DELETE FROM setting WHERE name = ?1", [FORGETTING])?;
+    settings::remove(connection, FORGETTING)?;
     connection.execute_batch("VACUUM;")?;
     connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
     Ok(())
@@ -124,11 +125,6 @@ fn forgetting(connection: &Connection) -> rusqlite::Result<Vec<learner::Id>> {
     Ok(names.split_whitespace().filter_map(|name| name.parse().ok()).collect())
 }
 
-fn set(connection: &Connection, name: &str, value: &str) -> rusqlite::Result<()> {
-    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [name, value])?;
-    Ok(())
-}
-
 /// Whether anything at all is held on a person.
 fn is_held(connection: &Connection, id: learner::Id) -> rusqlite::Result<bool> {
     for id in aliases(connection, &[id])? {
@@ -152,11 +148,6 @@ fn wishes(events: &[HeldEvent]) -> Wishes {
 
 fn has_card(connection: &Connection, id: &[u8; 16]) -> rusqlite::Result<bool> {
     connection.query_row("SELECT EXISTS (SELECT 1 FROM card WHERE learner_id = ?1)", [id], |row| row.get(0))
-}
-
-fn time(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Timestamp>> {
-    let time: Option<i64> = row.get(column)?;
-    Ok(time.and_then(|time| Timestamp::from_millisecond(time).ok()))
 }
 
 fn card(row: &Row<'_>) -> rusqlite::Result<HeldCard> {

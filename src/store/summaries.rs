@@ -1,5 +1,6 @@
 //! What staff see of a day without reading all that happened: written in the transaction of the event.
 
+use super::column::SAME;
 use super::stamp::Stamp;
 use crate::learner;
 
@@ -17,8 +18,7 @@ pub(super) fn add(connection: &Connection, stamp: &Stamp, kind: &str) -> Result<
 
 /// On how many days a learner was here, under all their names.
 pub(super) fn days(connection: &Connection, id: learner::Id) -> Result<u32> {
-    let select = "WITH RECURSIVE same (id) AS (
-            SELECT ?1 UNION SELECT alias.learner_id FROM same JOIN alias ON alias.of_id = same.id
-        ) SELECT count(DISTINCT day) FROM day_summary WHERE learner_id IN (SELECT id FROM same)";
-    connection.prepare_cached(select)?.query_row([id.bytes()], |row| row.get(0))
+    let select =
+        format!("{SAME} SELECT count(DISTINCT day) FROM day_summary WHERE learner_id IN (SELECT id FROM same)");
+    connection.prepare_cached(&select)?.query_row([id.bytes()], |row| row.get(0))
 }

@@ -29,7 +29,7 @@ pub(super) fn write(draft: &Path, copy: Option<&Copy>, aside: &Path, at: Moment)
     let note = Note { at: at.wall, copy: copy.map(|copy| copy.made), aside: aside.to_owned() };
     let Ok(value) = serde_json::to_string(&note) else { return Ok(()) };
     let connection = Connection::open_with_flags(draft, rusqlite::OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-    connection.execute("INSERT OR REPLACE INTO setting (name, value) VALUES (?1, ?2)", [NAME, &value])?;
+    settings::set(&connection, NAME, &value)?;
     Ok(())
 }
 

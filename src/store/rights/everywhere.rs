@@ -4,7 +4,7 @@ use super::forget::{self, FORGETTING, aliases};
 use crate::learner;
 use crate::report::Trouble;
 use crate::store::refused::Refused;
-use crate::store::{aside, backup, file};
+use crate::store::{aside, backup, file, settings};
 
 use rusqlite::{Connection, OpenFlags};
 use tracing::warn;
@@ -96,7 +96,7 @@ fn without(draft: &Path, ids: &[learner::Id]) -> Result<(), Refused> {
     let transaction = connection.transaction()?;
     let known = aliases(&transaction, ids)?;
     forget::forget(&transaction, &known)?;
-    transaction.execute("DELETE FROM setting WHERE name = ?1", [FORGETTING])?;
+    settings::remove(&transaction, FORGETTING)?;
     transaction.commit()?;
     connection.execute_batch("VACUUM;")?;
     Ok(())

@@ -1,6 +1,7 @@
 //! Taking the rows of people away, in whichever file they are.
 
 use crate::learner;
+use crate::store::column::learner_id;
 
 use rusqlite::{Connection, Params, Row};
 
@@ -49,8 +50,4 @@ pub(super) fn rows<T>(
     read: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
 ) -> rusqlite::Result<Vec<T>> {
     connection.prepare(asked)?.query_map(params, read)?.collect()
-}
-
-pub(super) fn learner_id(row: &Row<'_>, column: usize) -> rusqlite::Result<learner::Id> {
-    row.get(column).map(learner::Id::new)
 }

@@ -141,7 +141,7 @@ fn forgetting_that_was_interrupted_is_finished_at_the_next_start() {
     let (folder, connection) = seat();
     backup::make(&connection, folder.path(), moment(1)).unwrap();
     let names = learner::Id::new(NINA).to_string();
-    set(&connection, FORGETTING, &format!("{names} {}", learner::Id::new(GUEST))).unwrap();
+    settings::set(&connection, FORGETTING, &format!("{names} {}", learner::Id::new(GUEST))).unwrap();
     forget(&connection, &aliases(&connection, &[learner::Id::new(NINA)]).unwrap()).unwrap();
     drop(connection);
     assert!(!holding(folder.path(), &OF_NINA).is_empty());
