@@ -185,9 +185,26 @@ macro_rules! keyed {
     };
 }
 
-keyed! {
-    /// The picture of a card: things that everybody has a word for.
-    Symbol:
+/// Names the symbols: each is a drawing of `assets/pictures/cards`.
+macro_rules! symbols {
+    ($($symbol:ident => $key:literal,)+) => {
+        keyed! {
+            /// The picture of a card: things that everybody has a word for.
+            Symbol:
+            $($symbol => $key,)+
+        }
+
+        impl Symbol {
+            /// Its drawing: SVG, the same on the screen and on paper.
+            #[must_use]
+            pub const fn drawing(self) -> &'static [u8] {
+                match self { $(Self::$symbol => include_bytes!(concat!("../../assets/pictures/cards/", $key, ".svg"))),+ }
+            }
+        }
+    };
+}
+
+symbols! {
     Bird => "bird",
     Fish => "fish",
     Cat => "cat",
@@ -268,6 +285,15 @@ mod tests {
         let shown = format!("{number:?}");
         assert_eq!(shown.chars().count(), LENGTH, "{shown}");
         assert!(shown.starts_with("••••••"), "{shown}");
+    }
+
+    #[test]
+    fn every_symbol_is_the_drawing_of_its_key() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/pictures/cards");
+        for shown in Symbol::ALL {
+            let file = std::fs::read(folder.join(format!("{}.svg", shown.key()))).unwrap();
+            assert!(shown.drawing() == file, "{}", shown.key());
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::colour::{self, EDGE, INK, PRIMARY, SOFT};
 use super::letters::Face;
 use super::pen::{Pen, Place, Style};
-use super::picture::{self, SCISSORS};
+use super::picture::SCISSORS;
 use crate::learner::Look;
 use crate::report::NewCard;
 use crate::texts::Texts;
@@ -118,5 +118,5 @@ fn tile(pen: &mut Pen<'_>, place: Place, look: Look) {
     let (ground, ink) = colour::of(look.colour);
     pen.block(place, place.width * 0.2, ground);
     pen.frame(place, place.width * 0.2, (0.5, EDGE));
-    pen.picture(place.shrunk(place.width * 0.11), picture::symbol(look.symbol), ink);
+    pen.picture(place.shrunk(place.width * 0.11), look.symbol.drawing(), ink);
 }

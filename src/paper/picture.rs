@@ -2,7 +2,6 @@
 
 use super::colour::Color;
 use super::pen::{Pen, Place};
-use crate::learner::card::Symbol;
 
 use krilla::geom::{Path, PathBuilder};
 use usvg::tiny_skia_path::{PathSegment, Transform};
@@ -19,24 +18,6 @@ pub(super) const LOCK: &[u8] = include_bytes!("../../assets/icons/lock-open.svg"
 
 /// The sign of the key of the room.
 pub(super) const KEY: &[u8] = include_bytes!("../../assets/icons/key.svg");
-
-/// Tells which file draws a symbol.
-macro_rules! drawings {
-    ($symbol:expr, $($variant:ident $file:literal)*) => {
-        match $symbol {
-            $(Symbol::$variant => include_bytes!(concat!("../../assets/pictures/cards/", $file, ".svg")),)*
-        }
-    };
-}
-
-/// The drawing of a symbol.
-pub(super) fn symbol(symbol: Symbol) -> &'static [u8] {
-    drawings!(symbol,
-        Bird "bird" Fish "fish" Cat "cat" Horse "horse" Butterfly "butterfly" Rabbit "rabbit" Tree "tree" Leaf "leaf"
-        Flower "flower" Carrot "carrot" Boat "boat" Bicycle "bicycle" Umbrella "umbrella" Bell "bell" Cup "cup"
-        Guitar "guitar"
-    )
-}
 
 /// How a drawing is painted.
 #[derive(Debug, Clone, Copy)]

@@ -3,13 +3,12 @@
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::Layout;
-use iced::advanced::renderer;
 use iced::advanced::widget::operation::focusable;
 use iced::advanced::widget::{Id, Tree, tree};
-use iced::advanced::{Clipboard, Shell, Widget, overlay};
+use iced::advanced::{Clipboard, Shell, Widget};
 use iced::keyboard::key::{Named, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
-use iced::{Event, Point, Rectangle, Renderer, Vector, mouse, touch};
+use iced::{Event, Point, Rectangle, Renderer, mouse, touch};
 
 /// Wraps a whole screen, and hears what no control in it has taken.
 pub fn anywhere<'a, Message>(content: impl Into<Element<'a, Message>>) -> Anywhere<'a, Message> {
@@ -159,6 +158,7 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Anywhere<'_, Message> 
     }
 
     super::wrapper::takes_the_place_of_its_content!();
+    super::wrapper::shows_its_content!();
 
     fn update(
         &mut self,
@@ -179,41 +179,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Anywhere<'_, Message> 
             shell.request_redraw();
         }
         self.hear(tree.state.downcast_mut::<State>(), event, shell);
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::drawing::{self, Drawing};
 use crate::learner::Look;
-use crate::learner::card::{Colour, Symbol};
+use crate::learner::card::Colour;
 use crate::theme::card::{self, Pair, ROUND, SYMBOL};
 use crate::theme::{Element, Theme};
 
@@ -58,7 +58,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Face {
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, ground);
         let inside = bounds.shrink((self.side * (1.0 - SYMBOL) / 2.0).round());
         let look = drawing::Look { color: Some(ink), ..drawing::Look::default() };
-        tree.state.downcast_ref::<Drawing>().draw(renderer, inside, symbol(self.look.symbol), look);
+        tree.state.downcast_ref::<Drawing>().draw(renderer, inside, self.look.symbol.drawing(), look);
     }
 }
 
@@ -70,51 +70,5 @@ fn pair(colour: Colour) -> Pair {
         Colour::Yellow => card::YELLOW,
         Colour::Pink => card::PINK,
         Colour::Grey => card::GREY,
-    }
-}
-
-/// A table row: a symbol, and its drawing.
-macro_rules! symbols {
-    ($shown:expr; $($symbol:ident => $file:literal,)+) => {
-        match $shown {
-            $(Symbol::$symbol => include_bytes!(concat!("../../assets/pictures/cards/", $file, ".svg")).as_slice(),)+
-        }
-    };
-}
-
-fn symbol(shown: Symbol) -> &'static [u8] {
-    symbols! { shown;
-        Bird => "bird",
-        Fish => "fish",
-        Cat => "cat",
-        Horse => "horse",
-        Butterfly => "butterfly",
-        Rabbit => "rabbit",
-        Tree => "tree",
-        Leaf => "leaf",
-        Flower => "flower",
-        Carrot => "carrot",
-        Boat => "boat",
-        Bicycle => "bicycle",
-        Umbrella => "umbrella",
-        Bell => "bell",
-        Cup => "cup",
-        Guitar => "guitar",
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    use std::path::Path;
-
-    #[test]
-    fn every_symbol_is_the_drawing_of_its_key() {
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/pictures/cards");
-        for shown in Symbol::ALL {
-            let file = std::fs::read(folder.join(format!("{}.svg", shown.key()))).unwrap();
-            assert!(symbol(*shown) == file, "{}", shown.key());
-        }
     }
 }

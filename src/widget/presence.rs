@@ -3,11 +3,10 @@
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::Layout;
-use iced::advanced::renderer;
 use iced::advanced::widget::Tree;
-use iced::advanced::{Clipboard, Shell, Widget, overlay};
+use iced::advanced::{Clipboard, Shell, Widget};
 use iced::keyboard::{self, Key, key::Named};
-use iced::{Event, Rectangle, Renderer, Vector, mouse, touch};
+use iced::{Event, Rectangle, Renderer, mouse, touch};
 
 /// Wraps a whole screen.
 pub fn presence<'a, Message>(content: impl Into<Element<'a, Message>>, on_sign: Message) -> Presence<'a, Message> {
@@ -80,6 +79,7 @@ fn service(event: &Event) -> Option<Service> {
 
 impl<Message: Clone> Widget<Message, Theme, Renderer> for Presence<'_, Message> {
     super::wrapper::takes_the_place_of_its_content!();
+    super::wrapper::shows_its_content!();
 
     fn update(
         &mut self,
@@ -96,41 +96,6 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Presence<'_, Message> 
         self.hear(event, shell);
         let child = &mut tree.children[0];
         self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn draw(
-        &self,
-        tree: &Tree,
-        renderer: &mut Renderer,
-        theme: &Theme,
-        style: &renderer::Style,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-    ) {
-        self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Message, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
 
