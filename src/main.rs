@@ -73,11 +73,11 @@ enum Command {
         #[arg(long)]
         pictures: bool,
     },
-    /// Print the sentences of a lesson in the order in which they are said: key, tab, words
+    /// Print everything that is recorded, in the order in which it is said: key, tab, words
     Script {
-        /// The lesson
+        /// Only this lesson
         #[arg(long, value_name = "ID")]
-        lesson: String,
+        lesson: Option<String>,
     },
     #[command(flatten)]
     Keep(keep::Keep),
@@ -123,7 +123,7 @@ fn main() -> ExitCode {
         Command::Run => start.run(),
         Command::Check => start.check(),
         Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
-        Command::Script { lesson } => start.script(&Id::new(&lesson)),
+        Command::Script { lesson } => start.script(lesson.as_deref().map(Id::new)),
         Command::Keep(command) => start.keep(command),
     }
 }
@@ -239,18 +239,26 @@ impl Start {
         if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
-    fn script(&self, id: &Id) -> ExitCode {
+    fn script(&self, only: Option<Id>) -> ExitCode {
         let library = Library::open(&self.content).0;
-        let lesson = match library.lesson(id) {
-            Ok(lesson) => lesson,
-            Err(faults) => return fail_all(&faults),
-        };
         let mut texts = Texts::open(&self.content.join("locales"), &self.config.language).0;
-        if let Err(faults) = texts.open_lesson(id.as_str()) {
-            return fail_all(&faults);
+        let mut recorded = if only.is_none() { content::house(&texts) } else { vec![] };
+        let lessons = only.map_or_else(
+            || library.curriculum().lessons().map(|entry| entry.id.clone()).collect(),
+            |lesson| vec![lesson],
+        );
+        for id in lessons {
+            let lesson = match library.lesson(&id) {
+                Ok(lesson) => lesson,
+                Err(faults) => return fail_all(&faults),
+            };
+            if let Err(faults) = texts.open_lesson(id.as_str()) {
+                return fail_all(&faults);
+            }
+            recorded.extend(content::recorded(&lesson, &texts));
         }
-        let script = content::script(&lesson);
-        print(script.iter().map(|line| format!("{}\t{}", line.clip(), texts.words(line))));
+        // One line for each, whatever the words are.
+        print(recorded.iter().map(|it| format!("{}\t{}", it.clip, it.words.replace('\n', " "))));
         ExitCode::SUCCESS
     }
 }
