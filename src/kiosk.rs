@@ -20,7 +20,7 @@ use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::narrator::Narrator;
 use crate::progress::{Progress, Rung};
-use crate::report::{Keeping, Sound};
+use crate::report::{Keeping, Output, Sound};
 use crate::screen::cover::Cover;
 use crate::screen::{self, Lent, Screen, Settings, arrival};
 use crate::store::Store;
@@ -234,6 +234,7 @@ impl Kiosk {
             measure: &self.measure,
             spoken: self.spoken.as_ref().map(|(line, word)| (line, *word)),
             is_quiet: self.is_quiet(),
+            silence: None,
             learner: self.learner(),
             kept: self.keep.kept(),
             has_cards: self.has_cards != Some(false),
@@ -391,6 +392,14 @@ fn settings_of(config: &Config, sound: Option<Sound>) -> Settings {
         },
         very_large: config.text == config::Text::VeryLarge,
         volume: sound.map_or(config.volume, |sound| sound.volume),
+        output: sound.map_or(
+            match config.sound {
+                config::Sound::Headset => Output::Headset,
+                config::Sound::Speaker => Output::Speaker,
+            },
+            |sound| sound.output,
+        ),
+        reads_labels: config.read_labels,
         hand: None,
         rest: config.rest,
         patience: config.patience,

@@ -272,6 +272,7 @@ impl Kiosk {
         match change {
             settings::Change::Palette(palette) => self.settings.palette = palette,
             settings::Change::Volume(volume) => self.settings.volume = volume,
+            settings::Change::ReadLabels(reads) => self.settings.reads_labels = reads,
             settings::Change::VeryLarge(very_large) => {
                 self.settings.very_large = very_large;
                 self.measure = Measure::of(self.measure.window, very_large);
