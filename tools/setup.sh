@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
-# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench sounds
 set -euo pipefail
 
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
@@ -21,6 +21,8 @@ test        xdotool             moves and presses as a hand does              xd
 test        e2fsprogs           makes a disk that can fail                    /sbin/mkfs.ext4
 bench       python3             runs the measures                             python3
 bench       python3-venv        runs the measures                             python:ensurepip
+sounds      python3             makes the sounds                              python3
+sounds      ffmpeg              writes Ogg Vorbis                             ffmpeg
 '
 
 libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
