@@ -95,3 +95,20 @@ fn whoever_goes_on_at_once_hears_no_greeting_behind_them() -> Tested {
     assert_ne!(said(&person.robot.seated).as_deref(), Some("arrival.greeting"));
     Ok(())
 }
+
+#[test]
+fn after_the_question_it_is_said_once_whether_the_work_is_kept() -> Tested {
+    let mut person = listening()?;
+    person.robot.click_on("helper.stop")?;
+    let mut heard = vec![];
+    for _ in 0..200 {
+        let line = said(&person.robot.seated);
+        if heard.last() != Some(&line) {
+            heard.push(line);
+        }
+        person.robot.pass(Duration::from_millis(100));
+    }
+    let heard: Vec<_> = heard.into_iter().flatten().collect();
+    assert_eq!(heard, ["stop.question", "stop.again"], "a guest of a seat without cards");
+    Ok(())
+}
