@@ -37,6 +37,11 @@ pub(crate) fn kept(kept: Kept, has_cards: bool) -> Line {
 }
 
 impl Sheet {
+    /// The sheet of a screen that knows by itself whether it is open.
+    pub(crate) fn new(is_open: bool) -> Self {
+        Self { is_open }
+    }
+
     pub(crate) fn open(&mut self) -> Action {
         self.is_open = true;
         self.line().map_or(Action::None, |line| Action::Say(vec![line]))

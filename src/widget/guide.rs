@@ -189,7 +189,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
             }
         };
         if let Some(lit) = state.lit {
-            above(lit.expand(AWAY + LIGHT + LIGHT_EDGE), &|renderer| light(renderer, theme, lit, self.round));
+            let away = away(lit, layout.bounds());
+            let ring = lit.expand(away + LIGHT + LIGHT_EDGE);
+            above(ring, &|renderer| light(renderer, theme, lit, (self.round, away)));
         }
         if let (Some(walk), Some(ghost)) = (state.walk, &self.ghost) {
             let look = Look { body: theme.tokens.primary, edge: theme.tokens.on_primary, opacity: 0.9 };
@@ -214,8 +216,16 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
     }
 }
 
+/// Between the target and its light: less at the edge of the window, so that the light is seen whole.
+fn away(target: Rectangle, page: Rectangle) -> f32 {
+    let right = page.x + page.width - target.x - target.width;
+    let below = page.y + page.height - target.y - target.height;
+    let room = right.min(below).min(target.x - page.x).min(target.y - page.y);
+    (room - LIGHT - LIGHT_EDGE).clamp(0.0, AWAY).floor()
+}
+
 /// The sun around a target, and the thin ring outside it which parts it from any ground.
-fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, round: bool) {
+fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, (round, away): (bool, f32)) {
     let corner = if round { target.width / 2.0 } else { 16.0 };
     let target = Rectangle {
         x: target.x.floor(),
@@ -223,13 +233,13 @@ fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, round: bool)
         width: target.width.ceil(),
         height: target.height.ceil(),
     };
-    let mut ring = |away: f32, width: f32, color: Color| {
-        let border = Border { color, width, radius: Radius::new(corner + away) };
-        let bounds = target.expand(away);
+    let mut ring = |reach: f32, width: f32, color: Color| {
+        let border = Border { color, width, radius: Radius::new(corner + reach) };
+        let bounds = target.expand(reach);
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     };
-    ring(AWAY + LIGHT + LIGHT_EDGE, LIGHT_EDGE + 1.0, theme.tokens.sun_edge);
-    ring(AWAY + LIGHT, LIGHT, theme.tokens.sun);
+    ring(away + LIGHT + LIGHT_EDGE, LIGHT_EDGE + 1.0, theme.tokens.sun_edge);
+    ring(away + LIGHT, LIGHT, theme.tokens.sun);
 }
 
 /// The ring around the tip of a ghost that presses.

@@ -12,35 +12,16 @@ use iced::widget::{column, container, row};
 
 use std::iter;
 
-/// One idea at a time: while a sheet is open, the exercise waits behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sheet {
-    None,
-    Help,
+/// The question of the sheet.
+pub(super) fn line() -> Line {
+    Line::new("classroom", "help_question")
 }
 
-impl Sheet {
-    /// The question of the sheet.
-    pub(super) fn line(self) -> Option<Line> {
-        match self {
-            Self::None => None,
-            Self::Help => Some(Line::new("classroom", "help_question")),
-        }
-    }
-
-    /// The sheet, if one is open. It fills what the bar leaves.
-    pub(super) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
-        let line = self.line()?;
-        let measure = lent.measure;
-        let title = lent.sentence(&line, measure.instruction);
-        Some(
-            container(column![title, help(lent)].spacing(measure.gap))
-                .padding(measure.margin)
-                .width(Fill)
-                .height(Fill)
-                .into(),
-        )
-    }
+/// The sheet. It fills what the bar leaves.
+pub(super) fn view(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let title = lent.sentence(&line(), measure.instruction);
+    container(column![title, help(lent)].spacing(measure.gap)).padding(measure.margin).width(Fill).height(Fill).into()
 }
 
 /// The six helps, from the lightest to the heaviest.
