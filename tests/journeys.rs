@@ -26,5 +26,7 @@ mod keyboard;
 mod layout;
 #[path = "journeys/lessons.rs"]
 mod lessons;
+#[path = "journeys/safe.rs"]
+mod safe;
 #[path = "journeys/staff.rs"]
 mod staff;

@@ -28,6 +28,21 @@ impl Coach {
         self.say([line])
     }
 
+    /// The question again, with what was said last to help.
+    pub fn repeat_after(&mut self, question: Line) -> Outcome {
+        match self.offer {
+            Some(_) => self.repeat(),
+            None => self.say([question, self.guidance()]),
+        }
+    }
+
+    /// What was said last to help, or the instruction.
+    #[must_use]
+    pub fn guidance(&self) -> Line {
+        let note = self.note.clone().filter(|note| *note != self.line("mission"));
+        note.unwrap_or_else(|| self.title())
+    }
+
     /// Somebody looked elsewhere, at a sheet or a setting, and is back: what is to be done is said again.
     pub fn back(&mut self, now: Duration) -> Outcome {
         self.ladder.rest(now);

@@ -132,8 +132,12 @@ impl Classroom {
     fn helped(&mut self, bar: Bar, now: Duration) -> Action {
         match bar {
             Bar::Repeat => match self.question() {
-                Some(line) if !self.is_led() => Action::Say(vec![line]),
-                _ => self.coached_repeat(),
+                Some(question) if self.is_led() => {
+                    let outcome = self.coach.repeat_after(question);
+                    Action::Coached(outcome)
+                }
+                Some(question) => Action::Say(vec![question]),
+                None => self.coached_repeat(),
             },
             Bar::Help => self.open(Sheet::Help, now),
             Bar::Stop => self.open(Sheet::Stop, now),

@@ -216,12 +216,12 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
     }
 }
 
-/// Between the target and its light: less at the edge of the window, so that the light is seen whole.
+/// Between the target and its light: less at the edge of the window, where the light lies on the edge of the target, so that it is seen whole.
 fn away(target: Rectangle, page: Rectangle) -> f32 {
     let right = page.x + page.width - target.x - target.width;
     let below = page.y + page.height - target.y - target.height;
     let room = right.min(below).min(target.x - page.x).min(target.y - page.y);
-    (room - LIGHT - LIGHT_EDGE).clamp(0.0, AWAY).floor()
+    (room - LIGHT - LIGHT_EDGE).floor().clamp(-LIGHT_EDGE, AWAY)
 }
 
 /// The sun around a target, and the thin ring outside it which parts it from any ground.
@@ -257,5 +257,22 @@ fn pressing(renderer: &mut Renderer, theme: &Theme, tip: Point) {
 impl<'a, Message: 'a> From<Guide<'a, Message>> for Element<'a, Message> {
     fn from(guide: Guide<'a, Message>) -> Self {
         Self::new(guide)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_light_at_the_edge_of_the_window_lies_closer() {
+        let page = Rectangle::with_size(Size::new(1000.0, 700.0));
+        let below = |room: f32| Rectangle { x: 300.0, y: 700.0 - room - 60.0, width: 100.0, height: 60.0 };
+        assert_eq!(away(below(300.0), page), AWAY);
+        assert_eq!(away(below(16.0), page), 4.0);
+        for room in [8.0, 9.0, 12.0, 16.0, 40.0] {
+            let ring = below(room).expand(away(below(room), page) + LIGHT + LIGHT_EDGE);
+            assert!(ring.is_within(&page), "{room}: {ring:?}");
+        }
     }
 }

@@ -5,7 +5,7 @@ use crate::coach::demonstration::TRAVEL;
 use crate::computer::{self, Gesture, Sheet};
 use crate::practice;
 use crate::screen::bar::{self, Bar};
-use crate::screen::{Lent, call};
+use crate::screen::{Lent, call, stop};
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
@@ -28,22 +28,40 @@ impl Classroom {
         if let Some(sheet) = self.settings.view(lent) {
             return column![sheet.map(Message::Settings), bar::closing(lent).map(Message::Bar)].into();
         }
-        let sheet = match self.sheet() {
-            Some(Sheet::Help) => Some(sheet::view(lent)),
-            Some(Sheet::Stop) => self.stop().view(lent).map(|sheet| sheet.map(Message::Stop)),
-            None => None,
-        };
-        if let Some(sheet) = sheet {
-            // Where the sheets are what is taught, the instruction stays above them.
-            let header = || container(self.header(lent)).padding([measure.near, measure.margin]);
-            let header = self.coach.teaches_helpers().then(header);
-            return column![].push(header).push(sheet).push(bar::closing(lent).map(Message::Bar)).into();
+        if let Some(sheet) = self.sheet() {
+            return column![self.over(sheet, lent), bar::closing(lent).map(Message::Bar)].into();
         }
         let beside = if lent.is_calling { Some(called(lent)) } else { self.beside(lent) };
         let body = row![self.frame(lent)].push(beside).spacing(measure.gap);
         let page = column![self.header(lent), body].spacing(measure.near);
         let page = container(page).padding([measure.near, measure.margin]).height(Fill);
         column![page, bar::lesson(lent).map(Message::Bar)].into()
+    }
+
+    /// A sheet over the exercise. Where sheets are what is taught, the coach speaks above it.
+    fn over<'a>(&'a self, sheet: Sheet, lent: Lent<'a>) -> Element<'a, Message> {
+        let measure = lent.measure;
+        let (question, padding) = match sheet {
+            _ if self.coach.teaches_helpers() => (self.header(lent), [measure.near, measure.margin]),
+            Sheet::Help => (lent.sentence(&sheet::line(), measure.instruction).into(), [measure.margin; 2]),
+            Sheet::Stop => (lent.sentence(&stop::line(), measure.instruction).into(), [measure.margin; 2]),
+        };
+        let ways = match sheet {
+            Sheet::Help => sheet::ways(lent),
+            Sheet::Stop => stop::ways(self.room_below_the_header(lent), lent).map(Message::Stop),
+        };
+        container(column![question, ways].spacing(measure.gap + measure.near))
+            .padding(padding)
+            .width(Fill)
+            .height(Fill)
+            .into()
+    }
+
+    /// What the coach leaves for a sheet, in pixels.
+    fn room_below_the_header(&self, lent: Lent<'_>) -> f32 {
+        let measure = lent.measure;
+        let taken = measure.bar + measure.header() + measure.gap + measure.near * 3.0;
+        if self.coach.teaches_helpers() { measure.window.height - taken } else { f32::INFINITY }
     }
 
     /// The instruction with its mission; or a question with its answers.
@@ -53,7 +71,10 @@ impl Classroom {
             Some(question) => (question, None),
             // What was watched is past: what matters is how to go on.
             None if self.coach.is_watched() => (self.coach.note().cloned().unwrap_or(self.coach.title()), None),
-            None => (self.coach.title(), self.coach.note()),
+            None => match self.question().filter(|_| self.is_led()) {
+                Some(question) => (question, Some(self.coach.guidance())),
+                None => (self.coach.title(), self.coach.note().cloned()),
+            },
         };
         let sign: Element<'a, Message> = if self.coach.is_praising() {
             container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone))
@@ -75,7 +96,7 @@ impl Classroom {
         };
         let style = if self.coach.is_praising() { theme::text::well_done } else { theme::text::ink };
         let words = column![lent.sentence(&title, measure.instruction).style(style)]
-            .push(note.map(|note| lent.words(note, measure.body).style(theme::text::soft)))
+            .push(note.map(|note| lent.words(&note, measure.body).style(theme::text::soft)))
             .width(Fill);
         let header = row![sign, words, self.answers(lent)].spacing(measure.gap).align_y(Center);
         container(header).height(measure.header()).align_y(Center).into()

@@ -1,4 +1,4 @@
-//! What lies over an exercise: the choice of a help.
+//! « Aide »: the choice of a help, which lies over the exercise.
 
 use super::Message;
 use crate::coach::Help;
@@ -8,7 +8,7 @@ use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
 use iced::Fill;
-use iced::widget::{column, container, row};
+use iced::widget::{column, row};
 
 use std::iter;
 
@@ -17,15 +17,8 @@ pub(super) fn line() -> Line {
     Line::new("classroom", "help_question")
 }
 
-/// The sheet. It fills what the bar leaves.
-pub(super) fn view(lent: Lent<'_>) -> Element<'_, Message> {
-    let measure = lent.measure;
-    let title = lent.sentence(&line(), measure.instruction);
-    container(column![title, help(lent)].spacing(measure.gap)).padding(measure.margin).width(Fill).height(Fill).into()
-}
-
 /// The six helps, from the lightest to the heaviest.
-fn help(lent: Lent<'_>) -> Element<'_, Message> {
+pub(super) fn ways(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let tiles = Help::ALL.map(|help| {
         let label = lent.label(&format!("classroom.help_{}", help.key()));
