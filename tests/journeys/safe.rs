@@ -180,7 +180,7 @@ fn arreter_opens_its_own_sheet_and_every_way_back_finds_the_exercise_as_it_was()
         for control in ["stop.continue", "stop.pause", "stop.finish", "stop.staff", "helper.close", "helper.repeat"] {
             assert!(person.shows(control), "{control}");
         }
-        assert!(person.sees("Voulez-vous arrêter") && person.sees("Revenez avec « Continuer »."));
+        assert!(person.sees("Voulez-vous arrêter") && person.sees("puis « Continuer »."));
         assert!(!is_praised(&person), "stopping is half of it");
         match way_back {
             "escape" => person.seat().key(&Key::Named(Named::Escape), Modifiers::empty()),

@@ -32,7 +32,7 @@ help = Cliquez sur « Aide ». Puis cliquez sur « Dire plus simplement ».
     .missed = C’était à côté. « Aide » est en bas de l’écran.
     .other_button = C’était un autre doigt. Appuyez avec l’index.
 
-stop = Cliquez sur un rond, puis sur « Arrêter ». Revenez avec « Continuer ».
+stop = Cliquez sur un rond, puis « Arrêter », puis « Continuer ».
     .mission = Vous pouvez arrêter au milieu.
     .easier = D’abord un rond. Puis « Arrêter », à droite. Puis « Continuer ».
     .praise = Bien : vous avez arrêté, et votre rond est toujours là.
