@@ -216,11 +216,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
     }
 }
 
-/// Between the target and its light: less at the edge of the window, where the light lies on the edge of the target, so that it is seen whole.
+/// Between the target and its light: less at the foot and the head of the window, where the bars are, so that it is seen whole.
 fn away(target: Rectangle, page: Rectangle) -> f32 {
-    let right = page.x + page.width - target.x - target.width;
     let below = page.y + page.height - target.y - target.height;
-    let room = right.min(below).min(target.x - page.x).min(target.y - page.y);
+    let room = below.min(target.y - page.y);
     (room - LIGHT - LIGHT_EDGE).floor().clamp(-LIGHT_EDGE, AWAY)
 }
 
@@ -265,7 +264,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_light_at_the_edge_of_the_window_lies_closer() {
+    fn a_light_at_the_foot_of_the_window_lies_closer() {
         let page = Rectangle::with_size(Size::new(1000.0, 700.0));
         let below = |room: f32| Rectangle { x: 300.0, y: 700.0 - room - 60.0, width: 100.0, height: 60.0 };
         assert_eq!(away(below(300.0), page), AWAY);
