@@ -25,6 +25,10 @@ pub struct Config {
     pub text: Text,
     /// How loud the voice is, from 0 (silent) to 5.
     pub volume: u8,
+    /// Where the voice comes out.
+    pub sound: Sound,
+    /// Whether the voice says the label of a control on which the arrow rests, or to which the keyboard comes.
+    pub read_labels: bool,
     /// How long the arrow rests on a thing before that counts as choosing it.
     pub rest: Duration,
     /// How long nothing happens before help comes by itself.
@@ -50,6 +54,8 @@ impl Default for Config {
             theme: Theme::Light,
             text: Text::Normal,
             volume: 3,
+            sound: Sound::Headset,
+            read_labels: true,
             rest: Duration::from_secs(2),
             patience: Duration::from_secs(12),
             animations: true,
@@ -111,6 +117,29 @@ impl Text {
     }
 }
 
+/// Where the voice comes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sound {
+    /// For one pair of ears.
+    Headset,
+    /// For everybody around.
+    Speaker,
+}
+
+impl Sound {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Headset, Self::Speaker];
+
+    /// As it is written in the file, and in keys of texts.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Headset => "headset",
+            Self::Speaker => "speaker",
+        }
+    }
+}
+
 /// What is wrong in the file, and what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Kind {
@@ -160,11 +189,13 @@ impl Kind {
 }
 
 /// Every key of the file.
-const KEYS: [&str; 12] = [
+const KEYS: [&str; 14] = [
     "language",
     "theme",
     "text",
     "volume",
+    "sound",
+    "read_labels",
     "rest_seconds",
     "patience_seconds",
     "animations",

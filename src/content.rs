@@ -16,14 +16,15 @@ mod curriculum;
 mod fault;
 mod lesson;
 mod people;
+mod script;
 mod sheet;
 
 pub use check::{Report, check};
 pub use fault::{Fault, Kind};
+pub use script::{Recorded, house, recorded, script};
 
 use crate::fault::{Unreadable, read_bytes};
-use crate::lesson::{Curriculum, ENDS, Id, Lesson, Person};
-use crate::line::Line;
+use crate::lesson::{Curriculum, Id, Lesson, Person};
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -138,26 +139,6 @@ impl Library {
         let module = self.curriculum.module_of(id).map_or("", |module| &*module.id);
         self.root.join("assets/lessons").join(module).join(format!("{id}.toml"))
     }
-}
-
-/// Every line of a lesson in the order in which it is said: for each step its mission, its instruction, the easier words,
-/// the praise and the mistakes; then the ends. A lesson with people says each line about each of them.
-#[must_use]
-pub fn script(lesson: &Lesson) -> Vec<Line> {
-    let scope = lesson.id.as_str();
-    let mut lines = Vec::new();
-    for step in &lesson.steps {
-        let instruction = Line::new(scope, &step.id);
-        lines.push(instruction.attribute("mission"));
-        lines.push(instruction.clone());
-        lines.extend(["easier", "praise"].map(|name| instruction.attribute(name)));
-        lines.extend(step.mistakes.iter().map(|mistake| instruction.attribute(&mistake.id)));
-    }
-    lines.extend(ENDS.map(|rung| Line::new(scope, "end").attribute(rung)));
-    if lesson.people.is_empty() {
-        return lines;
-    }
-    lines.iter().flat_map(|line| lesson.people.iter().map(|person| line.about(&person.id))).collect()
 }
 
 fn is_missing(faults: &[Fault]) -> bool {

@@ -153,6 +153,8 @@ pub struct Wishes {
     pub very_large: Option<bool>,
     /// Whether the mouse is held in the left hand.
     pub left_handed: Option<bool>,
+    /// Whether the voice says the labels of controls.
+    pub reads_labels: Option<bool>,
     /// What the person came for, by the id of an aim of the curriculum.
     pub aim: Option<Arc<str>>,
 }

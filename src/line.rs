@@ -1,6 +1,8 @@
 //! One key that can be shown and spoken.
 #![warn(missing_docs)]
 
+pub mod figure;
+
 use std::fmt;
 use std::sync::Arc;
 

@@ -9,6 +9,7 @@ use declic::config::{self, Config};
 use declic::content::{self, Library};
 use declic::kiosk::{self, Clock};
 use declic::lesson::Id;
+use declic::narrator::Narrator;
 use declic::store::Store;
 use declic::texts::{Arg, Texts};
 use declic::tour;
@@ -73,11 +74,11 @@ enum Command {
         #[arg(long)]
         pictures: bool,
     },
-    /// Print the sentences of a lesson in the order in which they are said: key, tab, words
+    /// Print everything that is recorded, in the order in which it is said: key, tab, words
     Script {
-        /// The lesson
+        /// Only this lesson
         #[arg(long, value_name = "ID")]
-        lesson: String,
+        lesson: Option<String>,
     },
     #[command(flatten)]
     Keep(keep::Keep),
@@ -123,7 +124,7 @@ fn main() -> ExitCode {
         Command::Run => start.run(),
         Command::Check => start.check(),
         Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
-        Command::Script { lesson } => start.script(&Id::new(&lesson)),
+        Command::Script { lesson } => start.script(lesson.as_deref().map(Id::new)),
         Command::Keep(command) => start.keep(command),
     }
 }
@@ -163,7 +164,11 @@ impl Start {
         let window = self.size();
         tracing::info!(content = %self.content.display(), state = %self.state().display(), "start");
         match kiosk::run(
-            move || kiosk::Start { store: Some(Store::open(self.setup())), ..self.kiosk(clock.clone(), window) },
+            move || kiosk::Start {
+                store: Some(Store::open(self.setup())),
+                narrator: self.voice(),
+                ..self.kiosk(clock.clone(), window)
+            },
             windowed,
         ) {
             Ok(()) => ExitCode::SUCCESS,
@@ -197,6 +202,12 @@ impl Start {
         }
     }
 
+    /// The voice of the chosen language, with its recordings.
+    fn voice(&self) -> Narrator {
+        let clips = self.content.join("audio").join(&self.config.language);
+        Narrator::open(&clips, &self.content.join("assets/sounds"))
+    }
+
     /// What a kiosk is given, read anew.
     fn kiosk(&self, clock: Clock, window: iced::Size) -> kiosk::Start {
         let (library, faults) = Library::open(&self.content);
@@ -216,6 +227,7 @@ impl Start {
             notes,
             store: None,
             entropy: keep::entropy(),
+            narrator: Narrator::default(),
             papers: self.state().join("papers"),
         }
     }
@@ -239,18 +251,26 @@ impl Start {
         if faults.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
-    fn script(&self, id: &Id) -> ExitCode {
+    fn script(&self, only: Option<Id>) -> ExitCode {
         let library = Library::open(&self.content).0;
-        let lesson = match library.lesson(id) {
-            Ok(lesson) => lesson,
-            Err(faults) => return fail_all(&faults),
-        };
         let mut texts = Texts::open(&self.content.join("locales"), &self.config.language).0;
-        if let Err(faults) = texts.open_lesson(id.as_str()) {
-            return fail_all(&faults);
+        let mut recorded = if only.is_none() { content::house(&texts) } else { vec![] };
+        let lessons = only.map_or_else(
+            || library.curriculum().lessons().map(|entry| entry.id.clone()).collect(),
+            |lesson| vec![lesson],
+        );
+        for id in lessons {
+            let lesson = match library.lesson(&id) {
+                Ok(lesson) => lesson,
+                Err(faults) => return fail_all(&faults),
+            };
+            if let Err(faults) = texts.open_lesson(id.as_str()) {
+                return fail_all(&faults);
+            }
+            recorded.extend(content::recorded(&lesson, &texts));
         }
-        let script = content::script(&lesson);
-        print(script.iter().map(|line| format!("{}\t{}", line.clip(), texts.words(line))));
+        // One line for each, whatever the words are.
+        print(recorded.iter().map(|it| format!("{}\t{}", it.clip, it.words.replace('\n', " "))));
         ExitCode::SUCCESS
     }
 }

@@ -29,6 +29,7 @@ use crate::learner::Learner;
 use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::progress::{Progress, Rung};
+use crate::report::Output;
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette};
 use crate::widget;
@@ -43,6 +44,10 @@ pub(crate) struct Settings {
     pub(crate) very_large: bool,
     /// From 0 (off) to [`Settings::LOUDEST`].
     pub(crate) volume: u8,
+    /// Where the voice comes out.
+    pub(crate) output: Output,
+    /// Whether resting on a control, or bringing the keyboard to it, says its label.
+    pub(crate) reads_labels: bool,
     pub(crate) hand: Option<Hand>,
     /// How long the arrow rests on a thing before that is a choice.
     pub(crate) rest: Duration,
@@ -69,6 +74,17 @@ pub(crate) enum Kept {
     Waiting,
 }
 
+/// Why nothing is heard. The text stays on the screen, and a sign says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Silence {
+    /// The volume is at 0.
+    Muted,
+    /// The machine has no sound, or lost it.
+    NoDevice,
+    /// This sentence has no recording, or a broken one.
+    NoClip,
+}
+
 /// What every view may read.
 #[derive(Clone, Copy)]
 pub(crate) struct Lent<'a> {
@@ -81,6 +97,8 @@ pub(crate) struct Lent<'a> {
     pub(crate) spoken: Option<(&'a Line, usize)>,
     /// Whether the voice is silent.
     pub(crate) is_quiet: bool,
+    /// Why the voice cannot be heard, if it cannot.
+    pub(crate) silence: Option<Silence>,
     /// Who sits here. None at the empty seat and in the staff area.
     pub(crate) learner: Option<&'a Learner>,
     /// Whether what was done is kept.

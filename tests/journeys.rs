@@ -30,3 +30,5 @@ mod lessons;
 mod safe;
 #[path = "journeys/staff.rs"]
 mod staff;
+#[path = "journeys/voice.rs"]
+mod voice;

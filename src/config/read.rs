@@ -1,6 +1,6 @@
 //! Reads the keys one by one, so that a bad one does not take the others with it.
 
-use super::{Config, Fault, KEYS, Kind, Text, Theme};
+use super::{Config, Fault, KEYS, Kind, Sound, Text, Theme};
 use crate::fault::Place;
 
 use toml::de::{DeTable, DeValue};
@@ -76,6 +76,11 @@ fn set(config: &mut Config, key: &str, value: &DeValue<'_>) -> Result<(), &'stat
             config.text = found.ok_or("\"normal\" or \"very_large\"")?;
         }
         "volume" => config.volume = whole(value, 0, 5).ok_or("a whole number from 0 to 5")?,
+        "sound" => {
+            let found = Sound::ALL.into_iter().find(|sound| value.as_str() == Some(sound.word()));
+            config.sound = found.ok_or("\"headset\" or \"speaker\"")?;
+        }
+        "read_labels" => config.read_labels = value.as_bool().ok_or("true or false")?,
         "rest_seconds" => config.rest = seconds(value, 1, 10).ok_or("a whole number from 1 to 10")?,
         "patience_seconds" => config.patience = seconds(value, 5, 60).ok_or("a whole number from 5 to 60")?,
         "animations" => config.animations = value.as_bool().ok_or("true or false")?,

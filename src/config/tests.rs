@@ -1,4 +1,4 @@
-use super::{Config, Fault, KEYS, Kind, Text, Theme};
+use super::{Config, Fault, KEYS, Kind, Sound, Text, Theme};
 use crate::fault::{LARGEST, Place, Unreadable};
 use crate::texts::{Arg, Texts};
 
@@ -42,7 +42,7 @@ fn no_file_and_an_empty_one_are_the_usual_values() -> Done {
 #[test]
 fn every_key_is_read() -> Done {
     let (config, faults) = read(
-        "language = \"ar\"\ntheme = \"black_and_yellow\"\ntext = \"very_large\"\nvolume = 0\nrest_seconds = 3\n\
+        "language = \"ar\"\ntheme = \"black_and_yellow\"\ntext = \"very_large\"\nvolume = 0\nsound = \"speaker\"\nread_labels = false\nrest_seconds = 3\n\
          patience_seconds = 30\nanimations = false\ncode_digits = 6\nassociation = \" Le Fil \"\n\
          keep_months = 24\ncontent = \"/srv/déclic\"\nstate = \"kept\"\n"
             .as_bytes(),
@@ -55,6 +55,8 @@ fn every_key_is_read() -> Done {
             theme: Theme::BlackAndYellow,
             text: Text::VeryLarge,
             volume: 0,
+            sound: Sound::Speaker,
+            read_labels: false,
             rest: Duration::from_secs(3),
             patience: Duration::from_secs(30),
             animations: false,

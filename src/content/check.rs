@@ -57,11 +57,12 @@ pub fn check(library: &Library, opened: Vec<Fault>, language: &str) -> Report {
     report.add(icons(library));
     report.add(words::curriculum(library, &texts));
     report.add(words::house(&texts));
+    let clips = clips(library, &texts, &mut report);
     for entry in library.curriculum.lessons() {
         match library.draft(&entry.id) {
             Ok(draft) => {
                 let checked = Checked { file: library.lesson_file(&entry.id), draft };
-                check_lesson(library, &checked, &mut texts, &mut report);
+                check_lesson(library, &checked, clips.as_ref(), &mut texts, &mut report);
             }
             Err(faults) => report.add(faults),
         }
@@ -82,7 +83,29 @@ impl Checked {
     }
 }
 
-fn check_lesson(library: &Library, checked: &Checked, texts: &mut Texts, report: &mut Report) {
+/// The recordings, once there are any.
+fn clips(library: &Library, texts: &Texts, report: &mut Report) -> Option<clips::Clips> {
+    let manifest = library.root.join("audio").join(texts.language()).join("manifest.toml");
+    let clips = manifest.exists().then(|| clips::Clips::open(&manifest))?;
+    match clips {
+        Ok(clips) => {
+            report.add(clips.house(texts));
+            Some(clips)
+        }
+        Err(faults) => {
+            report.add(faults);
+            None
+        }
+    }
+}
+
+fn check_lesson(
+    library: &Library,
+    checked: &Checked,
+    clips: Option<&clips::Clips>,
+    texts: &mut Texts,
+    report: &mut Report,
+) {
     let lesson = &checked.draft.lesson;
     report.lessons += 1;
     if lesson.procedure {
@@ -104,10 +127,7 @@ fn check_lesson(library: &Library, checked: &Checked, texts: &mut Texts, report:
         Ok(()) => {
             report.sentences += texts.sentences(lesson.id.as_str()).len();
             report.add(words::lesson(checked, texts));
-            let manifest = library.root.join("audio").join(texts.language()).join("manifest.toml");
-            if manifest.exists() {
-                report.add(clips::check(&manifest, lesson, texts));
-            }
+            report.add(clips.iter().flat_map(|clips| clips.lesson(lesson, texts)));
         }
     }
 }

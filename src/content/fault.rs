@@ -178,6 +178,17 @@ pub enum Kind {
     /// A line without its recording.
     #[error("the line « {0} » has no recording. Record it.")]
     NoClip(String),
+    /// A line whose words were changed after it was recorded.
+    #[error("the line « {0} » was recorded with other words. Record it again.")]
+    OtherWords(String),
+    /// A recording that is named, but not there.
+    #[error("the recording « {file} » of the line « {clip} » is not beside this file. Record the line again.")]
+    NoRecording {
+        /// The line.
+        clip: String,
+        /// The file that is missing.
+        file: String,
+    },
 }
 
 impl Kind {

@@ -159,6 +159,9 @@ impl Kiosk {
             self.settings.very_large = very_large;
             self.measure = Measure::of(self.measure.window, very_large);
         }
+        if let Some(reads_labels) = wishes.reads_labels {
+            self.settings.reads_labels = reads_labels;
+        }
         if let Some(left_handed) = wishes.left_handed {
             self.settings.hand = Some(if left_handed { Hand::Left } else { Hand::Right });
         }
@@ -185,6 +188,7 @@ impl Kiosk {
         let Some(visit) = &mut self.visit else { return };
         visit.wishes.palette = Some(self.settings.palette.key().into());
         visit.wishes.very_large = Some(self.settings.very_large);
+        visit.wishes.reads_labels = Some(self.settings.reads_labels);
         visit.wishes.left_handed = self.settings.hand.map(|hand| hand == Hand::Left);
         if visit.learner.card.as_ref().is_some_and(|card| card.is_open) {
             let (id, wishes) = (visit.learner.id, visit.wishes.clone());

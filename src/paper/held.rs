@@ -90,16 +90,17 @@ impl Reader<'_> {
     }
 
     fn wishes(&self, wishes: &Wishes) -> Vec<String> {
-        let Wishes { palette, very_large, left_handed, aim } = wishes;
+        let Wishes { palette, very_large, left_handed, reads_labels, aim } = wishes;
         let choice = |yes: bool, one: &str, other: &str| self.label(if yes { one } else { other });
         let palette = palette.as_ref().map(|palette| {
             self.with("paper.held_palette", &self.known(&format!("settings.colours_{palette}"), palette))
         });
         let size = very_large.map(|it| choice(it, "paper.held_very_large", "paper.held_large"));
         let hand = left_handed.map(|it| choice(it, "paper.held_left_hand", "paper.held_right_hand"));
+        let labels = reads_labels.map(|it| choice(it, "paper.held_labels_read", "paper.held_labels_unread"));
         let aim =
             aim.as_ref().map(|aim| self.with("paper.held_aim", &self.known(&format!("curriculum.aim-{aim}"), aim)));
-        [palette, size, hand, aim].into_iter().flatten().collect()
+        [palette, size, hand, labels, aim].into_iter().flatten().collect()
     }
 
     fn event(&self, event: &HeldEvent) -> String {

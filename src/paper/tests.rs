@@ -317,12 +317,13 @@ fn what_was_chosen_is_read_in_words() {
         palette: Some("black_and_yellow".into()),
         very_large: Some(false),
         left_handed: Some(true),
+        reads_labels: Some(false),
         aim: Some("mails".into()),
     };
     let payload = serde_json::json!({ "revision": 3, "wishes": wishes });
     let events = vec![HeldEvent { at, kind: "wishes".into(), payload }];
     let text = held(&texts(), &Held { events, ..Held::default() }, &TimeZone::UTC);
-    let line = "choix changés (Couleurs de l’écran\u{a0}: Noir et jaune, Lettres\u{a0}: grandes, Souris\u{a0}: main gauche, But\u{a0}: Mails)";
+    let line = "choix changés (Couleurs de l’écran\u{a0}: Noir et jaune, Lettres\u{a0}: grandes, Souris\u{a0}: main gauche, Voix\u{a0}: ne lit pas les boutons, But\u{a0}: Mails)";
     assert!(text.contains(line), "{text}");
 }
 

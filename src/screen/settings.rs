@@ -15,6 +15,8 @@ pub(crate) enum Change {
     Palette(Palette),
     VeryLarge(bool),
     Volume(u8),
+    /// Whether the voice says the label of a control on which the arrow rests.
+    ReadLabels(bool),
 }
 
 /// What lies over the screen.

@@ -24,8 +24,8 @@ pub(crate) enum Message {
     Staff,
 }
 
-/// The question of the sheet.
-pub(crate) fn line() -> Line {
+/// What is asked when somebody wants to stop.
+pub(crate) fn question() -> Line {
     Line::new("stop", "question")
 }
 
@@ -62,7 +62,7 @@ impl Sheet {
 
     /// The question of the sheet.
     pub(crate) fn line(self) -> Option<Line> {
-        self.is_open.then(line)
+        self.is_open.then(question)
     }
 
     pub(crate) fn first_focus(self) -> Option<&'static str> {

@@ -3,6 +3,7 @@
 use super::{Action, Kept, Lent, Settings};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
+use crate::report::Output;
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette, Theme, container as ground};
 use crate::tour::seat::{self, Seat};
@@ -53,6 +54,8 @@ impl<S: Story> Bare<S> {
             palette: Palette::Light,
             very_large,
             volume: 3,
+            output: Output::Headset,
+            reads_labels: false,
             hand: None,
             rest: Duration::from_secs(2),
             patience: Duration::from_secs(15),
@@ -100,6 +103,7 @@ impl<S: Story> seat::Screen for Bare<S> {
             measure: &self.measure,
             spoken: None,
             is_quiet: true,
+            silence: None,
             learner: None,
             kept: Kept::ForNobody,
             has_cards: true,

@@ -38,6 +38,22 @@ impl Sentence {
     }
 }
 
+impl Sentence {
+    /// The words around the values that are put in, each with its place from 1: what is recorded of a sentence that has values. Empty for one
+    /// without values, and where a branch is chosen by something else than a person.
+    #[must_use]
+    pub fn fragments(&self) -> Vec<(usize, String)> {
+        let has_values = self.variables.iter().any(|name| name != "person");
+        let [words] = self.branches.as_slice() else { return vec![] };
+        if !has_values {
+            return vec![];
+        }
+        let parts = words.split(VALUE).map(str::trim).enumerate();
+        let spoken = parts.filter(|(_, words)| words.chars().any(char::is_alphanumeric));
+        spoken.map(|(index, words)| (index + 1, words.to_owned())).collect()
+    }
+}
+
 /// Every sentence of a file, in order.
 pub(super) fn all(resource: &FluentResource) -> Vec<Sentence> {
     let mut sentences = Vec::new();

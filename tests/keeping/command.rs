@@ -99,7 +99,7 @@ fn live(folder: &Path, card: &NewCard) -> Tested {
     ];
     vault.append(found.id, facts, moment(10))?;
     let (palette, aim) = (Some("black_and_yellow".into()), Some("mails".into()));
-    let wishes = Wishes { palette, very_large: Some(true), left_handed: Some(false), aim };
+    let wishes = Wishes { palette, very_large: Some(true), left_handed: Some(false), reads_labels: Some(true), aim };
     vault.wish(found.id, wishes, moment(10))?;
     for order in [
         Order::NewCode(found.id),

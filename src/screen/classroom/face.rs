@@ -44,7 +44,7 @@ impl Classroom {
         let (question, padding) = match sheet {
             _ if self.coach.teaches_helpers() => (self.header(lent), [measure.near, measure.margin]),
             Sheet::Help => (lent.sentence(&sheet::line(), measure.instruction).into(), [measure.margin; 2]),
-            Sheet::Stop => (lent.sentence(&stop::line(), measure.instruction).into(), [measure.margin; 2]),
+            Sheet::Stop => (lent.sentence(&stop::question(), measure.instruction).into(), [measure.margin; 2]),
         };
         let ways = match sheet {
             Sheet::Help => sheet::ways(lent),

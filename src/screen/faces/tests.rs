@@ -5,6 +5,7 @@ use crate::learner::card::{Colour, Symbol};
 use crate::learner::{Card, Id, Learner, Look, Nickname};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
+use crate::report::Output;
 use crate::texts::Texts;
 use crate::theme::{self, Element, Measure, Palette, Theme};
 use crate::tour::seat::{self, Seat};
@@ -47,6 +48,8 @@ impl Room {
             palette: Palette::Light,
             very_large,
             volume: 3,
+            output: Output::Headset,
+            reads_labels: false,
             hand: None,
             rest: Duration::from_secs(2),
             patience: Duration::from_secs(20),
@@ -76,6 +79,7 @@ impl Room {
             measure: &self.measure,
             spoken: None,
             is_quiet: true,
+            silence: None,
             learner: self.learner.as_ref(),
             kept: self.kept,
             has_cards: self.has_cards,

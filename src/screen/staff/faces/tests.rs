@@ -8,7 +8,7 @@ use super::super::tests::{at, number, ok, person, staff, today, type_in, with_pe
 use super::super::{Message, Notice, Place, Staff, Told};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
-use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Refusal, Role, Sealed, Trouble};
+use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Output, Refusal, Role, Sealed, Trouble};
 use crate::screen::{Kept, Lent, Screen, Settings};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette, Theme};
@@ -71,6 +71,7 @@ impl seat::Screen for Face {
             measure: &self.measure,
             spoken: None,
             is_quiet: true,
+            silence: None,
             learner: None,
             kept: Kept::ForNobody,
             has_cards: true,
@@ -96,6 +97,8 @@ fn seated(screen: Screen, (width, height, very_large): (f32, f32, bool), palette
         palette,
         very_large,
         volume: 3,
+        output: Output::Headset,
+        reads_labels: false,
         hand: None,
         rest: Duration::from_secs(2),
         patience: Duration::from_secs(20),

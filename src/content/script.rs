@@ -1,0 +1,77 @@
+//! What is said, and so what is recorded.
+
+use crate::lesson::{ENDS, Lesson};
+use crate::line::Line;
+use crate::texts::{Sentence, Texts};
+
+use std::collections::BTreeSet;
+
+/// The scopes of the house that nobody hears: paper, and what only staff read.
+const SILENT: [&str; 3] = ["paper", "staff", "team"];
+
+/// What is recorded under one name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Recorded {
+    /// The name of the clip, without folder and ending.
+    pub clip: String,
+    /// The words, as they are shown.
+    pub words: String,
+}
+
+/// Every line of a lesson in the order in which it is said: for each step its mission, its instruction, the easier words,
+/// the praise and the mistakes; then the ends. A lesson with people says each line about each of them.
+#[must_use]
+pub fn script(lesson: &Lesson) -> Vec<Line> {
+    let scope = lesson.id.as_str();
+    let mut lines = Vec::new();
+    for step in &lesson.steps {
+        let instruction = Line::new(scope, &step.id);
+        lines.push(instruction.attribute("mission"));
+        lines.push(instruction.clone());
+        lines.extend(["easier", "praise"].map(|name| instruction.attribute(name)));
+        lines.extend(step.mistakes.iter().map(|mistake| instruction.attribute(&mistake.id)));
+    }
+    lines.extend(ENDS.map(|rung| Line::new(scope, "end").attribute(rung)));
+    if lesson.people.is_empty() {
+        return lines;
+    }
+    lines.iter().flat_map(|line| lesson.people.iter().map(|person| line.about(&person.id))).collect()
+}
+
+/// What is recorded of a lesson, in order: its script, where a line that names nobody is recorded once for everybody.
+///
+/// The words of the lesson are open in `texts`.
+#[must_use]
+pub fn recorded(lesson: &Lesson, texts: &Texts) -> Vec<Recorded> {
+    let sentences = texts.sentences(lesson.id.as_str());
+    let names_nobody = |line: &Line| {
+        let is_same = |sentence: &&Sentence| {
+            sentence.message == line.message() && sentence.attribute.as_deref() == line.attribute_name()
+        };
+        sentences.iter().find(is_same).is_none_or(|sentence| sentence.people.is_empty())
+    };
+    let mut seen = BTreeSet::new();
+    let lines = script(lesson).into_iter().map(|line| {
+        let clip = if names_nobody(&line) { line.to_string() } else { line.clip() };
+        Recorded { clip, words: texts.words(&line) }
+    });
+    lines.filter(|recorded| seen.insert(recorded.clip.clone())).collect()
+}
+
+/// What is recorded of the house: every sentence and label that a learner can hear. Of one with values, what stands around them.
+#[must_use]
+pub fn house(texts: &Texts) -> Vec<Recorded> {
+    let scopes = texts.scopes().filter(|scope| !SILENT.contains(scope));
+    scopes.flat_map(|scope| texts.sentences(scope).into_iter().flat_map(move |sentence| of(scope, &sentence))).collect()
+}
+
+fn of(scope: &str, sentence: &Sentence) -> Vec<Recorded> {
+    let key = format!("{scope}.{}", sentence.key());
+    match sentence.branches.as_slice() {
+        [words] if sentence.variables.is_empty() => vec![Recorded { clip: key, words: words.clone() }],
+        _ => {
+            let parts = sentence.fragments().into_iter();
+            parts.map(|(place, words)| Recorded { clip: format!("{key}.{place}"), words }).collect()
+        }
+    }
+}
