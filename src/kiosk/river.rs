@@ -76,6 +76,7 @@ impl Kiosk {
             Action::Set(change) => self.set(change),
             Action::ToStaff => self.open_door(now),
             Action::Staff(ask) => self.serve(ask, now),
+            Action::Each(actions) => actions.into_iter().for_each(|action| self.act(action, now)),
         }
     }
 
@@ -272,6 +273,9 @@ impl Kiosk {
         match change {
             settings::Change::Palette(palette) => self.settings.palette = palette,
             settings::Change::Volume(volume) => self.settings.volume = volume,
+            settings::Change::Sound(sound) => {
+                (self.settings.volume, self.settings.output) = (sound.volume, sound.output);
+            }
             settings::Change::ReadLabels(reads) => self.settings.reads_labels = reads,
             settings::Change::VeryLarge(very_large) => {
                 self.settings.very_large = very_large;

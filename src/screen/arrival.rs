@@ -1,14 +1,14 @@
 //! The empty seat: a silent picture. Whoever touches anything is greeted, and goes on with any button or any key.
 
 use super::bar::{self, Bar};
-use super::{Action, Lent, settings};
+use super::{Action, Lent, Silence, settings};
 use crate::line::Line;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
 use iced::keyboard::{self, key};
 use iced::widget::{column, container, row, space};
-use iced::{Fill, Length};
+use iced::{Center, Fill, Length};
 
 use std::time::Duration;
 
@@ -151,6 +151,7 @@ impl Arrival {
             lent.sentence(&Line::new("arrival", "seat"), measure.instruction),
             widget::soft(lent.label("arrival.or_key"), measure.body),
         ]
+        .push(headset(lent))
         .push(self.notes(lent))
         .spacing(measure.gap);
         let page = self.halves(words.into(), true, lent);
@@ -177,8 +178,9 @@ impl Arrival {
             lent.sentence(&Line::new("arrival", "greeting"), measure.instruction),
             lent.words(&Line::new("arrival", "safe"), measure.body),
             lent.words(&Line::new("arrival", "start"), measure.body),
-            begin,
         ]
+        .push(headset(lent))
+        .push(begin)
         .spacing(measure.gap);
         let has_picture = !measure.is_narrow();
         let page = column![self.halves(words.into(), has_picture, lent), bar::arrival(lent).map(Message::Bar)];
@@ -192,9 +194,11 @@ impl Arrival {
     fn notes<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
         const MOST: usize = 3;
         let measure = lent.measure;
-        let notes = self.notes.iter().take(MOST).map(|note| widget::soft(note.clone(), NOTE).into());
-        let title = widget::strong(lent.label("staff.note"), NOTE);
-        (!self.notes.is_empty()).then(|| {
+        let no_sound = (lent.silence == Some(Silence::NoDevice)).then(|| lent.label("team.no_sound_note"));
+        let mut notes = no_sound.into_iter().chain(self.notes.iter().cloned()).take(MOST).peekable();
+        notes.peek().is_some().then(|| {
+            let title = widget::strong(lent.label("staff.note"), NOTE);
+            let notes = notes.map(|note| widget::soft(note, NOTE).into());
             let inside = column![title, column(notes)].spacing(measure.near);
             container(inside).style(theme::container::card).padding(measure.gap).into()
         })
@@ -215,6 +219,16 @@ impl Arrival {
         });
         row![words].push(picture).height(Fill).into()
     }
+}
+
+/// « Mettez le casque. »: shown and not said, since nobody hears a voice that lies on the table.
+fn headset<'a>(lent: Lent<'a>) -> Option<Element<'a, Message>> {
+    let measure = lent.measure;
+    lent.needs_headset().then(|| {
+        let sign = widget::icon(Icon::Headphones, measure.icon * 1.2, theme::Role::Primary);
+        let words = lent.sentence(&Line::new("sound", "headset"), measure.body);
+        row![sign, words].spacing(measure.near * 1.5).align_y(Center).into()
+    })
 }
 
 /// Tab goes through the buttons; every other key goes on.

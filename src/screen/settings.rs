@@ -1,8 +1,9 @@
 //! Size, colours and volume: the sheets that any screen can lay over itself.
 
 use super::bar::Bar;
-use super::{Action, Lent, Settings};
+use super::{Action, Lent, Settings, Silence};
 use crate::line::Line;
+use crate::report::Sound;
 use crate::theme::{self, Element, Palette};
 use crate::widget::{self, Icon};
 
@@ -15,6 +16,8 @@ pub(crate) enum Change {
     Palette(Palette),
     VeryLarge(bool),
     Volume(u8),
+    /// How the seat sounds while staff try it: nothing is said of it.
+    Sound(Sound),
     /// Whether the voice says the label of a control on which the arrow rests.
     ReadLabels(bool),
 }
@@ -130,14 +133,9 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
         .width(Fill)
         .height(Fill)
     };
-    let note = match level {
-        0 => lent.label("settings.volume_off"),
-        level => lent.number("settings.volume_level", "level", level.into()),
-    };
     column![
         lent.sentence(&Line::new("settings", "volume_title"), measure.instruction),
-        container(widget::level(level, Settings::LOUDEST, measure)).width(Fill).align_x(Center),
-        container(widget::soft(note, measure.body)).width(Fill).align_x(Center),
+        container(loudness(lent)).center_x(Fill),
         row![
             button("settings.volume.less", Icon::SpeakerLow, "settings.volume_less", level.checked_sub(1)),
             button(
@@ -148,9 +146,45 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
             ),
         ]
         .spacing(measure.gap),
+        labels(lent),
     ]
-    .spacing(measure.gap * 2.0)
+    .spacing(measure.gap)
     .into()
+}
+
+/// How loud the voice is, drawn and named; and why it is not heard, if it is not.
+fn loudness(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let level = lent.settings.volume;
+    let reason = match (level, lent.silence) {
+        (0, _) => Some(Line::new("settings", "volume_off")),
+        (_, Some(Silence::NoDevice)) => Some(Line::new("sound", "none")),
+        _ => None,
+    };
+    let name = (level > 0).then(|| lent.number("settings.volume_level", "level", level.into()));
+    column![widget::level(level, Settings::LOUDEST, measure)]
+        .push(name.map(|name| widget::strong(name, measure.body)))
+        .push(reason.map(|line| lent.words(&line, measure.body).style(theme::text::soft)))
+        .spacing(measure.near)
+        .align_x(Center)
+        .into()
+}
+
+/// « La voix lit les boutons »: one button, which says whether it does.
+fn labels(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let reads = lent.settings.reads_labels;
+    let icon = if reads { Icon::CheckCircle } else { Icon::ChatCircleDots };
+    let label = widget::signed(icon, theme::Role::Primary, lent.label("settings.labels"), measure.label, measure);
+    let state = widget::strong(lent.label(if reads { "helpers.yes" } else { "helpers.no" }), measure.label);
+    let key = widget::soft(lent.label("settings.labels_key"), measure.caption);
+    let face = row![label, state, container(key).align_right(Fill)].spacing(measure.gap).align_y(Center);
+    widget::press("settings.labels", face, Message::Changed(Change::ReadLabels(!reads)))
+        .style(if reads { theme::button::chosen } else { theme::button::plain })
+        .turn(lent.turn)
+        .width(Fill)
+        .height(measure.button)
+        .into()
 }
 
 /// A big button that says whether it is the one chosen: by its edge, and by a check mark.

@@ -1,6 +1,7 @@
 //! « Aujourd’hui »: the next person, who came, and whether everything is as it should be.
 
-use super::super::Lent;
+use super::super::{Lent, Silence};
+use super::over::Wish;
 use super::{Message, Place, Staff, door, parts, when};
 use crate::report::{Keeping, Order, Output, Row, Today};
 use crate::theme::{self, Element};
@@ -131,8 +132,11 @@ fn kept<'a>(today: &Today, lent: Lent<'a>) -> Element<'a, Message> {
     }
 }
 
-/// Where the sound comes out.
+/// Where the sound comes out, or that there is none.
 fn sound<'a>(today: &Today, lent: Lent<'a>) -> Option<Element<'a, Message>> {
+    if lent.silence == Some(Silence::NoDevice) {
+        return Some(no_sound(lent));
+    }
     let sound = today.sound?;
     let icon = match sound.output {
         Output::Headset => Icon::Headphones,
@@ -140,6 +144,18 @@ fn sound<'a>(today: &Today, lent: Lent<'a>) -> Option<Element<'a, Message>> {
     };
     let words = parts::say(lent, &format!("team.sound_{}", sound.output.key()));
     Some(parts::card(parts::sign(icon, theme::Role::Primary, words, lent), lent).into())
+}
+
+/// Nobody is heard here, and what to do about it.
+fn no_sound<'a>(lent: Lent<'a>) -> Element<'a, Message> {
+    let wish = Message::Show(Wish::Sound(lent.settings.sound()));
+    let inside = column![
+        parts::say(lent, "team.no_sound").bold(),
+        parts::button("today.try_sound", Icon::Headphones, "sound.try", wish, lent),
+    ];
+    let inside = inside.spacing(lent.measure.gap * 0.75);
+    let line = parts::sign(Icon::SpeakerSlash, theme::Role::Primary, inside, lent);
+    container(line).style(theme::container::suggestion).padding(parts::inside(lent.measure)).width(Fill).into()
 }
 
 /// What is wrong with lessons, sound or choices.
