@@ -195,7 +195,12 @@ pub(crate) enum Action {
 impl Action {
     /// These, one after the other.
     pub(crate) fn each(actions: impl IntoIterator<Item = Self>) -> Self {
-        let mut actions: Vec<_> = actions.into_iter().filter(|action| *action != Self::None).collect();
+        let one_by_one = |action| match action {
+            Self::None => vec![],
+            Self::Each(actions) => actions,
+            action => vec![action],
+        };
+        let mut actions: Vec<_> = actions.into_iter().flat_map(one_by_one).collect();
         match actions.len() {
             0 => Self::None,
             1 => actions.remove(0),

@@ -83,7 +83,10 @@ impl Goodbye {
         let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
         let picture = container(widget::picture(PICTURE, mirrored)).width(FillPortion(47)).height(Fill);
         let page = row![words.width(FillPortion(53)).height(Fill), widget::ground(picture, theme::container::picture)];
-        widget::anywhere(bar::signed(page.height(Fill), lent)).on_press(Message::Gone).on_key(|_, _| Some(Message::Gone)).into()
+        widget::anywhere(bar::signed(page.height(Fill), lent))
+            .on_press(Message::Gone)
+            .on_key(|_, _| Some(Message::Gone))
+            .into()
     }
 }
 

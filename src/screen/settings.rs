@@ -209,3 +209,6 @@ fn choice<'a>(
     .height(Fill)
     .into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -13,7 +13,7 @@ use iced::{Center, Fill, Length};
 pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let prepare = door::prepare("today.prepare", Message::Prepare, true, lent);
-    let mut page = Column::new().push(prepare);
+    let mut page = Column::new().push(prepare).push(no_sound(lent));
     match &staff.today {
         None => page = page.push(parts::say(lent, "team.moment_please")),
         Some(today) if parts::is_broad(measure) => {
@@ -132,12 +132,9 @@ fn kept<'a>(today: &Today, lent: Lent<'a>) -> Element<'a, Message> {
     }
 }
 
-/// Where the sound comes out, or that there is none.
+/// Where the sound comes out, if there is any.
 fn sound<'a>(today: &Today, lent: Lent<'a>) -> Option<Element<'a, Message>> {
-    if lent.silence == Some(Silence::NoDevice) {
-        return Some(no_sound(lent));
-    }
-    let sound = today.sound?;
+    let sound = today.sound.filter(|_| lent.silence != Some(Silence::NoDevice))?;
     let icon = match sound.output {
         Output::Headset => Icon::Headphones,
         Output::Speaker => Icon::SpeakerHigh,
@@ -146,16 +143,21 @@ fn sound<'a>(today: &Today, lent: Lent<'a>) -> Option<Element<'a, Message>> {
     Some(parts::card(parts::sign(icon, theme::Role::Primary, words, lent), lent).into())
 }
 
-/// Nobody is heard here, and what to do about it.
-fn no_sound<'a>(lent: Lent<'a>) -> Element<'a, Message> {
-    let wish = Message::Show(Wish::Sound(lent.settings.sound()));
-    let inside = column![
-        parts::say(lent, "team.no_sound").bold(),
-        parts::button("today.try_sound", Icon::Headphones, "sound.try", wish, lent),
-    ];
-    let inside = inside.spacing(lent.measure.gap * 0.75);
-    let line = parts::sign(Icon::SpeakerSlash, theme::Role::Primary, inside, lent);
-    container(line).style(theme::container::suggestion).padding(parts::inside(lent.measure)).width(Fill).into()
+/// Nothing can be heard here, and what to do about it.
+fn no_sound<'a>(lent: Lent<'a>) -> Option<Element<'a, Message>> {
+    let measure = lent.measure;
+    (lent.silence == Some(Silence::NoDevice)).then(|| {
+        let wish = Message::Show(Wish::Sound(lent.settings.sound()));
+        let words = parts::say(lent, "team.no_sound").bold();
+        let words = parts::sign(Icon::SpeakerSlash, theme::Role::Primary, words, lent);
+        let button = parts::button("today.try_sound", Icon::Headphones, "sound.try", wish, lent);
+        let inside: Element<'a, Message> = if parts::is_wide(measure) {
+            row![words.width(Fill), button].spacing(measure.gap).align_y(Center).into()
+        } else {
+            column![words, button].spacing(measure.gap * 0.75).into()
+        };
+        parts::card(inside, lent).into()
+    })
 }
 
 /// What is wrong with lessons, sound or choices.

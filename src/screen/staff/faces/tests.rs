@@ -7,6 +7,7 @@ use super::super::setup::{self, SetUp};
 use super::super::tests::{at, number, ok, person, staff, today, type_in, with_person};
 use super::super::trial;
 use super::super::{Message, Notice, Place, Staff, Told};
+use crate::content;
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
 use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Output, Refusal, Role, Sealed, Sound, Trouble};
@@ -445,6 +446,19 @@ fn the_keyboard_begins_on_a_control_that_is_there() {
         let reachable = survey(&mut seat).reachable;
         if let Some(first) = first {
             assert!(reachable.contains(&first), "{face}: {first} is not among {reachable:?}");
+        }
+    }
+}
+
+#[test]
+fn all_that_is_read_while_the_sound_is_tried_is_recorded() {
+    let recorded: Vec<_> = content::house(&Texts::house("fr")).into_iter().map(|it| it.words).collect();
+    for (face, shown) in faces() {
+        if !face.contains("sound") || face.ends_with("today") {
+            continue;
+        }
+        for (text, _) in survey(&mut seated(shown, WINDOWS[0], Palette::Light)).texts {
+            assert!(recorded.contains(&text), "{face}: « {text} »");
         }
     }
 }

@@ -30,16 +30,12 @@ impl Trial {
         let measure = lent.measure;
         let test = lent.sentence(&self.test(), measure.body).width(Fill);
         let test = parts::sign(sign(self.sound.output), theme::Role::Primary, test, lent);
-        let answers = [
-            parts::primary("sound.go_on", Icon::Check, "sound.yes", Message::Yes, lent),
-            parts::button("sound.no", Icon::X, "helpers.no", Message::No, lent),
+        let answers = row![
+            answer("sound.go_on", Icon::Check, "sound.yes", Message::Yes, lent).style(theme::button::primary),
+            answer("sound.no", Icon::X, "helpers.no", Message::No, lent),
         ];
-        column![
-            parts::card(test, lent),
-            self.volume(lent),
-            lent.words(&self.loudness(), measure.caption),
-            parts::buttons(answers, lent),
-        ]
+        let inside = column![test, parts::line(), self.volume(lent), lent.words(&self.loudness(), measure.caption)];
+        column![parts::card(inside.spacing(measure.gap), lent), answers.spacing(measure.gap.max(16.0))]
     }
 
     /// The level, drawn and named, between its two buttons.
@@ -56,14 +52,12 @@ impl Trial {
             widget::level(level, Settings::LOUDEST, measure),
             lent.words(&self.level(), measure.caption).bold(),
         ];
-        row![
+        let row = row![
             change("sound.less", Icon::SpeakerLow, "settings.volume_less", less),
-            container(shown.spacing(measure.near).align_x(Center)).center_x(Fill),
+            shown.spacing(measure.near).align_x(Center),
             change("sound.more", Icon::SpeakerHigh, "settings.volume_more", more),
-        ]
-        .spacing(measure.gap)
-        .align_y(Center)
-        .into()
+        ];
+        container(row.spacing(measure.gap * 1.5).align_y(Center)).center_x(Fill).into()
     }
 
     /// Nothing is heard: what to look at, one idea a line.
@@ -89,14 +83,14 @@ fn whereto<'a>(has_device: bool, lent: Lent<'a>) -> Sheet<'a> {
     let measure = lent.measure;
     let half = |id: &'static str, output: Output| {
         let face = column![
-            widget::icon(sign(output), measure.icon_tile, theme::Role::Primary),
-            widget::strong(lent.label(name(output)), measure.label),
+            widget::icon(sign(output), measure.icon_large, theme::Role::Primary),
+            widget::strong(lent.label(name(output)), measure.instruction),
         ];
         widget::press(id, face.spacing(measure.near).align_x(Center), Message::Chose(output))
             .turn(lent.turn)
             .radius(measure.radius_button)
             .width(Fill)
-            .height(measure.icon_tile + measure.label * 1.3 + measure.gap * 4.0)
+            .height(measure.icon_large + measure.instruction * 1.3 + measure.gap * 4.0)
     };
     let halves = row![half("sound.headset", Output::Headset), half("sound.speaker", Output::Speaker)];
     let halves = halves.spacing(measure.gap.max(16.0));
@@ -106,6 +100,15 @@ fn whereto<'a>(has_device: bool, lent: Lent<'a>) -> Sheet<'a> {
     }
     let problem = cause(Icon::SpeakerSlash, &line("no_device"), lent);
     column![listed([problem, plug(lent)], lent), halves, without("sound.without", lent)]
+}
+
+/// One of two answers, as wide as the other.
+fn answer<'a>(id: &'static str, icon: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+    let measure = lent.measure;
+    widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
+        .turn(lent.turn)
+        .width(Fill)
+        .height(measure.button)
 }
 
 /// There is no sound to be tried.
