@@ -83,3 +83,6 @@ fn view<'a>(left: &[Bar], right: &[Bar], lent: Lent<'a>) -> Element<'a, Bar> {
     };
     widget::helpers(left.iter().map(face).collect(), right.iter().map(face).collect(), lent.measure)
 }
+
+#[cfg(test)]
+mod tests;

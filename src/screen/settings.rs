@@ -174,11 +174,15 @@ fn loudness(lent: Lent<'_>) -> Element<'_, Message> {
 fn labels(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let reads = lent.settings.reads_labels;
-    let icon = if reads { Icon::CheckCircle } else { Icon::ChatCircleDots };
-    let label = widget::signed(icon, theme::Role::Primary, lent.label("settings.labels"), measure.label, measure);
-    let state = widget::strong(lent.label(if reads { "helpers.yes" } else { "helpers.no" }), measure.label);
-    let key = widget::soft(lent.label("settings.labels_key"), measure.caption);
-    let face = row![label, state, container(key).align_right(Fill)].spacing(measure.gap).align_y(Center);
+    let role = theme::Role::Primary;
+    let label = widget::signed(Icon::ChatCircleDots, role, lent.label("settings.labels"), measure.label, measure);
+    let key = container(widget::soft(lent.label("settings.labels_key"), measure.caption)).width(Fill);
+    let state = if reads {
+        widget::signed(Icon::CheckCircle, role, lent.label("helpers.yes"), measure.label, measure)
+    } else {
+        widget::strong(lent.label("helpers.no"), measure.label).into()
+    };
+    let face = row![label, key, state].spacing(measure.gap).align_y(Center);
     widget::press("settings.labels", face, Message::Changed(Change::ReadLabels(!reads)))
         .style(if reads { theme::button::chosen } else { theme::button::plain })
         .turn(lent.turn)
