@@ -39,6 +39,8 @@ pub(crate) enum Message {
     No,
     /// « Essayer encore »
     Again,
+    /// « Réécouter »
+    Repeat,
     /// « Plus tard », « Continuer sans son »
     Leave,
 }
@@ -63,7 +65,16 @@ impl Trial {
 
     /// What is asked first.
     pub(super) fn begin(&self) -> Action {
-        self.hear(vec![line("where"), line("room")])
+        self.hear(self.lines())
+    }
+
+    /// What the page says.
+    fn lines(&self) -> Vec<Line> {
+        match self.page {
+            Page::Where => vec![line("where"), line("room")],
+            Page::Hear => vec![self.test(), self.loudness(), line("hear")],
+            Page::Look => [vec![line("look")], self.causes().to_vec()].concat(),
+        }
     }
 
     /// The seat sounds again as it did before.
@@ -83,26 +94,23 @@ impl Trial {
         match message {
             Message::Chose(output) => {
                 self.sound.output = output;
-                self.tested()
+                self.show(Page::Hear)
             }
-            Message::Again => self.tested(),
+            Message::Again => self.show(Page::Hear),
+            Message::No => self.show(Page::Look),
+            Message::Repeat => self.show(self.page),
             Message::Volume(volume) => {
                 self.sound.volume = volume.clamp(1, Settings::LOUDEST);
                 Outcome::Hear(self.hear(vec![self.level(), self.test()]))
-            }
-            Message::No => {
-                self.page = Page::Look;
-                Outcome::Hear(self.hear([vec![line("look")], self.causes().to_vec()].concat()))
             }
             Message::Yes => Outcome::Keep(self.sound),
             Message::Leave => Outcome::Leave,
         }
     }
 
-    /// Says that this is a test, and asks whether it is heard.
-    fn tested(&mut self) -> Outcome {
-        self.page = Page::Hear;
-        Outcome::Hear(self.hear(vec![self.test(), self.loudness(), line("hear")]))
+    fn show(&mut self, page: Page) -> Outcome {
+        self.page = page;
+        Outcome::Hear(self.hear(self.lines()))
     }
 
     fn hear(&self, lines: Vec<Line>) -> Action {

@@ -29,10 +29,16 @@ impl Trial {
     fn heard<'a>(&self, lent: Lent<'a>) -> Sheet<'a> {
         let measure = lent.measure;
         let test = lent.sentence(&self.test(), measure.body).width(Fill);
-        let test = parts::sign(sign(self.sound.output), theme::Role::Primary, test, lent);
+        let test = parts::sign(sign(self.sound.output), theme::Role::Primary, test, lent).push(repeat(lent));
+        let [yes, no] = ["sound.yes", "helpers.no"].map(|key| lent.label(key));
+        // One as wide as the other.
+        let answer = |id: &'static str, face, message| {
+            widget::press(id, face, message).turn(lent.turn).width(Fill).height(measure.button)
+        };
         let answers = row![
-            answer("sound.go_on", Icon::Check, "sound.yes", Message::Yes, lent).style(theme::button::primary),
-            answer("sound.no", Icon::X, "helpers.no", Message::No, lent),
+            answer("sound.go_on", widget::labelled(Icon::Check, yes, measure.label, measure), Message::Yes)
+                .style(theme::button::primary),
+            answer("sound.no", widget::signed(Icon::X, theme::Role::Primary, no, measure.label, measure), Message::No),
         ];
         let inside = column![test, parts::line(), self.volume(lent), lent.words(&self.loudness(), measure.caption)];
         column![parts::card(inside.spacing(measure.gap), lent), answers.spacing(measure.gap.max(16.0))]
@@ -73,6 +79,7 @@ impl Trial {
             parts::primary("sound.again", Icon::ArrowClockwise, "sound.again", Message::Again, lent),
             parts::button("sound.other", sign(other), name(other), Message::Chose(other), lent),
             parts::button("sound.later", Icon::ArrowUUpLeft, "sound.later", Message::Leave, lent),
+            repeat(lent),
         ];
         column![listed(causes, lent), parts::buttons(ways, lent)]
     }
@@ -96,19 +103,15 @@ fn whereto<'a>(has_device: bool, lent: Lent<'a>) -> Sheet<'a> {
     let halves = halves.spacing(measure.gap.max(16.0));
     if has_device {
         let later = parts::button("sound.later", Icon::ArrowUUpLeft, "sound.later", Message::Leave, lent);
-        return column![halves, lent.words(&line("room"), measure.body), later];
+        return column![halves, lent.words(&line("room"), measure.body), parts::buttons([later, repeat(lent)], lent)];
     }
     let problem = cause(Icon::SpeakerSlash, &line("no_device"), lent);
     column![listed([problem, plug(lent)], lent), halves, without("sound.without", lent)]
 }
 
-/// One of two answers, as wide as the other.
-fn answer<'a>(id: &'static str, icon: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
-    let measure = lent.measure;
-    widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
-        .turn(lent.turn)
-        .width(Fill)
-        .height(measure.button)
+/// « Réécouter »
+fn repeat<'a>(lent: Lent<'a>) -> widget::Press<'a, Message> {
+    parts::button("sound.repeat", Icon::SpeakerHigh, "helpers.repeat", Message::Repeat, lent)
 }
 
 /// There is no sound to be tried.
