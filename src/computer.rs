@@ -64,6 +64,14 @@ pub enum Action {
     Waited,
 }
 
+impl Action {
+    /// Whether a press ends with it: what is done is done now.
+    #[must_use]
+    pub fn is_release(&self) -> bool {
+        matches!(self, Self::Pointer(pointer::Action::Released { .. }))
+    }
+}
+
 /// The helpers of the kiosk whose use a goal may read as `helper.<name>`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Helper {
@@ -264,6 +272,12 @@ impl Computer {
     /// Says which hand holds the mouse: the ghost that plays a step for somebody does not choose for them.
     pub fn hold_with(&mut self, hand: Option<Hand>) {
         Arc::make_mut(&mut self.world.pointer).hold_with(hand);
+    }
+
+    /// What was done last.
+    #[must_use]
+    pub fn deed(&self) -> &Deed {
+        &self.deed
     }
 
     /// The part that is on screen.

@@ -4,31 +4,34 @@ mod desk;
 mod idle;
 mod keep;
 mod river;
+mod seen;
+mod settings;
 mod told;
 mod visit;
+mod voice;
 mod wake;
 mod window;
 
 #[cfg(test)]
 mod tests;
 
-use crate::coach::Coach;
-use crate::config::{self, Config};
+use crate::config::Config;
 use crate::content::Library;
-use crate::learner::{Entropy, Learner};
-use crate::lesson::{self, Curriculum};
+use crate::learner::Entropy;
+use crate::lesson;
 use crate::line::Line;
 use crate::narrator::Narrator;
 use crate::progress::{Progress, Rung};
-use crate::report::{Keeping, Output, Sound};
+use crate::report::{Keeping, Sound};
 use crate::screen::cover::Cover;
 use crate::screen::{self, Lent, Screen, Settings, arrival};
 use crate::store::Store;
 use crate::texts::Texts;
-use crate::theme::{self, Element, Measure, Palette, Theme};
+use crate::theme::{self, Element, Measure, Theme};
 use crate::widget::{self, Service};
 use idle::Idle;
 use keep::Keep;
+use settings::settings_of;
 use visit::Visit;
 
 use iced::widget::container;
@@ -60,6 +63,8 @@ pub struct Start {
     pub store: Option<Store>,
     /// Where randomness comes from.
     pub entropy: Box<Entropy>,
+    /// The voice.
+    pub narrator: Narrator,
     /// The folder in which documents to be printed are written.
     pub papers: PathBuf,
 }
@@ -76,6 +81,8 @@ pub struct Kiosk {
     progress: Progress,
     narrator: Narrator,
     spoken: Option<(Line, usize)>,
+    /// Counts what was said: whoever has just spoken is not silenced by the same message.
+    said: u64,
     screen: Screen,
     /// Counts the screens: an answer to what another one asked comes too late.
     scene: u64,
@@ -144,8 +151,9 @@ impl Kiosk {
             measure: Measure::of(start.window, settings.very_large),
             settings,
             progress: Progress::default(),
-            narrator: Narrator::default(),
+            narrator: start.narrator,
             spoken: None,
+            said: 0,
             screen: Screen::Arrival(arrival::Arrival::new(None, start.notes.clone())),
             scene: 0,
             turn: 0,
@@ -181,6 +189,7 @@ impl Kiosk {
         self.idle.look(self.is_quiet(), now);
         let focus = self.take(message, now);
         self.idle.look(self.is_quiet(), now);
+        self.narrator.set_level(self.settings.volume);
         let has_moved = self.place() != before;
         self.turn += u64::from(has_moved);
         let focus = if has_moved && self.by_keyboard { self.first_focus() } else { focus };
@@ -191,10 +200,7 @@ impl Kiosk {
     fn take(&mut self, message: Message, now: Duration) -> Task<Message> {
         match message {
             Message::Screen(Inner(screen::Message::Cover(message))) => self.uncover(&message, now),
-            Message::Screen(Inner(message)) => {
-                let action = self.screen.update(message, now);
-                self.act(action, now);
-            }
+            Message::Screen(Inner(message)) => self.pass_on(message, now),
             Message::Woke => {
                 self.wake.came();
                 self.woke(now);
@@ -234,7 +240,7 @@ impl Kiosk {
             measure: &self.measure,
             spoken: self.spoken.as_ref().map(|(line, word)| (line, *word)),
             is_quiet: self.is_quiet(),
-            silence: None,
+            silence: self.silence(),
             learner: self.learner(),
             kept: self.keep.kept(),
             has_cards: self.has_cards != Some(false),
@@ -265,81 +271,12 @@ impl Kiosk {
         all.into_iter().flatten().min()
     }
 
-    /// Who sits here, if anybody.
-    #[must_use]
-    pub fn learner(&self) -> Option<&Learner> {
-        self.visit.as_ref().map(|visit| &visit.learner)
-    }
-
-    /// Whether staff set the seat up, so that there are cards. None while that is not known.
-    #[must_use]
-    pub fn has_cards(&self) -> Option<bool> {
-        self.has_cards
-    }
-
-    /// Whether a staff screen is shown: never without a code of staff.
-    #[must_use]
-    pub fn is_staff(&self) -> bool {
-        matches!(self.screen, Screen::Staff(_))
-    }
-
-    /// What is known of who sits here.
-    #[must_use]
-    pub fn progress(&self) -> &Progress {
-        &self.progress
-    }
-
-    /// The pretend computer of the lesson under way.
-    #[must_use]
-    pub fn computer(&self) -> Option<&crate::computer::Computer> {
-        match &self.screen {
-            Screen::Classroom(classroom) => Some(classroom.computer()),
-            _ => None,
-        }
-    }
-
     /// Opens a lesson, as the path does.
     pub fn open(&mut self, lesson: &lesson::Id, rung: Rung) {
         let now = self.clock.now();
         self.open_lesson(lesson, rung, now);
         self.idle.look(self.is_quiet(), now);
         self.turn += 1;
-    }
-
-    /// What can be learnt here.
-    #[must_use]
-    pub fn curriculum(&self) -> &Curriculum {
-        self.library.curriculum()
-    }
-
-    /// The lesson under way.
-    #[must_use]
-    pub fn coach(&self) -> Option<&Coach> {
-        match &self.screen {
-            Screen::Classroom(classroom) => Some(classroom.coach()),
-            _ => None,
-        }
-    }
-
-    /// The rung with which the lesson ended whose end is on screen.
-    #[must_use]
-    pub fn ended(&self) -> Option<Rung> {
-        match &self.screen {
-            Screen::End(end) => Some(end.rung()),
-            _ => None,
-        }
-    }
-
-    /// Whether nothing is being said.
-    #[must_use]
-    pub fn is_quiet(&self) -> bool {
-        self.narrator.saying().is_none()
-    }
-
-    /// How long the arrow rests on a thing before that is a choice.
-    #[must_use]
-    pub fn rest(&self) -> Duration {
-        self.settings.rest
     }
 
     /// Which screen this is, and where in it.
@@ -379,30 +316,5 @@ impl Kiosk {
             Some(id) => widget::focus::on(id),
             None => Task::none(),
         }
-    }
-}
-
-/// The settings at the beginning of each visit: those of the file, but the sound that staff chose.
-fn settings_of(config: &Config, sound: Option<Sound>) -> Settings {
-    Settings {
-        palette: match config.theme {
-            config::Theme::Light => Palette::Light,
-            config::Theme::Dark => Palette::Dark,
-            config::Theme::BlackAndYellow => Palette::BlackAndYellow,
-        },
-        very_large: config.text == config::Text::VeryLarge,
-        volume: sound.map_or(config.volume, |sound| sound.volume),
-        output: sound.map_or(
-            match config.sound {
-                config::Sound::Headset => Output::Headset,
-                config::Sound::Speaker => Output::Speaker,
-            },
-            |sound| sound.output,
-        ),
-        reads_labels: config.read_labels,
-        hand: None,
-        rest: config.rest,
-        patience: config.patience,
-        animations: config.animations,
     }
 }

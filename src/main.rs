@@ -9,6 +9,7 @@ use declic::config::{self, Config};
 use declic::content::{self, Library};
 use declic::kiosk::{self, Clock};
 use declic::lesson::Id;
+use declic::narrator::Narrator;
 use declic::store::Store;
 use declic::texts::{Arg, Texts};
 use declic::tour;
@@ -163,7 +164,11 @@ impl Start {
         let window = self.size();
         tracing::info!(content = %self.content.display(), state = %self.state().display(), "start");
         match kiosk::run(
-            move || kiosk::Start { store: Some(Store::open(self.setup())), ..self.kiosk(clock.clone(), window) },
+            move || kiosk::Start {
+                store: Some(Store::open(self.setup())),
+                narrator: self.voice(),
+                ..self.kiosk(clock.clone(), window)
+            },
             windowed,
         ) {
             Ok(()) => ExitCode::SUCCESS,
@@ -197,6 +202,12 @@ impl Start {
         }
     }
 
+    /// The voice of the chosen language, with its recordings.
+    fn voice(&self) -> Narrator {
+        let clips = self.content.join("audio").join(&self.config.language);
+        Narrator::open(&clips, &self.content.join("assets/sounds"))
+    }
+
     /// What a kiosk is given, read anew.
     fn kiosk(&self, clock: Clock, window: iced::Size) -> kiosk::Start {
         let (library, faults) = Library::open(&self.content);
@@ -216,6 +227,7 @@ impl Start {
             notes,
             store: None,
             entropy: keep::entropy(),
+            narrator: Narrator::default(),
             papers: self.state().join("papers"),
         }
     }

@@ -1,16 +1,15 @@
 //! Where actions go: into the voice, the progress, the next screen.
 
-use super::Kiosk;
 use super::idle::Waiting;
+use super::{Kiosk, voice};
 use crate::coach::{Opening, Outcome};
 use crate::computer::Comfort;
 use crate::lesson::{self, Variant};
 use crate::line::Line;
-use crate::narrator;
+use crate::narrator::{self, Sound};
 use crate::progress::{Fact, Rung, Unfinished};
 use crate::screen::cover::{self, Cover};
-use crate::screen::{Action, Screen, classroom, end, path, settings};
-use crate::theme::Measure;
+use crate::screen::{Action, Screen, classroom, end, path};
 use crate::widget::Service;
 
 use tracing::{debug, info, warn};
@@ -42,6 +41,7 @@ impl Kiosk {
                         let action = self.screen.heard(&line, now);
                         self.act(action, now);
                     }
+                    self.say_what_is_kept(&line, now);
                 }
             }
             // The silence begins with the last word, and the next look counts from there.
@@ -80,16 +80,8 @@ impl Kiosk {
         }
     }
 
-    pub(super) fn say(&mut self, lines: Vec<Line>, now: Duration) {
-        self.spoken = None;
-        self.narrator.say(lines.into_iter().map(|line| (line.clone(), self.texts.words(&line))), now);
-        // The first word is lit at once, without waiting for a timer.
-        if let Some(narrator::Event::Spoke { line, word }) = self.narrator.look(now) {
-            self.spoken = Some((line, word));
-        }
-    }
-
     pub(super) fn coached(&mut self, outcome: Outcome, now: Duration) {
+        let sound = voice::sound_of(&outcome);
         self.keep_facts(&outcome.facts);
         self.is_calling |= outcome.call;
         if !outcome.facts.is_empty() {
@@ -116,7 +108,7 @@ impl Kiosk {
             None if outcome.say.is_empty() => {}
             None => {
                 info!(%lesson, step = %classroom.coach().step().id, "step");
-                self.say(outcome.say, now);
+                self.say_after(sound, outcome.say, now);
             }
         }
         if hand.is_some() && hand != self.settings.hand {
@@ -185,7 +177,7 @@ impl Kiosk {
         info!(is_calling, "call");
         let was_calling = std::mem::replace(&mut self.is_calling, is_calling);
         if is_calling {
-            self.say(vec![Line::new("coach", "called")], now);
+            self.say_after(Some(Sound::Call), vec![Line::new("coach", "called")], now);
         } else if let Screen::Classroom(classroom) = &mut self.screen
             && was_calling
         {
@@ -199,7 +191,8 @@ impl Kiosk {
         info!(?cover, "cover");
         self.cover = Some(cover);
         self.idle.sign(now);
-        self.say(cover.lines(), now);
+        let sound = (cover == Cover::StillHere).then_some(Sound::Idle);
+        self.say_after(sound, cover.lines(), now);
     }
 
     /// Somebody answered what lies over the seat.
@@ -267,22 +260,6 @@ impl Kiosk {
             self.prepare_at = None;
             self.empty();
         }
-    }
-
-    pub(super) fn set(&mut self, change: settings::Change) {
-        match change {
-            settings::Change::Palette(palette) => self.settings.palette = palette,
-            settings::Change::Volume(volume) => self.settings.volume = volume,
-            settings::Change::Sound(sound) => {
-                (self.settings.volume, self.settings.output) = (sound.volume, sound.output);
-            }
-            settings::Change::ReadLabels(reads) => self.settings.reads_labels = reads,
-            settings::Change::VeryLarge(very_large) => {
-                self.settings.very_large = very_large;
-                self.measure = Measure::of(self.measure.window, very_large);
-            }
-        }
-        self.wish();
     }
 }
 

@@ -8,6 +8,7 @@ use crate::config::Config;
 use crate::content::Library;
 use crate::learner::{Digit, Id, Nickname, Pin};
 use crate::lesson;
+use crate::narrator::Narrator;
 use crate::progress::{Fact, Past, Progress, Run, Rung};
 use crate::report::{Admission, Answer, NewCard, Order, Output, Role, Row, Sealed, Sound};
 use crate::screen::bar::Bar;
@@ -164,6 +165,7 @@ impl Seat {
             notes: vec![],
             store: Some(Store::here(setup(folder.path()))),
             entropy: entropy(11),
+            narrator: Narrator::default(),
             papers: folder.path().join("papers"),
         });
         let mut seat = Self {

@@ -5,6 +5,7 @@ use declic::config::Config;
 use declic::content::Library;
 use declic::kiosk::{Clock, Start};
 use declic::learner::Entropy;
+use declic::narrator::Narrator;
 use declic::texts::Texts;
 use declic::tour::{Plan, Seated};
 
@@ -36,6 +37,7 @@ fn start_with(content: &Path, clock: Clock, window: Size) -> Start {
         notes: vec![],
         store: None,
         entropy: entropy(),
+        narrator: Narrator::default(),
         papers: std::env::temp_dir().join("declic-papers"),
     }
 }
