@@ -207,6 +207,15 @@ impl Action {
             _ => Self::Each(actions),
         }
     }
+
+    /// What it says, if it says something.
+    pub(crate) fn says(&self) -> Option<&[Line]> {
+        match self {
+            Self::Say(lines) => Some(lines),
+            Self::Each(actions) => actions.iter().find_map(Self::says),
+            _ => None,
+        }
+    }
 }
 
 /// The story under way.

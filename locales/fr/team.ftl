@@ -87,7 +87,7 @@ trouble_failing = Le disque a un problème. Appelez le technicien.
 sound_headset = Le son sort dans le casque.
 sound_speaker = Le son sort dans le haut-parleur.
 no_sound = Ce poste n’a pas de son.
-no_sound_note = Ce poste n’a pas de son. Ouvrez « Équipe », puis « Réglages ».
+no_sound_note = Ce poste n’a pas de son. Ouvrez « Équipe ».
 faults = À réparer
 
 # A code, a card to hand over.

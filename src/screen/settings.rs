@@ -22,6 +22,30 @@ pub(crate) enum Change {
     ReadLabels(bool),
 }
 
+impl Change {
+    /// What is said of it, for whoever cannot see it.
+    fn said(self) -> Option<Line> {
+        match self {
+            Self::Volume(volume) => Some(level(volume)),
+            Self::ReadLabels(true) => Some(Line::new("sound", "labels_on")),
+            Self::ReadLabels(false) => Some(Line::new("sound", "labels_off")),
+            Self::Palette(_) | Self::VeryLarge(_) | Self::Sound(_) => None,
+        }
+    }
+}
+
+/// « Volume 3 sur 5 »; at 0, that the sound is off.
+pub(crate) fn level(volume: u8) -> Line {
+    match volume {
+        0 => Line::new("settings", "volume_off"),
+        1 => Line::new("sound", "level_1"),
+        2 => Line::new("sound", "level_2"),
+        3 => Line::new("sound", "level_3"),
+        4 => Line::new("sound", "level_4"),
+        _ => Line::new("sound", "level_5"),
+    }
+}
+
 /// What lies over the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) enum Sheet {
@@ -73,9 +97,9 @@ impl Sheet {
     }
 
     pub(crate) fn update(self, message: Message) -> Action {
-        match message {
-            Message::Changed(change) => Action::Set(change),
-        }
+        let Message::Changed(change) = message;
+        let said = change.said().map(|line| Action::Say(vec![line]));
+        Action::each([Action::Set(change)].into_iter().chain(said))
     }
 
     /// The sheet, if one is open. It fills what the bar leaves.
@@ -155,19 +179,17 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
 /// How loud the voice is, drawn and named; and why it is not heard, if it is not.
 fn loudness(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
-    let level = lent.settings.volume;
-    let reason = match (level, lent.silence) {
-        (0, _) => Some(Line::new("settings", "volume_off")),
-        (_, Some(Silence::NoDevice)) => Some(Line::new("sound", "none")),
-        _ => None,
-    };
-    let name = (level > 0).then(|| lent.number("settings.volume_level", "level", level.into()));
-    column![widget::level(level, Settings::LOUDEST, measure)]
-        .push(name.map(|name| widget::strong(name, measure.body)))
-        .push(reason.map(|line| lent.words(&line, measure.body).style(theme::text::soft)))
-        .spacing(measure.near)
-        .align_x(Center)
-        .into()
+    let volume = lent.settings.volume;
+    let none = Line::new("sound", "none");
+    let has_none = volume > 0 && lent.silence == Some(Silence::NoDevice);
+    column![
+        widget::level(volume, Settings::LOUDEST, measure),
+        if volume > 0 { lent.sentence(&level(volume), measure.body) } else { lent.words(&level(0), measure.body) },
+    ]
+    .push(has_none.then(|| lent.words(&none, measure.body).style(theme::text::soft)))
+    .spacing(measure.near)
+    .align_x(Center)
+    .into()
 }
 
 /// « La voix lit les boutons »: one button, which says whether it does.

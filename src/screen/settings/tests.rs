@@ -46,13 +46,21 @@ fn says(seat: &mut Seat<Bare<Volume>>, words: &str) -> bool {
     seat.texts().iter().any(|text| text.contains(words))
 }
 
+/// What is said at this volume: the words that stand on the sheet.
+fn level_of(volume: u8) -> Line {
+    let line = level(volume);
+    assert!(says(&mut seated(volume), &crate::texts::Texts::house("fr").words(&line)));
+    line
+}
+
 #[test]
 fn the_whole_range_is_reached_by_mouse_and_by_keyboard() {
     for level in 0..=Settings::LOUDEST {
         for (control, to) in [("settings.volume.less", level.checked_sub(1)), ("settings.volume.more", Some(level + 1))]
         {
             let to = to.filter(|to| *to <= Settings::LOUDEST);
-            let wanted: Vec<_> = to.map(|to| Action::Set(Change::Volume(to))).into_iter().collect();
+            let said = |to| Action::Each(vec![Action::Set(Change::Volume(to)), Action::Say(vec![level_of(to)])]);
+            let wanted: Vec<_> = to.map(said).into_iter().collect();
             let mut by_mouse = seated(level);
             let _ = by_mouse.click(control);
             assert_eq!(by_mouse.screen.actions, wanted, "{control} at {level}");
@@ -97,7 +105,9 @@ fn whether_the_voice_reads_the_buttons_is_said_in_words_and_changed_by_one_press
         assert!(says(&mut seat, "La voix lit les boutons") && says(&mut seat, "Touche F1"));
         assert!(says(&mut seat, if reads { "Oui" } else { "Non" }));
         assert!(seat.click("settings.labels"));
-        assert_eq!(seat.screen.actions, [Action::Set(Change::ReadLabels(!reads))]);
+        let line = Line::new("sound", if reads { "labels_off" } else { "labels_on" });
+        let said = Action::Say(vec![line]);
+        assert_eq!(seat.screen.actions, [Action::Each(vec![Action::Set(Change::ReadLabels(!reads)), said])]);
     }
 }
 

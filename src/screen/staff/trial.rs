@@ -2,7 +2,7 @@
 
 mod view;
 
-use super::super::settings::Change;
+use super::super::settings::{Change, level};
 use super::super::{Action, Settings};
 use crate::line::Line;
 use crate::report::{Output, Sound};
@@ -100,8 +100,9 @@ impl Trial {
             Message::No => self.show(Page::Look),
             Message::Repeat => self.show(self.page),
             Message::Volume(volume) => {
-                self.sound.volume = volume.clamp(1, Settings::LOUDEST);
-                Outcome::Hear(self.hear(vec![self.level(), self.test()]))
+                let volume = volume.clamp(1, Settings::LOUDEST);
+                self.sound.volume = volume;
+                Outcome::Hear(self.hear(vec![level(volume), self.test()]))
             }
             Message::Yes => Outcome::Keep(self.sound),
             Message::Leave => Outcome::Leave,
@@ -124,17 +125,6 @@ impl Trial {
     /// How loud is right.
     fn loudness(&self) -> Line {
         self.of("loud_headset", "loud_speaker")
-    }
-
-    /// « Volume 3 sur 5 »
-    fn level(&self) -> Line {
-        line(match self.sound.volume {
-            0 | 1 => "level_1",
-            2 => "level_2",
-            3 => "level_3",
-            4 => "level_4",
-            _ => "level_5",
-        })
     }
 
     /// Why nothing may be heard, the most likely first.

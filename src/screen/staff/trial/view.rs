@@ -5,6 +5,7 @@ use super::super::parts;
 use super::{Message, Page, Trial, line};
 use crate::line::Line;
 use crate::report::Output;
+use crate::screen::settings::level;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
@@ -47,16 +48,16 @@ impl Trial {
     /// The level, drawn and named, between its two buttons.
     fn volume<'a>(&self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let level = self.sound.volume;
+        let volume = self.sound.volume;
         let change = |id, icon, key: &str, to: Option<u8>| {
-            let message = Message::Volume(to.unwrap_or(level));
+            let message = Message::Volume(to.unwrap_or(volume));
             parts::button(id, icon, key, message, lent).every_press(true).enabled(to.is_some())
         };
-        let less = level.checked_sub(1).filter(|less| *less > 0);
-        let more = Some(level + 1).filter(|more| *more <= Settings::LOUDEST);
+        let less = volume.checked_sub(1).filter(|less| *less > 0);
+        let more = Some(volume + 1).filter(|more| *more <= Settings::LOUDEST);
         let shown = column![
-            widget::level(level, Settings::LOUDEST, measure),
-            lent.words(&self.level(), measure.caption).bold(),
+            widget::level(volume, Settings::LOUDEST, measure),
+            lent.words(&level(volume), measure.caption).bold(),
         ];
         let row = row![
             change("sound.less", Icon::SpeakerLow, "settings.volume_less", less),
