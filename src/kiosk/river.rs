@@ -234,11 +234,12 @@ impl Kiosk {
         }
     }
 
-    /// F9 and F10, which need no code: nothing is lost by them.
+    /// F1, F9 and F10, which need no code: nothing is lost by them.
     pub(super) fn served(&mut self, service: Service, now: Duration) {
         match service {
             Service::Held => self.prepare_at = Some(now + HELD),
             Service::Released => self.prepare_at = None,
+            Service::Labels => self.switch_labels(now),
             Service::Attended => {
                 info!("attended");
                 if self.is_calling {

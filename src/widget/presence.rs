@@ -1,4 +1,4 @@
-//! Notes that somebody is here, whatever takes what they do; and hears the keys that staff hold.
+//! Notes that somebody is here, whatever takes what they do; and hears the keys that do the same everywhere.
 
 use crate::theme::{Element, Theme};
 
@@ -10,7 +10,7 @@ use iced::{Event, Rectangle, Renderer, mouse, touch};
 
 /// Wraps a whole screen.
 pub fn presence<'a, Message>(content: impl Into<Element<'a, Message>>, on_sign: Message) -> Presence<'a, Message> {
-    Presence { content: content.into(), on_sign, on_service: None }
+    Presence { content: content.into(), on_sign, on_service: None, has_labels_key: true }
 }
 
 /// See [`presence`].
@@ -18,9 +18,10 @@ pub struct Presence<'a, Message> {
     content: Element<'a, Message>,
     on_sign: Message,
     on_service: Option<fn(Service) -> Message>,
+    has_labels_key: bool,
 }
 
-/// A key that staff use without a code: nothing is lost by it.
+/// A key that does the same wherever it is struck: nothing is lost by it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Service {
     /// F9 went down: somebody takes care of the person.
@@ -29,28 +30,36 @@ pub enum Service {
     Held,
     /// F10 came up.
     Released,
+    /// F1 went down: the voice shall say what stands on controls, or not any more.
+    Labels,
 }
 
 impl<Message> Presence<'_, Message> {
-    /// F9 and F10.
+    /// F9 and F10 of staff, and F1.
     #[must_use]
     pub fn on_service(self, on_service: fn(Service) -> Message) -> Self {
         Self { on_service: Some(on_service), ..self }
     }
+
+    /// Whether F1 is a service here, or a key as any other.
+    #[must_use]
+    pub fn has_labels_key(self, has_labels_key: bool) -> Self {
+        Self { has_labels_key, ..self }
+    }
 }
 
 impl<Message: Clone> Presence<'_, Message> {
-    fn hear(&self, event: &Event, shell: &mut Shell<'_, Message>) {
-        match service(event) {
-            Some(service) => {
-                if let Some(on_service) = self.on_service {
-                    shell.publish(on_service(service));
-                    shell.capture_event();
-                }
-            }
-            None if is_sign(event) => shell.publish(self.on_sign.clone()),
-            None => {}
+    /// Whether the event was a service, and is not for the page.
+    fn hear(&self, event: &Event, shell: &mut Shell<'_, Message>) -> bool {
+        let service = service(event).filter(|service| self.has_labels_key || *service != Service::Labels);
+        // It is the person who strikes F1.
+        if is_sign(event) && service.is_none_or(|service| service == Service::Labels) {
+            shell.publish(self.on_sign.clone());
         }
+        let Some((service, on_service)) = service.zip(self.on_service) else { return false };
+        shell.publish(on_service(service));
+        shell.capture_event();
+        true
     }
 }
 
@@ -66,6 +75,9 @@ fn is_sign(event: &Event) -> bool {
 
 fn service(event: &Event) -> Option<Service> {
     match event {
+        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F1), repeat: false, .. }) => {
+            Some(Service::Labels)
+        }
         Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F9), repeat: false, .. }) => {
             Some(Service::Attended)
         }
@@ -93,7 +105,9 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Presence<'_, Message> 
         viewport: &Rectangle,
     ) {
         // Before the page does: what the key does may depend on whether somebody was still here.
-        self.hear(event, shell);
+        if self.hear(event, shell) {
+            return;
+        }
         let child = &mut tree.children[0];
         self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
     }
