@@ -3,7 +3,7 @@
 use super::Kiosk;
 use crate::line::Line;
 use crate::screen::Screen;
-use crate::screen::settings::Change;
+use crate::screen::settings::{self, Change};
 use crate::widget::{self, Control, Pointed};
 
 use std::time::Duration;
@@ -78,6 +78,13 @@ impl Kiosk {
         self.labels = Labels::default();
         self.set(Change::ReadLabels(reads));
         let line = Line::new("sound", if reads { "labels_on" } else { "labels_off" });
+        self.read_out(vec![(line.clone(), self.texts.words(&line))], now);
+    }
+
+    /// F2 and F3: less loud or louder, and how loud it is now.
+    pub(super) fn turn(&mut self, volume: u8, now: Duration) {
+        self.set(Change::Volume(volume));
+        let line = settings::level(volume);
         self.read_out(vec![(line.clone(), self.texts.words(&line))], now);
     }
 

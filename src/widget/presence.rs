@@ -10,7 +10,7 @@ use iced::{Event, Rectangle, Renderer, mouse, touch};
 
 /// Wraps a whole screen.
 pub fn presence<'a, Message>(content: impl Into<Element<'a, Message>>, on_sign: Message) -> Presence<'a, Message> {
-    Presence { content: content.into(), on_sign, on_service: None, has_labels_key: true }
+    Presence { content: content.into(), on_sign, on_service: None, has_voice_keys: true }
 }
 
 /// See [`presence`].
@@ -18,7 +18,7 @@ pub struct Presence<'a, Message> {
     content: Element<'a, Message>,
     on_sign: Message,
     on_service: Option<fn(Service) -> Message>,
-    has_labels_key: bool,
+    has_voice_keys: bool,
 }
 
 /// A key that does the same wherever it is struck: nothing is lost by it.
@@ -32,28 +32,38 @@ pub enum Service {
     Released,
     /// F1 went down: the voice shall say what stands on controls, or not any more.
     Labels,
+    /// F2, or the key of the keyboard that bears it: less loud.
+    Softer,
+    /// F3, or the key of the keyboard that bears it: louder.
+    Louder,
+}
+
+impl Service {
+    /// Whether the person strikes it, and not staff.
+    fn is_of_person(self) -> bool {
+        matches!(self, Self::Labels | Self::Softer | Self::Louder)
+    }
 }
 
 impl<Message> Presence<'_, Message> {
-    /// F9 and F10 of staff, and F1.
+    /// F9 and F10 of staff; F1, F2 and F3.
     #[must_use]
     pub fn on_service(self, on_service: fn(Service) -> Message) -> Self {
         Self { on_service: Some(on_service), ..self }
     }
 
-    /// Whether F1 is a service here, or a key as any other.
+    /// Whether the keys of the voice are services here, or keys as any other.
     #[must_use]
-    pub fn has_labels_key(self, has_labels_key: bool) -> Self {
-        Self { has_labels_key, ..self }
+    pub fn has_voice_keys(self, has_voice_keys: bool) -> Self {
+        Self { has_voice_keys, ..self }
     }
 }
 
 impl<Message: Clone> Presence<'_, Message> {
     /// Whether the event was a service, and is not for the page.
     fn hear(&self, event: &Event, shell: &mut Shell<'_, Message>) -> bool {
-        let service = service(event).filter(|service| self.has_labels_key || *service != Service::Labels);
-        // It is the person who strikes F1.
-        if is_sign(event) && service.is_none_or(|service| service == Service::Labels) {
+        let service = service(event).filter(|service| self.has_voice_keys || !service.is_of_person());
+        if is_sign(event) && service.is_none_or(Service::is_of_person) {
             shell.publish(self.on_sign.clone());
         }
         let Some((service, on_service)) = service.zip(self.on_service) else { return false };
@@ -75,15 +85,14 @@ fn is_sign(event: &Event) -> bool {
 
 fn service(event: &Event) -> Option<Service> {
     match event {
-        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F1), repeat: false, .. }) => {
-            Some(Service::Labels)
-        }
-        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F9), repeat: false, .. }) => {
-            Some(Service::Attended)
-        }
-        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(Named::F10), repeat: false, .. }) => {
-            Some(Service::Held)
-        }
+        Event::Keyboard(keyboard::Event::KeyPressed { key: Key::Named(key), repeat: false, .. }) => match key {
+            Named::F1 => Some(Service::Labels),
+            Named::F2 | Named::AudioVolumeDown => Some(Service::Softer),
+            Named::F3 | Named::AudioVolumeUp => Some(Service::Louder),
+            Named::F9 => Some(Service::Attended),
+            Named::F10 => Some(Service::Held),
+            _ => None,
+        },
         Event::Keyboard(keyboard::Event::KeyReleased { key: Key::Named(Named::F10), .. }) => Some(Service::Released),
         _ => None,
     }

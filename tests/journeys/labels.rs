@@ -452,3 +452,23 @@ fn the_signs_of_the_code_in_the_envelope_are_not_said() -> Tested {
     }
     Ok(())
 }
+
+#[test]
+fn the_keys_of_the_voice_say_how_loud_it_is_and_nothing_is_lost() -> Tested {
+    let mut person = in_click()?;
+    person.robot.click_on("helper.repeat")?;
+    person.seat().move_to(AWAY);
+    for (key, level) in [
+        (Named::F3, "Volume 4 sur 5"),
+        (Named::AudioVolumeUp, "Volume 5 sur 5"),
+        (Named::F3, "Volume 5 sur 5"),
+        (Named::F2, "Volume 4 sur 5"),
+        (Named::AudioVolumeDown, "Volume 3 sur 5"),
+    ] {
+        person.robot.key(key);
+        assert_eq!(person.saying().as_deref(), Some(level));
+    }
+    let rest = person.hears(8000);
+    assert!(rest.iter().any(|line| line == "Allez sur le rond. Appuyez avec l’index, puis relâchez."), "{rest:?}");
+    Ok(())
+}
