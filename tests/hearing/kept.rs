@@ -11,11 +11,11 @@ use std::path::Path;
 use std::time::Duration;
 use std::{env, fs};
 
-/// The card is so much later than the log, in seconds.
-const LATE: f64 = 0.1;
+/// The card is at least so much later than the log, in seconds; the sound before a sentence is over then.
+const LATE: f64 = 0.15;
 
 /// So much is kept after the end of a sentence, in seconds.
-const AFTER: f64 = 0.1;
+const AFTER: f64 = 0.2;
 
 /// A shorter sentence is not listened to alone, in seconds.
 const SHORT: f64 = 1.6;
@@ -64,7 +64,7 @@ pub(crate) fn keep(folder: &Path, tape: &Tape, log: &[String]) -> Tested {
             (from, lines) = (before, format!("{earlier} {line}"));
         }
         let file = folder.join(format!("{n:03}-{line}.wav"));
-        wav::write(&file, tape.between(from + LATE, end.at + LATE + AFTER))?;
+        wav::write(&file, tape.between(from + LATE, end.at + AFTER))?;
         writeln!(pieces, "{}\t{lines}", file.display())?;
         before = Some((begun.at, line));
     }

@@ -179,22 +179,28 @@ pub(crate) fn parts(heard: &[f32], clip: &Clip, beginning: usize, range: Range<u
     } else {
         parts.push(Part { phase, from: 0, at, length: first.end });
     }
-    while let Some(last) = parts.last() {
-        let (from, end) = (last.from + last.length, last.at + last.length);
-        let next = from..played.len().min(from + RATE / 2);
-        // The rest is silence, or too short to be known.
-        if next.len() < RATE / 8 || loudness(&played[next.clone()]) < 0.1 * loudness(played) {
-            break;
-        }
-        let near = end.saturating_sub(RATE / 20)..end + RATE / 2;
-        let Some((phase, place)) = locate_between(heard, clip, next, near) else { break };
-        let run = run(heard, &clip[phase][from..], place.at);
-        if place.likeness < TORN || run.is_empty() {
-            break;
-        }
-        parts.push(Part { phase, from, at: place.at, length: run.end });
+    while let Some(part) = parts.last().and_then(|last| after(heard, clip, last)) {
+        parts.push(part);
     }
     parts
+}
+
+/// The part that is heard after this one.
+fn after(heard: &[f32], clip: &Clip, last: &Part) -> Option<Part> {
+    let played = &clip[last.phase];
+    let (from, end) = (last.from + last.length, last.at + last.length);
+    let near = end.saturating_sub(RATE / 20)..end + RATE / 2;
+    // Less of it where it is torn again.
+    [RATE / 2, RATE / 4].into_iter().find_map(|length| {
+        let next = from..played.len().min(from + length);
+        // The rest is silence, or too short to be known.
+        if next.len() < RATE / 8 || loudness(&played[next.clone()]) < 0.1 * loudness(played) {
+            return None;
+        }
+        let (phase, place) = locate_between(heard, clip, next, near.clone())?;
+        let run = run(heard, &clip[phase][from..], place.at);
+        (place.likeness > TORN && !run.is_empty()).then_some(Part { phase, from, at: place.at, length: run.end })
+    })
 }
 
 /// The place at which these samples of a recording are heard, and the phase in which they are.
