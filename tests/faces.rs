@@ -608,7 +608,11 @@ fn rest_at(seat: &mut Seat<Pointing>, y: f32) -> Vec<Pointed> {
 }
 
 fn control(name: &str) -> Control {
-    Control { id: Id::from(name.to_owned()), words: vec![format!("{name}, en grand"), "et dessous".to_owned()] }
+    Control {
+        id: Id::from(name.to_owned()),
+        words: vec![format!("{name}, en grand"), "et dessous".to_owned()],
+        is_control: true,
+    }
 }
 
 #[test]

@@ -121,12 +121,15 @@ impl Kiosk {
             return self.texts.spoken(&self.texts.label(key, &[])).unwrap_or_default();
         }
         let said = control.words.iter().map(|words| self.texts.spoken(words));
-        if !self.is_of_team() {
-            return said.flatten().flatten().collect();
+        let is_figure = |(line, _): &(Line, String)| line.scope() == "figures";
+        if self.is_of_team() {
+            // There, figures are codes and numbers of cards, and somebody may be called what a word of the house is called.
+            let whole = said.collect::<Option<Vec<_>>>().unwrap_or_default().concat();
+            return if whole.iter().any(is_figure) { vec![] } else { whole };
         }
-        // There, figures are codes and numbers of cards, and somebody may be called what a word of the house is called.
-        let whole = said.collect::<Option<Vec<_>>>().unwrap_or_default().concat();
-        if whole.iter().any(|(line, _)| line.scope() == "figures") { vec![] } else { whole }
+        let said: Label = said.flatten().flatten().collect();
+        // Figures alone, on no control, are the number of a card that is being typed.
+        if !control.is_control && said.iter().all(is_figure) { vec![] } else { said }
     }
 
     fn is_of_team(&self) -> bool {

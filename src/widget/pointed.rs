@@ -44,6 +44,15 @@ pub struct Control {
     pub id: Id,
     /// What stands on it, in the order in which it is read.
     pub words: Vec<String>,
+    /// Whether it can be pressed. Else it is only words.
+    pub is_control: bool,
+}
+
+impl Control {
+    /// Words that stand on no control.
+    fn of_words(words: &str) -> Self {
+        Self { id: Id::from(format!("words.{words}")), words: vec![words.to_owned()], is_control: false }
+    }
 }
 
 impl fmt::Debug for Control {

@@ -472,3 +472,41 @@ fn the_keys_of_the_voice_say_how_loud_it_is_and_nothing_is_lost() -> Tested {
     assert!(rest.iter().any(|line| line == "Allez sur le rond. Appuyez avec l’index, puis relâchez."), "{rest:?}");
     Ok(())
 }
+
+#[test]
+fn words_that_stand_on_no_control_are_read_too() -> Tested {
+    let mut person = in_click()?;
+    let beside = person.bounds("helper.say")?;
+    let at = Point::new(beside.x + beside.width + 90.0, beside.center_y() - 8.0);
+    for x in [60.0, 30.0, 0.0] {
+        person.seat().move_to(Point::new(at.x + x, at.y));
+        person.pass(20);
+    }
+    let heard = person.hears(6000);
+    assert_eq!(heard, ["Allez sur le rond. Appuyez avec l’index, puis relâchez."]);
+    Ok(())
+}
+
+#[test]
+fn a_number_that_is_being_typed_is_not_read_wherever_the_arrow_lies() -> Tested {
+    let (_room, mut person) = at_the_fork()?;
+    person.robot.click_on("welcome.card")?;
+    for digit in [1, 2, 4] {
+        person.robot.click_on(&format!("pad.{digit}"))?;
+    }
+    person.robot.listen();
+    let mut heard = BTreeSet::new();
+    for y in (40..600).step_by(35) {
+        for x in (40..560).step_by(40) {
+            person.seat().move_to(Point::new(x as f32, y as f32));
+            heard.extend(person.hears(700));
+            person.robot.listen();
+        }
+    }
+    assert!(heard.contains("Tapez le numéro de votre carte."), "the sweep reads the page: {heard:?}");
+    assert!(
+        !heard.iter().any(|words| ["un", "deux", "quatre", "cent"].iter().any(|digit| words == digit)),
+        "{heard:?}"
+    );
+    Ok(())
+}

@@ -56,7 +56,7 @@ impl Look {
     }
 
     fn find(&mut self, id: &Id) {
-        self.found = Some(Control { id: id.clone(), words: vec![] });
+        self.found = Some(Control { id: id.clone(), words: vec![], is_control: true });
         self.reading = Reading::Next;
     }
 }
@@ -107,9 +107,18 @@ impl Operation for Look {
         self.next = Some(Page { seen, moved: self.page.moved - scrolled });
     }
 
-    fn text(&mut self, _id: Option<&Id>, _bounds: Rectangle, text: &str) {
-        if let (Reading::Inside, Some(control)) = (self.reading, &mut self.found) {
-            control.words.push(text.to_owned());
+    fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
+        match (self.reading, self.what, &mut self.found) {
+            (Reading::Inside, _, Some(control)) => control.words.push(text.to_owned()),
+            // What stands on no control is read as well: whoever cannot read lays the arrow on it.
+            (Reading::NotYet, What::Under(at), _) => {
+                let seen = self.page.seen.intersection(&(bounds + self.page.moved));
+                if seen.is_some_and(|seen| seen.contains(at)) {
+                    self.found = Some(Control::of_words(text));
+                    self.reading = Reading::Done;
+                }
+            }
+            _ => {}
         }
     }
 }
