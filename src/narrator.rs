@@ -160,6 +160,9 @@ impl Narrator {
 
     /// Stops, because the person has gone on. The lines that are not said any more are told, in order.
     pub fn skip(&mut self) -> Vec<Line> {
+        if let Some(line) = self.saying() {
+            debug!(%line, "stopped");
+        }
         let saying = self.saying.take().map(|saying| saying.item);
         let left = saying.into_iter().chain(self.waiting.drain(..)).filter_map(Item::awaited).collect();
         self.silence_mouth();

@@ -41,6 +41,8 @@ impl Kiosk {
     /// A hand or the keyboard has come to a control.
     pub(super) fn pointed(&mut self, pointed: Pointed, now: Duration) {
         match pointed {
+            // A sentence is not said again to whoever has just listened to it, with the arrow on it.
+            Pointed::Rested(control) if !control.is_control && !self.is_quiet() => {}
             Pointed::Rested(control) => self.labels.waiting = Some(Waiting::Rest(self.label(&control))),
             Pointed::Left if matches!(self.labels.waiting, Some(Waiting::Rest(_))) => self.labels.waiting = None,
             Pointed::Left => {}
