@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
-# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench voice
 set -euo pipefail
 
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
@@ -19,8 +19,11 @@ test,bench  openbox             makes a window fill the screen                op
 test,bench  x11-xkb-utils       gives that screen a French keyboard           setxkbmap
 test        xdotool             moves and presses as a hand does              xdotool
 test        e2fsprogs           makes a disk that can fail                    /sbin/mkfs.ext4
-bench       python3             runs the measures                             python3
-bench       python3-venv        runs the measures                             python:ensurepip
+bench,voice python3             runs the measures, makes the recordings       python3
+bench,voice python3-venv        runs the measures, makes the recordings       python:ensurepip
+voice       espeak-ng           says how French words sound                   espeak-ng
+voice       ffmpeg              levels and writes the recordings              ffmpeg
+voice       npm                 fetches the French speaker                    npm
 '
 
 libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
