@@ -28,3 +28,5 @@ mod layout;
 mod lessons;
 #[path = "journeys/staff.rs"]
 mod staff;
+#[path = "journeys/voice.rs"]
+mod voice;

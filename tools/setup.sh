@@ -8,6 +8,9 @@ set -euo pipefail
 table='
 build       gcc                 compiles SQLite, links the program            cc
 build       libc6-dev           links the program                             /usr/include/stdio.h
+build       pkg-config          finds the library of the sound card           pkg-config
+build       libasound2-dev      talks to the sound card                       /usr/include/alsa/asoundlib.h
+run         libasound2          talks to the sound card                       libasound.so.2
 run         libx11-6            talks to the screen                           libX11.so.6
 run         libx11-xcb1         talks to the screen                           libX11-xcb.so.1
 run         libxcursor1         draws the arrow                               libXcursor.so.1

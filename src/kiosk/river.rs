@@ -41,6 +41,7 @@ impl Kiosk {
                         let action = self.screen.heard(&line, now);
                         self.act(action, now);
                     }
+                    self.say_what_is_kept(&line, now);
                 }
             }
             // The silence begins with the last word, and the next look counts from there.

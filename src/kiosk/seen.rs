@@ -4,6 +4,7 @@ use super::Kiosk;
 use crate::coach::Coach;
 use crate::learner::Learner;
 use crate::lesson::Curriculum;
+use crate::line::Line;
 use crate::progress::{Progress, Rung};
 use crate::screen::Screen;
 
@@ -71,6 +72,12 @@ impl Kiosk {
     #[must_use]
     pub fn is_quiet(&self) -> bool {
         self.narrator.is_quiet()
+    }
+
+    /// The line that is being said.
+    #[must_use]
+    pub fn saying(&self) -> Option<&Line> {
+        self.narrator.saying()
     }
 
     /// How long the arrow rests on a thing before that is a choice.

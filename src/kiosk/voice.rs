@@ -5,7 +5,8 @@ use crate::coach::Outcome;
 use crate::computer::Deed;
 use crate::line::Line;
 use crate::narrator::{self, Sound};
-use crate::screen::{self, Screen, Silence, arrival, classroom, welcome};
+use crate::screen::cover::Cover;
+use crate::screen::{self, Kept, Screen, Silence, arrival, classroom, end, stop, welcome};
 
 use std::time::Duration;
 
@@ -60,6 +61,24 @@ impl Kiosk {
             let action = self.screen.heard(&line, now);
             self.act(action, now);
         }
+    }
+
+    /// After the question whether to stop or to stay, and after the end of a lesson, it is said whether the work is kept: as it is then.
+    pub(super) fn say_what_is_kept(&mut self, heard: &Line, now: Duration) {
+        let kept = self.keep.kept();
+        if !self.narrator.is_quiet() || kept == Kept::Saving {
+            return;
+        }
+        let has_cards = self.has_cards != Some(false);
+        let line = match &self.screen {
+            _ if *heard == stop::question() => stop::kept(kept, has_cards),
+            _ if self.cover == Some(Cover::StillHere) && Cover::StillHere.lines().contains(heard) => {
+                stop::kept(kept, has_cards)
+            }
+            Screen::End(end) if kept == Kept::Saved && end.lines().last() == Some(heard) => end::kept(),
+            _ => return,
+        };
+        self.say(vec![line], now);
     }
 
     /// Why nothing is heard, if nothing is.

@@ -38,11 +38,12 @@ fn below_thousand(number: u64) -> Vec<u64> {
 }
 
 fn part(number: u64) -> Line {
-    named(&format!("n{number}"))
+    named(&format!("figures.n{number}"))
 }
 
-fn named(name: &str) -> Line {
-    Line::new("figures", name)
+fn named(key: &str) -> Line {
+    let (scope, name) = key.split_once('.').unwrap_or_default();
+    Line::new(scope, name)
 }
 
 /// An amount in cents: « douze euros cinquante ». None above [`LARGEST`] euros.
@@ -50,7 +51,7 @@ fn named(name: &str) -> Line {
 pub fn euros(cents: u64) -> Option<Vec<Line>> {
     let (euros, cents) = (cents / 100, cents % 100);
     let mut said = number(euros)?;
-    said.push(named(if euros < 2 { "euro" } else { "euros" }));
+    said.push(named(if euros < 2 { "figures.euro" } else { "figures.euros" }));
     said.extend((cents > 0).then(|| part(cents)));
     Some(said)
 }
@@ -59,9 +60,9 @@ pub fn euros(cents: u64) -> Option<Vec<Line>> {
 #[must_use]
 pub fn day(date: Date) -> Vec<Line> {
     let day = date.day().unsigned_abs().into();
-    let first = if day == 1 { named("first") } else { part(day) };
+    let first = if day == 1 { named("figures.first") } else { part(day) };
     let year = number(date.year().unsigned_abs().into()).unwrap_or_default();
-    [first, named(&format!("month{}", date.month()))].into_iter().chain(year).collect()
+    [first, named(&format!("figures.month{}", date.month()))].into_iter().chain(year).collect()
 }
 
 /// What a written figure says: `42`, `1 234,56 €`, `28/02/2027`, `07 12` (digit by digit where a zero leads). None for anything else.

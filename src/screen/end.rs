@@ -12,6 +12,11 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, row, space};
 use iced::{Fill, FillPortion};
 
+/// What was done is on the disk.
+pub(crate) fn kept() -> Line {
+    Line::new("end", "kept")
+}
+
 pub(crate) struct End {
     lesson: lesson::Id,
     rung: Rung,
@@ -165,7 +170,7 @@ impl End {
     /// What was done, and, once it is on the disk, that it is kept.
     fn praise<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let kept = (lent.kept == Kept::Saved).then(|| widget::soft(lent.label("end.kept"), measure.body));
+        let kept = (lent.kept == Kept::Saved).then(|| lent.words(&kept(), measure.body).style(theme::text::soft));
         let rung = widget::rung(Some(self.rung), lent.label(&format!("rungs.{}", self.rung.key())), measure);
         // Beside a call, the sentence takes its place.
         let rung =

@@ -24,6 +24,11 @@ pub(crate) enum Message {
     Staff,
 }
 
+/// What is asked when somebody wants to stop.
+pub(crate) fn question() -> Line {
+    Line::new("stop", "question")
+}
+
 /// Whether the work of this visit is kept, in the words that may be said of it.
 pub(crate) fn kept(kept: Kept, has_cards: bool) -> Line {
     let key = match kept {
@@ -52,7 +57,7 @@ impl Sheet {
 
     /// The question of the sheet.
     pub(crate) fn line(self) -> Option<Line> {
-        self.is_open.then(|| Line::new("stop", "question"))
+        self.is_open.then(question)
     }
 
     pub(crate) fn first_focus(self) -> Option<&'static str> {
