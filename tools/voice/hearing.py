@@ -19,7 +19,7 @@ import listen  # noqa: E402  (tools/listen.py stands one folder higher, and is a
 
 RATE = 16_000  # samples a second that the listener takes
 SHORT = 1.5  # seconds; a shorter clip is heard behind a carrier
-LABEL = "Sur le bouton, il est écrit :"
+LABEL = "Appuyez sur le bouton"
 # What is said in front of figures, as the program does: the last that fits the key.
 CARRIERS = {
     "*": LABEL,

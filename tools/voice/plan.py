@@ -11,7 +11,7 @@ from spelling import Spelling, plain_text
 
 VOICE = "Kokoro-82M ff_siwis"
 SOUND = f"{TARGET:g} LUFS, Vorbis q{QUALITY} {OUT_RATE // 1000} kHz mono"
-SETTINGS = f"speed {SPEED} (figures {FIGURE.speed}), {SOUND}"
+SETTINGS = f"speed {SPEED} (words alone {FIGURE.speed}), {SOUND}"
 
 
 @dataclass(frozen=True)

@@ -9,11 +9,12 @@ import numpy as np
 import phonemes
 import sound
 from kokoro import RATE, Voice
-from lines import Line, sentences
+from lines import Line, sentences, words
 from spelling import Spelling, plain
 
 SPEED = 0.92
 PAUSE = 0.35  # seconds between two sentences
+LEAD = 0.11  # seconds by which a sound is heard before the frames that the voice counts for it (measured on 345 onsets)
 
 
 @dataclass(frozen=True)
@@ -30,13 +31,18 @@ class Shape:
 WHOLE = Shape("whole", SPEED, 0.08, 0.25, ".")
 # A comma keeps the voice from falling, since something else comes behind.
 JOINED = Shape("joined", SPEED, 0.03, 0.06, ",")
-# A word alone is drawn out by the voice. Slower than this, « quatre » begins like « gâteau ».
+# The voice draws out words that stand alone: slower than this, « quatre » begins like « gâteau ».
 FIGURE = Shape("joined", 1.05, 0.03, 0.06, ",")
+LABEL = Shape("whole", 1.05, 0.08, 0.25, ".")
 
 
 def shape(line: Line) -> Shape:
     """How a line is said and cut."""
-    return FIGURE if line.is_figure else JOINED if line.is_joined else WHOLE
+    if line.is_figure:
+        return FIGURE
+    if line.is_joined:
+        return JOINED
+    return LABEL if len(words(line.text)) <= 2 else WHOLE
 
 
 @dataclass(frozen=True)
@@ -67,7 +73,7 @@ def render(voice: Voice, line: Line, spelling: Spelling, speed: float | None = N
         parts.append(samples)
         at += samples.size / RATE
     samples = sound.levelled(np.concatenate(parts), RATE)
-    return Clip(samples, in_order(begins, samples.size / RATE))
+    return Clip(samples, in_order([begin - LEAD for begin in begins], cut.before, samples.size / RATE))
 
 
 def _sentence(voice: Voice, said: list[str], speed: float, mark: str) -> tuple[np.ndarray, list[float]]:
@@ -82,9 +88,9 @@ def closed(sentence: str, mark: str) -> str:
     return sentence[:-1] + mark if sentence.endswith(":") else sentence if re.search(r"[,.;!?…]$", sentence) else sentence + mark
 
 
-def in_order(begins: list[float], length: float) -> list[float]:
-    """The times within the clip, none before the one in front of it, to the hundredth of a second."""
+def in_order(begins: list[float], first: float, length: float) -> list[float]:
+    """The times to the hundredth of a second, from `first` on and within the clip, none before the one in front of it."""
     out: list[float] = []
     for begin in begins:
-        out.append(round(min(max(begin, out[-1] if out else 0.0, 0.0), length), 2))
+        out.append(round(min(max(begin, out[-1] if out else first), length), 2))
     return out

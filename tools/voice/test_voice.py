@@ -81,7 +81,7 @@ class Spelt(unittest.TestCase):
 
 class Times(unittest.TestCase):
     def test_times_stay_in_order_and_within_the_clip(self) -> None:
-        self.assertEqual(in_order([-0.01, 0.5, 0.4, 9.0], 2.0), [0.0, 0.5, 0.5, 2.0])
+        self.assertEqual(in_order([-0.01, 0.5, 0.4, 9.0], 0.08, 2.0), [0.08, 0.5, 0.5, 2.0])
 
     def test_each_word_finds_its_first_sound(self) -> None:
         alone = {"vous": "vˈu", "êtes": "ˈɛt", "là": "lˈa", "»": ""}
