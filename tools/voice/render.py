@@ -9,40 +9,33 @@ import numpy as np
 import phonemes
 import sound
 from kokoro import RATE, Voice
-from lines import Line, sentences, words
+from lines import Line, sentences
 from spelling import Spelling, plain
 
 SPEED = 0.92
 PAUSE = 0.35  # seconds between two sentences
+# Said in front of every sentence and cut off again: at its very first sounds the voice mumbles (« gliquez », « boisson »).
+LEAD_IN = "Voilà."
 LEAD = 0.11  # seconds by which a sound is heard before the frames that the voice counts for it (measured on 345 onsets)
 
 
 @dataclass(frozen=True)
 class Shape:
-    """How a kind of clip is said: its pace, the seconds kept in front and behind, and the mark put behind words without one."""
+    """How a kind of clip is cut: the seconds kept in front and behind, and the mark that is put behind words without one."""
 
     name: str
-    speed: float
     before: float
     behind: float
     mark: str
 
 
-WHOLE = Shape("whole", SPEED, 0.08, 0.25, ".")
+WHOLE = Shape("whole", 0.08, 0.25, ".")
 # A comma keeps the voice from falling, since something else comes behind.
-JOINED = Shape("joined", SPEED, 0.03, 0.06, ",")
-# The voice draws out words that stand alone: slower than this, « quatre » begins like « gâteau ».
-FIGURE = Shape("joined", 1.05, 0.03, 0.06, ",")
-LABEL = Shape("whole", 1.05, 0.08, 0.25, ".")
-
+JOINED = Shape("joined", 0.03, 0.06, ",")
 
 def shape(line: Line) -> Shape:
     """How a line is said and cut."""
-    if line.is_figure:
-        return FIGURE
-    if line.is_joined:
-        return JOINED
-    return LABEL if len(words(line.text)) <= 2 else WHOLE
+    return JOINED if line.is_joined else WHOLE
 
 
 @dataclass(frozen=True)
@@ -62,7 +55,7 @@ def render(voice: Voice, line: Line, spelling: Spelling, speed: float | None = N
     """Says a line, sentence by sentence, at the target loudness."""
     said = [plain(word) for word in spelling.said(line.key, line.text)]
     cut = shape(line)
-    speed = speed or spelling.speed(line.key, cut.speed)
+    speed = speed or spelling.speed(line.key, SPEED)
     parts, begins, at = [], [], 0.0
     for place, sentence in enumerate(sentences(said)):
         samples, starts = _sentence(voice, [said[i] for i in sentence], speed, cut.mark)
@@ -73,14 +66,19 @@ def render(voice: Voice, line: Line, spelling: Spelling, speed: float | None = N
         parts.append(samples)
         at += samples.size / RATE
     samples = sound.levelled(np.concatenate(parts), RATE)
-    return Clip(samples, in_order([begin - LEAD for begin in begins], cut.before, samples.size / RATE))
+    return Clip(samples, in_order(begins, cut.before, samples.size / RATE))
 
 
 def _sentence(voice: Voice, said: list[str], speed: float, mark: str) -> tuple[np.ndarray, list[float]]:
+    """The samples of a sentence from the pause in front of it on, and when each of its words begins."""
     sentence = closed(" ".join(word for word in said if word), mark)
-    symbols = phonemes.symbols(sentence)
-    samples, starts = voice.say(symbols, speed)
-    return samples, [float(starts[first]) for first in phonemes.first_symbols(symbols, said)]
+    lead_in, symbols = phonemes.symbols(LEAD_IN) + " ", phonemes.symbols(sentence)
+    samples, starts = voice.say(lead_in + symbols, speed)
+    starts = starts - LEAD
+    stop, first = starts[len(lead_in) - 2], starts[len(lead_in)]
+    cut = sound.quietest(samples, RATE, stop, first + 0.06)
+    begins = [float(starts[len(lead_in) + place]) - cut for place in phonemes.first_symbols(symbols, said)]
+    return samples[round(cut * RATE) :], begins
 
 
 def closed(sentence: str, mark: str) -> str:

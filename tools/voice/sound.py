@@ -28,6 +28,14 @@ def speech(samples: np.ndarray, rate: int) -> tuple[int, int]:
     return int(begin) * step, min(samples.size, int(end) * step)
 
 
+def quietest(samples: np.ndarray, rate: int, begin: float, end: float) -> float:
+    """The second between `begin` and `end` at which 10 ms are the quietest."""
+    step = half = rate // 200
+    places = np.arange(round(begin * rate), max(round(end * rate), round(begin * rate) + 1), step)
+    energy = [float((samples[max(0, place - half) : place + half].astype(np.float64) ** 2).sum()) for place in places]
+    return float(places[int(np.argmin(energy))]) / rate
+
+
 def with_margins(samples: np.ndarray, rate: int, before: float, behind: float) -> tuple[np.ndarray, float]:
     """The speech with so many seconds kept around it, faded in and out, and how many seconds were cut off in front.
 
