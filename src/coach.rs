@@ -9,6 +9,7 @@ mod giving;
 pub mod help;
 mod offer;
 mod resume;
+mod sheet;
 mod steps;
 pub mod target;
 
@@ -97,10 +98,14 @@ pub struct Coach {
     succeeded: Option<Duration>,
     note: Option<Line>,
     light: bool,
+    /// Whether the way back from a sheet that the step is not about is lit too.
+    lights_back: bool,
     target: Option<Spot>,
     demonstration: Option<Demonstration>,
     demonstrations: usize,
     offer: Option<(Offer, Duration)>,
+    /// Whether what was being done for the learner was cut off by a sheet.
+    is_cut: bool,
 }
 
 /// What waits until the voice has ended.
@@ -132,10 +137,12 @@ impl Coach {
             succeeded: None,
             note: None,
             light: false,
+            lights_back: false,
             target: None,
             demonstration: None,
             demonstrations: 0,
             offer: None,
+            is_cut: false,
         };
         let first = coach.replay(computer, now);
         let outcome = coach.enter(first, computer, now);
@@ -145,10 +152,11 @@ impl Coach {
     /// Looks at what was done.
     pub fn observe(&mut self, deed: &Deed, computer: &mut Computer, now: Duration) -> Outcome {
         match self.phase {
-            Phase::Doing if self.goal_holds(computer) => self.succeed(computer, now),
+            Phase::Doing if self.goal_holds(computer) && !self.is_asking_to_call() => self.succeed(computer, now),
             Phase::Doing => self.judge(deed, computer, now),
             Phase::Praising(_) if !self.goal_holds(computer) => {
                 self.phase = Phase::Doing;
+                self.note = Some(self.line("mission"));
                 self.seen = computer.clone();
                 self.look_for_target(computer, now);
                 self.say([self.instruction()])
@@ -206,31 +214,19 @@ impl Coach {
 
     /// The learner asks for this help.
     pub fn ask(&mut self, help: Help, computer: &mut Computer, now: Duration) -> Outcome {
+        let _ = computer.apply(&Action::Helper(Helper::Help), now);
         if self.phase != Phase::Doing {
             return self.repeat();
         }
-        let _ = computer.apply(&Action::Helper(Helper::Help), now);
-        if self.goal_holds(computer) {
-            return self.succeed(computer, now);
-        }
+        self.is_cut = false;
         self.stop_showing();
-        self.give(help, computer, now)
-    }
-
-    /// The learner answers the question.
-    pub fn answer(&mut self, yes: bool, computer: &mut Computer, now: Duration) -> Outcome {
-        let Some((offer, _)) = self.offer.take() else { return Outcome::default() };
-        self.ladder.rest(now);
-        match (offer, yes) {
-            (Offer::Call, true) => {
-                self.note = Some(Line::new("coach", "called"));
-                Outcome { call: true, ..self.say([Line::new("coach", "called")]) }
-            }
-            (Offer::Restart, true) => self.restart(computer, now),
-            (Offer::Show, true) => self.give(Help::Show, computer, now),
-            (Offer::Do, true) => self.give(Help::Do, computer, now),
-            (_, false) => self.say([self.instruction()]),
+        self.seen = computer.clone();
+        self.look_for_target(computer, now);
+        // Asking may be what the step is about. A call is never swallowed by it.
+        if help != Help::Call && self.goal_holds(computer) {
+            return self.succeed_by_asking(help, computer, now);
         }
+        self.give(help, computer, now)
     }
 
     /// Says again what is to be done, in the wording that was given last.
@@ -256,12 +252,6 @@ impl Coach {
         }
     }
 
-    /// Somebody looked elsewhere, at a sheet or a setting, and is back: what is to be done is said again.
-    pub fn back(&mut self, now: Duration) -> Outcome {
-        self.ladder.rest(now);
-        self.repeat()
-    }
-
     /// A press while the ghost shows how: nobody is forced to watch. True when a showing was stopped.
     pub fn interrupt(&mut self, now: Duration) -> bool {
         let showing = self.demonstration.as_ref().is_some_and(|shown| shown.purpose == Purpose::Show);
@@ -284,7 +274,7 @@ impl Coach {
     /// The sentence below it: the mission, then whatever was said last to help.
     #[must_use]
     pub fn note(&self) -> Option<&Line> {
-        self.note.as_ref().filter(|_| !self.is_praising())
+        self.note.as_ref()
     }
 
     /// Whether the goal was just reached.
@@ -308,7 +298,8 @@ impl Coach {
     /// What is lit.
     #[must_use]
     pub fn light(&self) -> Option<&Spot> {
-        self.target.as_ref().filter(|_| self.light && self.phase == Phase::Doing && self.demonstration.is_none())
+        let is_lit = self.light && self.phase == Phase::Doing && self.demonstration.is_none();
+        self.target.as_ref().filter(|_| is_lit && (self.lights_back || !self.leads_back()))
     }
 
     /// The showing under way. While it is on a clone, the clone is what the learner sees.

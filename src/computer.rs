@@ -6,10 +6,12 @@
 
 pub mod expr;
 pub mod gesture;
+pub mod helper;
 pub mod pointer;
 pub mod spot;
 
 pub use gesture::Gesture;
+pub use helper::{Helper, Sheet};
 pub use pointer::{Hand, Stage};
 pub use spot::Spot;
 
@@ -60,6 +62,10 @@ pub enum Action {
     Pointer(pointer::Action),
     /// A helper of the kiosk that lessons may teach.
     Helper(Helper),
+    /// A helper that lays its sheet over the exercise.
+    Open(Sheet),
+    /// Back to the exercise, from whatever lies over it.
+    Close,
     /// Time passed: sent at [`Computer::wake_at`].
     Waited,
 }
@@ -69,32 +75,6 @@ impl Action {
     #[must_use]
     pub fn is_release(&self) -> bool {
         matches!(self, Self::Pointer(pointer::Action::Released { .. }))
-    }
-}
-
-/// The helpers of the kiosk whose use a goal may read as `helper.<name>`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Helper {
-    /// « Réécouter »
-    Repeat,
-    /// « Aide »
-    Help,
-    /// « Revenir »: the state before.
-    Undo,
-    /// Back from a pause.
-    Returned,
-}
-
-impl Helper {
-    /// Its name in expressions: `helper.undo`.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Repeat => "repeat",
-            Self::Help => "help",
-            Self::Undo => "undo",
-            Self::Returned => "returned",
-        }
     }
 }
 
@@ -125,6 +105,10 @@ pub enum Deed {
     NothingToUndo,
     /// A helper of the kiosk was used.
     Asked(Helper),
+    /// A sheet was laid over the exercise.
+    Opened(Sheet),
+    /// The sheet was closed: the exercise is there again.
+    Closed(Sheet),
 }
 
 impl Deed {
@@ -144,11 +128,14 @@ impl Deed {
             Self::Undone => "undone",
             Self::NothingToUndo => "nothing_to_undo",
             Self::Asked(_) => "asked",
+            Self::Opened(_) => "opened",
+            Self::Closed(Sheet::Help) => "closed",
+            Self::Closed(Sheet::Stop) => "returned",
         }
     }
 
     /// Every word that `deed` can be compared with.
-    pub const WORDS: [&'static str; 11] = [
+    pub const WORDS: [&'static str; 14] = [
         "moved",
         "entered",
         "rested",
@@ -160,6 +147,9 @@ impl Deed {
         "undone",
         "nothing_to_undo",
         "asked",
+        "opened",
+        "closed",
+        "returned",
     ];
 }
 
@@ -172,7 +162,8 @@ struct World {
 /// A computer in which one lesson is practised.
 ///
 /// # Equality
-/// Two computers are equal when they hold the same things: counters, the hand under way and the undo stack are left out.
+/// Two computers are equal when they hold the same things: counters, the hand under way, the sheet over the exercise and the undo stack
+/// are left out.
 #[derive(Clone)]
 pub struct Computer {
     setup: Setup,
@@ -181,6 +172,7 @@ pub struct Computer {
     undo: Vec<World>,
     hand: pointer::Gesturing,
     helpers: BTreeMap<Helper, i64>,
+    sheet: Option<Sheet>,
     deed: Deed,
 }
 
@@ -195,6 +187,7 @@ impl Computer {
             undo: Vec::new(),
             hand: pointer::Gesturing::default(),
             helpers: BTreeMap::new(),
+            sheet: None,
             deed: Deed::Nothing,
         }
     }
@@ -217,9 +210,15 @@ impl Computer {
         let deed = match action {
             Action::Helper(Helper::Undo) => self.take_back(),
             Action::Helper(helper) => {
-                *self.helpers.entry(*helper).or_default() += 1;
+                if *helper == Helper::Help {
+                    self.sheet = None;
+                }
+                self.count(*helper);
                 Deed::Asked(*helper)
             }
+            Action::Open(sheet) => self.open(*sheet),
+            Action::Close => self.close(),
+            Action::Pointer(_) | Action::Waited if self.sheet.is_some() => Deed::Nothing,
             Action::Pointer(_) | Action::Waited => {
                 let before = self.world.clone();
                 let pointer = Arc::make_mut(&mut self.world.pointer);
@@ -239,8 +238,28 @@ impl Computer {
         deed
     }
 
+    fn count(&mut self, helper: Helper) {
+        *self.helpers.entry(helper).or_default() += 1;
+    }
+
+    fn open(&mut self, sheet: Sheet) -> Deed {
+        if sheet == Sheet::Stop {
+            self.count(Helper::Stop);
+        }
+        self.sheet = Some(sheet);
+        Deed::Opened(sheet)
+    }
+
+    fn close(&mut self) -> Deed {
+        let Some(sheet) = self.sheet.take() else { return Deed::Nothing };
+        if sheet == Sheet::Stop {
+            self.count(Helper::Returned);
+        }
+        Deed::Closed(sheet)
+    }
+
     fn take_back(&mut self) -> Deed {
-        *self.helpers.entry(Helper::Undo).or_default() += 1;
+        self.count(Helper::Undo);
         match self.undo.pop() {
             Some(world) => {
                 self.world = world;
@@ -250,12 +269,25 @@ impl Computer {
         }
     }
 
-    /// What can be acted on now, in reading order.
+    /// What can be acted on now, in reading order: nothing while a sheet lies over it. The controls of the kiosk are not among them.
     #[must_use]
     pub fn spots(&self) -> Vec<Spot> {
         match self.setup.part {
+            _ if self.sheet.is_some() => vec![],
             Part::Pointer => self.world.pointer.targets().iter().map(|target| target.spot.clone()).collect(),
         }
+    }
+
+    /// What a click on a control of the kiosk does now. None for what is no control, or is not shown.
+    #[must_use]
+    pub fn control(&self, spot: &Spot) -> Option<Action> {
+        helper::click(spot, self.sheet)
+    }
+
+    /// What lies over the exercise.
+    #[must_use]
+    pub fn sheet(&self) -> Option<Sheet> {
+        self.sheet
     }
 
     /// The next moment at which [`Action::Waited`] may change something.
@@ -324,7 +356,7 @@ impl Scope for Computer {
         let unknown = || Unknown(name.to_owned());
         match name.split_once('.') {
             None if name == "deed" => Ok(Value::Text(self.deed.word().to_owned())),
-            Some(("helper", helper)) => [Helper::Repeat, Helper::Help, Helper::Undo, Helper::Returned]
+            Some(("helper", helper)) => Helper::ALL
                 .into_iter()
                 .find(|known| known.name() == helper)
                 .map(|known| Value::Integer(self.helpers.get(&known).copied().unwrap_or_default()))

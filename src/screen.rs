@@ -29,7 +29,7 @@ use crate::learner::Learner;
 use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::progress::{Progress, Rung};
-use crate::report::Output;
+use crate::report::{Output, Sound};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette};
 use crate::widget;
@@ -58,6 +58,11 @@ pub(crate) struct Settings {
 
 impl Settings {
     pub(crate) const LOUDEST: u8 = 5;
+
+    /// How the seat sounds now.
+    pub(crate) fn sound(&self) -> Sound {
+        Sound { volume: self.volume, output: self.output }
+    }
 }
 
 /// Whether what was done at this visit is kept.
@@ -112,6 +117,17 @@ pub(crate) struct Lent<'a> {
 }
 
 impl<'a> Lent<'a> {
+    /// Whether a sign says that the voice cannot be heard.
+    pub(crate) fn is_silenced(&self) -> bool {
+        self.silence.is_some() || self.settings.volume == 0
+    }
+
+    /// Whether nobody hears the voice who does not wear the headset. Where there is no sound at all, nobody has to.
+    pub(crate) fn needs_headset(&self) -> bool {
+        let can_sound = self.settings.volume > 0 && !matches!(self.silence, Some(Silence::Muted | Silence::NoDevice));
+        self.settings.output == Output::Headset && can_sound
+    }
+
     /// A label of the house.
     pub(crate) fn label(&self, key: &str) -> String {
         self.texts.label(key, &[])
@@ -172,6 +188,34 @@ pub(crate) enum Action {
     Call(bool),
     /// Go on with the lesson that was begun.
     Resume,
+    /// These, one after the other.
+    Each(Vec<Self>),
+}
+
+impl Action {
+    /// These, one after the other.
+    pub(crate) fn each(actions: impl IntoIterator<Item = Self>) -> Self {
+        let one_by_one = |action| match action {
+            Self::None => vec![],
+            Self::Each(actions) => actions,
+            action => vec![action],
+        };
+        let mut actions: Vec<_> = actions.into_iter().flat_map(one_by_one).collect();
+        match actions.len() {
+            0 => Self::None,
+            1 => actions.remove(0),
+            _ => Self::Each(actions),
+        }
+    }
+
+    /// What it says, if it says something.
+    pub(crate) fn says(&self) -> Option<&[Line]> {
+        match self {
+            Self::Say(lines) => Some(lines),
+            Self::Each(actions) => actions.iter().find_map(Self::says),
+            _ => None,
+        }
+    }
 }
 
 /// The story under way.

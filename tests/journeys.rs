@@ -26,6 +26,8 @@ mod keyboard;
 mod layout;
 #[path = "journeys/lessons.rs"]
 mod lessons;
+#[path = "journeys/safe.rs"]
+mod safe;
 #[path = "journeys/staff.rs"]
 mod staff;
 #[path = "journeys/voice.rs"]

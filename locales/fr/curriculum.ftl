@@ -10,3 +10,6 @@ move = Bouger la flèche
 
 click = Cliquer
     .reason = Cliquer sert partout sur l’ordinateur.
+
+safe = Rien ne peut casser
+    .reason = Ici, vous pouvez essayer sans risque.

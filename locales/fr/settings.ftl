@@ -11,3 +11,5 @@ volume_less = Moins fort
 volume_more = Plus fort
 volume_off = Le son est coupé. Le texte reste à l’écran.
 volume_level = Volume { $level } sur 5
+labels = La voix lit les boutons
+labels_key = Touche F1

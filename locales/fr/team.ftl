@@ -85,7 +85,9 @@ trouble_read_only = Le disque refuse l’écriture. Appelez le technicien.
 trouble_newer = Ces données viennent d’un Déclic plus récent. Installez la nouvelle version.
 trouble_failing = Le disque a un problème. Appelez le technicien.
 sound_headset = Le son sort dans le casque.
-sound_speaker = Le son sort dans les haut-parleurs.
+sound_speaker = Le son sort dans le haut-parleur.
+no_sound = Ce poste n’a pas de son.
+no_sound_note = Ce poste n’a pas de son. Ouvrez « Équipe ».
 faults = À réparer
 
 # A code, a card to hand over.
@@ -163,7 +165,7 @@ not_deleted = Le fichier n’a pas pu être effacé. Effacez-le à la main.
 # Settings.
 sound = Le son
 output_headset = Dans le casque
-output_speaker = Dans les haut-parleurs
+output_speaker = Dans le haut-parleur
 sound_begin = Au début de chaque visite
 staff_codes = Les codes de l’équipe
 code_volunteer = Changer le code des bénévoles

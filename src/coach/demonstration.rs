@@ -51,15 +51,8 @@ pub struct Ghost {
 }
 
 impl Demonstration {
-    pub(super) fn new(purpose: Purpose, computer: &Computer, gestures: &[Gesture], now: Duration) -> Self {
-        Self {
-            purpose,
-            trial: computer.clone(),
-            gestures: gestures.to_vec(),
-            at: 0,
-            moment: Moment::Travelling,
-            next_at: now + TRAVEL,
-        }
+    pub(super) fn new(purpose: Purpose, computer: &Computer, gestures: Vec<Gesture>, now: Duration) -> Self {
+        Self { purpose, trial: computer.clone(), gestures, at: 0, moment: Moment::Travelling, next_at: now + TRAVEL }
     }
 
     /// Whether it only shows how. Otherwise the step is done for the learner, on their own computer.

@@ -2,7 +2,7 @@
 
 use super::demonstration::{Demonstration, Purpose};
 use super::{AFTER_SUCCESS, Coach, Help, Offer, Outcome, Pending, Phase, target};
-use crate::computer::Computer;
+use crate::computer::{Computer, Gesture};
 use crate::line::Line;
 use crate::progress::Rung;
 
@@ -34,6 +34,7 @@ impl Coach {
         self.offer = None;
         self.ladder.rest(now);
         match offer {
+            Offer::Call if self.goal_holds(computer) => self.succeed(computer, now),
             Offer::Show => self.give(Help::Show, computer, now),
             Offer::Do => self.climb(computer, now),
             Offer::Restart | Offer::Call => self.say([self.instruction()]),
@@ -52,6 +53,7 @@ impl Coach {
         }
         self.least = self.least.min(help.rung());
         self.light |= matches!(help, Help::Light | Help::Together);
+        self.lights_back |= matches!(help, Help::Light | Help::Together);
         let line = if help == Help::Easier { self.line("easier") } else { Line::new("coach", help.key()) };
         let outcome = self.remark(line);
         self.pending = match help {
@@ -166,9 +168,7 @@ impl Coach {
     pub(super) fn look_for_target(&mut self, computer: &Computer, now: Duration) {
         let person = self.opening.variant.person.as_deref();
         self.target = target::remaining(self.step(), computer, person, now)
-            .and_then(|gestures| gestures.first())
-            .and_then(|gesture| gesture.spot())
-            .filter(|spot| computer.pointer().target(spot).is_none_or(|target| target.hand.is_none()))
-            .cloned();
+            .and_then(|gestures| gestures.first().and_then(Gesture::spot).cloned())
+            .filter(|spot| computer.pointer().target(spot).is_none_or(|target| target.hand.is_none()));
     }
 }

@@ -1,6 +1,10 @@
 //! What is asked before more is done than the learner asked for.
 
+use super::{Coach, Help, Outcome};
+use crate::computer::Computer;
 use crate::line::Line;
+
+use std::time::Duration;
 
 /// A question that waits for « Oui » or « Non ».
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,5 +31,24 @@ impl Offer {
                 Self::Call => "offer_call",
             },
         )
+    }
+}
+
+impl Coach {
+    /// The learner answers the question.
+    pub fn answer(&mut self, yes: bool, computer: &mut Computer, now: Duration) -> Outcome {
+        let Some((offer, _)) = self.offer.take() else { return Outcome::default() };
+        self.ladder.rest(now);
+        match (offer, yes) {
+            (Offer::Call, _) if self.goal_holds(computer) => self.succeed_by_calling(yes, computer, now),
+            (Offer::Call, true) => {
+                self.note = Some(Line::new("coach", "called"));
+                Outcome { call: true, ..self.say([Line::new("coach", "called")]) }
+            }
+            (Offer::Restart, true) => self.restart(computer, now),
+            (Offer::Show, true) => self.give(Help::Show, computer, now),
+            (Offer::Do, true) => self.give(Help::Do, computer, now),
+            (_, false) => self.say([self.instruction()]),
+        }
     }
 }

@@ -35,6 +35,8 @@ impl Coach {
         if self.opening.rung == Rung::Together {
             self.ladder.reach(Help::Light, now);
         }
+        self.lights_back = false;
+        self.is_cut = false;
         self.stop_showing();
         self.offer = None;
         self.look_for_target(computer, now);
@@ -48,23 +50,15 @@ impl Coach {
 
     pub(super) fn judge(&mut self, deed: &Deed, computer: &mut Computer, now: Duration) -> Outcome {
         let before = std::mem::replace(&mut self.seen, computer.clone());
-        if before != *computer {
+        let was_to_undo = self.target.as_ref().is_some_and(|target| target.as_str() == "helper.undo");
+        if before != *computer || before.sheet() != computer.sheet() {
             self.ladder.rest(now);
             self.look_for_target(computer, now);
         }
-        match deed {
-            Deed::Undone => return self.remark_or_wait(Line::new("coach", "undone")),
-            Deed::NothingToUndo => return self.remark_or_wait(Line::new("coach", "nothing_to_undo")),
-            Deed::Nothing
-            | Deed::Moved
-            | Deed::Entered(_)
-            | Deed::Rested(_)
-            | Deed::Clicked(_)
-            | Deed::Missed
-            | Deed::Lured(_)
-            | Deed::Slipped(_)
-            | Deed::OtherButton
-            | Deed::Asked(_) => {}
+        if let Deed::Opened(_) | Deed::Closed(_) = deed {
+            // What was being said is over: the sheet has its own question, and behind it the exercise goes on.
+            self.awaiting = None;
+            self.lights_back = false;
         }
         let stuck = *deed == Deed::Missed && self.ladder.missed();
         let mistake = self.mistake(&before, computer);
@@ -72,9 +66,13 @@ impl Coach {
         if (stuck || again) && self.may_help(now) {
             return self.climb_or_wait(computer, now);
         }
-        match mistake {
-            Some(id) => self.remark_or_wait(self.line(&id)),
-            None => Outcome::default(),
+        match (mistake, deed) {
+            (Some(id), _) => self.remark_or_wait(self.line(&id)),
+            // The step goes on with what is still to be undone.
+            (None, Deed::Undone) if was_to_undo => Outcome::default(),
+            (None, Deed::Undone) => self.remark_or_wait(Line::new("coach", "undone")),
+            (None, Deed::NothingToUndo) => self.remark_or_wait(Line::new("coach", "nothing_to_undo")),
+            (None, _) => Outcome::default(),
         }
     }
 
@@ -102,8 +100,29 @@ impl Coach {
         self.stop_showing();
         self.offer = None;
         self.pending = None;
+        self.note = None;
         self.phase = Phase::Praising(now);
         Outcome { facts: vec![fact], ..self.say([self.line("praise")]) }
+    }
+
+    /// The step was about asking for help: the smaller words are said all the same, so that it is seen what asking is for.
+    pub(super) fn succeed_by_asking(&mut self, help: Help, computer: &Computer, now: Duration) -> Outcome {
+        let mut outcome = self.succeed(computer, now);
+        if help == Help::Easier {
+            let easier = self.line("easier");
+            self.note = Some(easier.clone());
+            outcome.say.insert(0, easier);
+        }
+        outcome
+    }
+
+    /// The same when the help is somebody who comes, once it is said whether they are to be called.
+    pub(super) fn succeed_by_calling(&mut self, call: bool, computer: &Computer, now: Duration) -> Outcome {
+        let mut outcome = self.succeed(computer, now);
+        if call {
+            outcome.say.insert(0, Line::new("coach", "called"));
+        }
+        Outcome { call, ..outcome }
     }
 
     pub(super) fn advance(&mut self, computer: &mut Computer, now: Duration) -> Outcome {

@@ -8,9 +8,20 @@ use std::time::Duration;
 /// The shortest end of the step's solution that meets its goal from the present computer.
 ///
 /// Empty when the goal is met already. None when no end of it does: the learner went where the solution does not pass, and the way on is back
-/// to the beginning of the step.
+/// to the beginning of the step. A sheet that lies over the exercise, and that the solution does not pass, is closed first.
 #[must_use]
-pub fn remaining<'a>(
+pub fn remaining(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {
+    if let Some(end) = shortest_end(step, computer, person, now) {
+        return Some(end.to_vec());
+    }
+    let way_back = computer.sheet()?.way_back()?;
+    let mut uncovered = computer.clone();
+    way_back.play(&mut uncovered, now).ok()?;
+    let end = shortest_end(step, &uncovered, person, now)?;
+    Some([way_back].into_iter().chain(end.iter().cloned()).collect())
+}
+
+fn shortest_end<'a>(
     step: &'a Step,
     computer: &Computer,
     person: Option<&Person>,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::computer::expr::Expr;
 use crate::computer::pointer::{self, Button, Kind, Point, Stage, Target};
-use crate::computer::{Comfort, Gesture, Part, Setup};
+use crate::computer::{Comfort, Gesture, Part, Setup, Sheet, helper};
 use crate::lesson::{Id, Mistake, Source};
 
 use proptest::prelude::*;
@@ -62,9 +62,35 @@ struct Seat {
     called: bool,
 }
 
+/// A mistake and its undoing, a help, a stop in the middle.
+fn lesson_about_helpers() -> Result<Lesson, Box<dyn Error>> {
+    let images = vec![target("pointer.a", Kind::Vanish, 200)?, target("pointer.b", Kind::Vanish, 800)?];
+    let undone = "count(pointer.a) > 0 and count(pointer.b) > 0 and not pointer.a and not pointer.b";
+    let twice = ["click pointer.a", "click pointer.b", "click helper.undo", "click helper.undo"];
+    let rounds = vec![target("pointer.a", Kind::Press, 200)?, target("pointer.b", Kind::Press, 800)?];
+    let stop = ["click pointer.a", "click helper.stop", "click stop.continue"];
+    let on_the_same_surface = |step: Step| Step { stage: None, ..step };
+    let steps = vec![
+        step("several", images, undone, &twice)?,
+        on_the_same_surface(step("help", vec![], "helper.help > 0", &["click helper.help", "click help.easier"])?),
+        step("stop", rounds, "helper.returned > 0 and (pointer.a or pointer.b)", &stop)?,
+        on_the_same_surface(step(
+            "finish",
+            vec![],
+            "pointer.a and pointer.b",
+            &["click pointer.a", "click pointer.b"],
+        )?),
+    ];
+    Ok(Lesson { id: Id::new("safe"), steps, ..lesson()? })
+}
+
 impl Seat {
     fn open(rung: Rung) -> Result<Self, Box<dyn Error>> {
-        let lesson = Arc::new(lesson()?);
+        Self::in_lesson(lesson()?, rung)
+    }
+
+    fn in_lesson(lesson: Lesson, rung: Rung) -> Result<Self, Box<dyn Error>> {
+        let lesson = Arc::new(lesson);
         let mut computer = Computer::new(&lesson.setup, Comfort::default());
         let today = jiff::civil::date(2027, 2, 28);
         let opening = Opening {
@@ -105,6 +131,27 @@ impl Seat {
         let deed = self.computer.apply(action, self.now);
         let outcome = self.coach.observe(&deed, &mut self.computer, self.now);
         self.take(outcome);
+    }
+
+    /// Opens a sheet, as the bar does.
+    fn cover(&mut self, sheet: Sheet) {
+        self.coach.set_aside();
+        self.apply(&Action::Open(sheet));
+        let outcome = self.coach.question(Line::new("sheet", "question"));
+        self.take(outcome);
+    }
+
+    /// Closes it.
+    fn uncover(&mut self) {
+        self.saying.clear();
+        if self.coach.demonstration().is_some() {
+            self.coach.set_aside();
+        }
+        self.apply(&Action::Close);
+        if self.saying.is_empty() {
+            let outcome = self.coach.back(self.now);
+            self.take(outcome);
+        }
     }
 
     fn press(&mut self, on: Option<&str>, travel: f32) {
@@ -403,6 +450,53 @@ fn undo_brings_the_state_before_and_says_so() -> Tested {
     Ok(())
 }
 
+#[test]
+fn every_help_is_a_control_of_its_sheet() {
+    let controls: Vec<_> = helper::CONTROLS.iter().filter_map(|control| control.strip_prefix("help.")).collect();
+    assert_eq!(controls, Help::ALL.map(Help::key));
+}
+
+#[test]
+fn only_a_lesson_about_the_helpers_goes_on_over_a_sheet() -> Tested {
+    assert!(!Seat::open(Rung::Helped)?.coach.teaches_helpers());
+    assert!(Seat::in_lesson(lesson_about_helpers()?, Rung::Helped)?.coach.teaches_helpers());
+    Ok(())
+}
+
+#[test]
+fn a_sheet_that_the_step_is_not_about_is_left_first_and_that_is_lit_only_on_request() -> Tested {
+    let mut seat = Seat::in_lesson(lesson_about_helpers()?, Rung::Together)?;
+    seat.listen();
+    let lit = |seat: &Seat| seat.coach.light().map(ToString::to_string);
+    assert_eq!(lit(&seat).as_deref(), Some("pointer.a"));
+    seat.cover(Sheet::Stop);
+    assert_eq!(lit(&seat), None, "whoever opened it may want something there");
+    seat.wait_for(PATIENCE * 2);
+    let outcome = seat.coach.answer(true, &mut seat.computer, seat.now);
+    seat.take(outcome);
+    seat.listen();
+    assert_eq!(seat.coach.ghost().map(|ghost| ghost.to.to_string()).as_deref(), Some("stop.continue"));
+    seat.uncover();
+    assert_eq!(lit(&seat).as_deref(), Some("pointer.a"));
+    Ok(())
+}
+
+#[test]
+fn what_the_ghost_does_for_somebody_waits_while_they_look_at_a_sheet() -> Tested {
+    let mut seat = Seat::open(Rung::Watch)?;
+    seat.listen();
+    assert!(seat.coach.demonstration().is_some());
+    seat.cover(Sheet::Stop);
+    seat.listen();
+    assert!(seat.coach.demonstration().is_none());
+    seat.uncover();
+    seat.listen();
+    assert!(seat.coach.demonstration().is_some(), "it is forgotten");
+    seat.wait_for(Duration::from_secs(20));
+    assert!(seat.coach.is_watched());
+    Ok(())
+}
+
 #[derive(Debug, Clone)]
 enum Turn {
     Click(&'static str),
@@ -411,6 +505,8 @@ enum Turn {
     Undo,
     Ask(Help),
     Answer(bool),
+    Cover(Sheet),
+    Uncover,
     Next,
     Listen,
     Wait,
@@ -424,6 +520,8 @@ fn any_turn() -> impl Strategy<Value = Turn> {
         Just(Turn::Undo),
         prop::sample::select(&Help::ALL[..]).prop_map(Turn::Ask),
         any::<bool>().prop_map(Turn::Answer),
+        prop::sample::select(vec![Sheet::Help, Sheet::Stop]).prop_map(Turn::Cover),
+        Just(Turn::Uncover),
         Just(Turn::Next),
         Just(Turn::Listen),
         Just(Turn::Wait),
@@ -433,8 +531,14 @@ fn any_turn() -> impl Strategy<Value = Turn> {
 proptest! {
     /// Whatever was done before, and whatever the rung: doing the rest of the solution, or having it done, ends the lesson.
     #[test]
-    fn nobody_is_ever_stuck(turns in prop::collection::vec(any_turn(), 0..40), rung in prop::sample::select(&Rung::OPENS[..])) {
-        let mut seat = Seat::open(rung).map_err(|error| TestCaseError::fail(error.to_string()))?;
+    fn nobody_is_ever_stuck(
+        turns in prop::collection::vec(any_turn(), 0..40),
+        rung in prop::sample::select(&Rung::OPENS[..]),
+        is_about_helpers in any::<bool>(),
+    ) {
+        let lesson = if is_about_helpers { lesson_about_helpers() } else { lesson() };
+        let seat = lesson.and_then(|lesson| Seat::in_lesson(lesson, rung));
+        let mut seat = seat.map_err(|error| TestCaseError::fail(error.to_string()))?;
         for turn in turns {
             seat.now += Duration::from_millis(400);
             match turn {
@@ -450,6 +554,8 @@ proptest! {
                     let outcome = seat.coach.answer(yes, &mut seat.computer, seat.now);
                     seat.take(outcome);
                 }
+                Turn::Cover(sheet) => seat.cover(sheet),
+                Turn::Uncover => seat.uncover(),
                 Turn::Next => {
                     let outcome = seat.coach.go_on(&mut seat.computer, seat.now);
                     seat.take(outcome);

@@ -108,6 +108,11 @@ impl Gesture {
     /// # Errors
     /// When the spot is not shown, or the part on screen takes no such gesture. Nothing changed then.
     pub fn play(&self, computer: &mut Computer, now: Duration) -> Result<(Deed, Duration), Blocked> {
+        if let Self::Click(spot) = self
+            && let Some(action) = computer.control(spot)
+        {
+            return Ok((computer.apply(&action, now), now));
+        }
         if let Some(spot) = self.spot()
             && !computer.spots().contains(spot)
         {

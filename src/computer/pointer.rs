@@ -141,6 +141,8 @@ pub enum Kind {
     Press,
     /// Leave it alone: it only looks like the right one.
     Lure,
+    /// It vanishes when it is pressed, as a thing does that was closed by mistake: a place where nothing is.
+    Vanish,
 }
 
 /// The surface: what stands on it and what was done.
@@ -311,7 +313,9 @@ impl Gesturing {
     }
 
     fn released(&mut self, from: Option<Spot>, to: Option<&Spot>, travel: f32, pointer: &mut Pointer) -> Deed {
-        let Some(target) = from.and_then(|spot| pointer.target(&spot)).cloned() else {
+        // Where something vanished, there is nothing to click on.
+        let is_there = |target: &&Target| target.kind != Kind::Vanish || !pointer.is_done(&target.spot);
+        let Some(target) = from.and_then(|spot| pointer.target(&spot)).filter(is_there).cloned() else {
             self.misses += 1;
             return Deed::Missed;
         };

@@ -29,6 +29,7 @@ fn stage() -> Result<Stage, spot::Error> {
         target("pointer.lure", Kind::Lure, None)?,
         target("pointer.left", Kind::Rest, Some(Hand::Left))?,
         target("pointer.right", Kind::Rest, Some(Hand::Right))?,
+        target("pointer.vanish", Kind::Vanish, None)?,
     ];
     Ok(Stage { targets, arrow: Some(96), slop: 24.0 })
 }
@@ -222,6 +223,76 @@ fn a_gesture_is_written_as_it_is_read() -> Tested {
 }
 
 #[test]
+fn what_vanishes_leaves_an_empty_place_until_it_is_undone() -> Tested {
+    let mut computer = computer(None)?;
+    let before = computer.clone();
+    let click = |computer: &mut Computer| press(computer, Button::Index, "pointer.vanish", "pointer.vanish", 0.0);
+    assert_eq!(click(&mut computer), Deed::Clicked(spot("pointer.vanish")?));
+    assert!(holds(&computer, "pointer.vanish and count(pointer.vanish) = 1"));
+    assert!(computer.spots().contains(&spot("pointer.vanish")?), "the place is still there");
+    assert_eq!(click(&mut computer), Deed::Missed, "nothing is there");
+    assert!(holds(&computer, "pointer.misses = 1 and count(pointer.vanish) = 1"));
+    assert_eq!(computer.apply(&Action::Helper(Helper::Undo), Duration::ZERO), Deed::Undone);
+    assert!(computer == before && holds(&computer, "not pointer.vanish and count(pointer.vanish) = 1"));
+    assert!(matches!(click(&mut computer), Deed::Clicked(_)));
+    Ok(())
+}
+
+#[test]
+fn a_sheet_lies_over_everything_until_it_is_closed() -> Tested {
+    let mut computer = computer(None)?;
+    let (before, now) = (computer.clone(), Duration::ZERO);
+    assert_eq!(computer.apply(&Action::Open(Sheet::Stop), now), Deed::Opened(Sheet::Stop));
+    assert_eq!((computer.sheet(), computer.spots().len()), (Some(Sheet::Stop), 0));
+    assert_eq!(press(&mut computer, Button::Index, "pointer.press", "pointer.press", 0.0), Deed::Nothing);
+    assert!(computer == before && holds(&computer, "helper.stop = 1 and helper.returned = 0"));
+    assert_eq!(computer.apply(&Action::Close, now), Deed::Closed(Sheet::Stop));
+    assert!(holds(&computer, "helper.stop = 1 and helper.returned = 1 and deed = \"returned\""));
+    assert_eq!(computer.spots(), before.spots());
+    assert_eq!(computer.apply(&Action::Close, now), Deed::Nothing, "there is nothing to close");
+    let _ = computer.apply(&Action::Open(Sheet::Help), now);
+    assert_eq!(computer.apply(&Action::Close, now), Deed::Closed(Sheet::Help));
+    assert!(holds(&computer, "helper.help = 0 and helper.returned = 1 and deed = \"closed\""));
+    let _ = computer.apply(&Action::Open(Sheet::Help), now);
+    assert_eq!(computer.apply(&Action::Helper(Helper::Help), now), Deed::Asked(Helper::Help));
+    assert!(computer.sheet().is_none() && holds(&computer, "helper.help = 1"));
+    Ok(())
+}
+
+#[test]
+fn a_control_of_the_kiosk_does_something_where_it_is_shown_and_is_no_spot() -> Tested {
+    let shown = |sheet: Option<Sheet>| -> Result<Vec<&str>, Box<dyn Error>> {
+        let mut computer = computer(None)?;
+        if let Some(sheet) = sheet {
+            let _ = computer.apply(&Action::Open(sheet), Duration::ZERO);
+        }
+        let mut shown = vec![];
+        for control in helper::CONTROLS {
+            let gesture = Gesture::Click(spot(control)?);
+            assert!(!computer.spots().contains(&spot(control)?));
+            let played = gesture.play(&mut computer.clone(), Duration::ZERO);
+            assert_eq!(played.is_ok(), computer.control(&spot(control)?).is_some(), "{control}");
+            if played.is_ok_and(|(deed, _)| deed != Deed::Nothing) {
+                shown.push(control);
+            }
+        }
+        Ok(shown)
+    };
+    assert_eq!(shown(None)?, ["helper.repeat", "helper.help", "helper.undo", "helper.stop"]);
+    let helps = ["easier", "light", "show", "together", "do", "call"].map(|help| format!("help.{help}"));
+    assert_eq!(shown(Some(Sheet::Help))?[0], "helper.close");
+    assert_eq!(shown(Some(Sheet::Help))?[1..], helps);
+    assert_eq!(shown(Some(Sheet::Stop))?, ["helper.close", "stop.continue", "stop.pause"]);
+    for sheet in [Sheet::Help, Sheet::Stop] {
+        let mut computer = computer(None)?;
+        let _ = computer.apply(&Action::Open(sheet), Duration::ZERO);
+        let way_back = sheet.way_back().ok_or("no way back")?;
+        assert_eq!(way_back.play(&mut computer, Duration::ZERO)?.0, Deed::Closed(sheet));
+    }
+    Ok(())
+}
+
+#[test]
 fn nothing_of_the_computer_is_shown_by_debug() -> Tested {
     assert_eq!(format!("{:?}", computer(None)?), "Computer { part: Pointer, .. }");
     Ok(())
@@ -235,6 +306,7 @@ fn any_action() -> impl Strategy<Value = Action> {
         "pointer.lure",
         "pointer.left",
         "pointer.right",
+        "pointer.vanish",
         "",
     ]);
     let button = prop::sample::select(vec![Button::Index, Button::Other, Button::Middle]);
@@ -245,6 +317,8 @@ fn any_action() -> impl Strategy<Value = Action> {
         (on, 0.0_f32..300.0).prop_map(|(on, x)| Action::Pointer(Point::Released { on: spot(on).ok(), at: at(x) })),
         Just(Action::Waited),
         Just(Action::Helper(Helper::Help)),
+        prop::sample::select(vec![Sheet::Help, Sheet::Stop]).prop_map(Action::Open),
+        Just(Action::Close),
     ]
 }
 
@@ -281,7 +355,8 @@ proptest! {
         for (action, pause) in &actions {
             now += Duration::from_millis(*pause);
             let _ = computer.apply(action, now);
-            prop_assert_eq!(&computer.spots(), &spots);
+            let shown = if computer.sheet().is_some() { vec![] } else { spots.clone() };
+            prop_assert_eq!(computer.spots(), shown);
             let count = spots.iter().filter(|spot| computer.pointer().is_done(spot)).count();
             prop_assert!(count >= done);
             done = count;

@@ -43,11 +43,12 @@ const TARGET: [&str; 7] = ["spot", "kind", "hand", "picture", "x", "y", "size"];
 const PARTS: [(&str, Part); 1] = [("pointer", Part::Pointer)];
 const SOURCES: [(&str, Source); 2] = [("reconstitué", Source::Rebuilt), ("vu", Source::Seen)];
 const HANDS: [(&str, Hand); 2] = [("left", Hand::Left), ("right", Hand::Right)];
-const KINDS: [(&str, TargetKind); 4] = [
+const KINDS: [(&str, TargetKind); 5] = [
     ("press", TargetKind::Press),
     ("reach", TargetKind::Reach),
     ("rest", TargetKind::Rest),
     ("lure", TargetKind::Lure),
+    ("vanish", TargetKind::Vanish),
 ];
 
 /// Reads a lesson, or tells everything that is wrong in its file.

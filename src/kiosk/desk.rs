@@ -5,7 +5,7 @@ use super::told::{Told, refusal};
 use crate::learner::Pin;
 use crate::paper;
 use crate::report::{Admission, Answer, Keeping, Sealed};
-use crate::screen::{Screen, staff};
+use crate::screen::{Action, Screen, staff};
 use crate::store;
 
 use tracing::{info, warn};
@@ -44,7 +44,7 @@ impl Kiosk {
             staff::Ask::SetUp { manager, volunteer } => {
                 self.ask(move |vault| vault.set_up(&manager, &volunteer, at), Told::SetUp);
             }
-            staff::Ask::Enter => self.show(Screen::StaffDoor(staff::door::Door::new())),
+            staff::Ask::Enter => self.show(Screen::StaffDoor(staff::door::Door::after_set_up())),
             staff::Ask::Do(order) => {
                 let Screen::Staff(staff) = &self.screen else { return };
                 let pass = staff.pass();
@@ -90,9 +90,12 @@ impl Kiosk {
                 let guest = self.visit.as_ref().filter(|visit| visit.learner.card.is_none());
                 let guest = guest.map(|visit| visit.learner.id);
                 let (staff, action) = staff::Staff::new(pass, guest, self.notes.clone());
-                let staff = staff.with_pin_length(self.config.code_digits).with_keep_months(self.config.keep_months);
+                let mut staff =
+                    staff.with_pin_length(self.config.code_digits).with_keep_months(self.config.keep_months);
+                let sound = self.settings.sound();
+                let trial = if door.is_after_set_up() { staff.try_sound(sound) } else { Action::None };
                 self.show(Screen::Staff(Box::new(staff)));
-                action
+                Action::each([action, trial])
             }
             Ok(refused) => door.refused(refused),
             Err(error) => {

@@ -76,6 +76,7 @@ impl Kiosk {
             Action::Set(change) => self.set(change),
             Action::ToStaff => self.open_door(now),
             Action::Staff(ask) => self.serve(ask, now),
+            Action::Each(actions) => actions.into_iter().for_each(|action| self.act(action, now)),
         }
     }
 

@@ -11,13 +11,21 @@ impl Kiosk {
         match change {
             settings::Change::Palette(palette) => self.settings.palette = palette,
             settings::Change::Volume(volume) => self.settings.volume = volume,
+            settings::Change::Sound(sound) => {
+                (self.settings.volume, self.settings.output) = (sound.volume, sound.output);
+            }
             settings::Change::ReadLabels(reads) => self.settings.reads_labels = reads,
             settings::Change::VeryLarge(very_large) => {
                 self.settings.very_large = very_large;
                 self.measure = Measure::of(self.measure.window, very_large);
             }
         }
-        self.wish();
+        // What is said next is said so.
+        self.narrator.set_level(self.settings.volume);
+        // How the seat sounds is nobody's wish.
+        if !matches!(change, settings::Change::Sound(_)) {
+            self.wish();
+        }
     }
 }
 

@@ -96,11 +96,10 @@ impl Kiosk {
 
 /// The short sound that goes before what the coach says.
 pub(super) fn sound_of(outcome: &Outcome) -> Option<Sound> {
-    let first = outcome.say.first().and_then(Line::attribute_name);
-    match first {
-        _ if outcome.call => Some(Sound::Call),
-        Some("praise") if !outcome.facts.is_empty() => Some(Sound::Success),
-        Some("mission") => Some(Sound::Step),
-        _ => None,
+    let says = |attribute: &str| outcome.say.iter().any(|line| line.attribute_name() == Some(attribute));
+    match () {
+        () if outcome.call => Some(Sound::Call),
+        () if says("praise") && !outcome.facts.is_empty() => Some(Sound::Success),
+        () => says("mission").then_some(Sound::Step),
     }
 }

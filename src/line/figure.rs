@@ -94,12 +94,13 @@ fn written_day(written: &str) -> Option<Vec<Line>> {
 fn digits(written: &str) -> Option<Vec<Line>> {
     let bare: String = written.chars().filter(|sign| !is_space(*sign)).collect();
     let value = parsed(&bare)?;
-    if !bare.starts_with('0') || bare.len() == 1 {
-        if let Some(said) = number(value) {
-            return Some(said);
-        }
-    }
-    Some(bare.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| part(digit.into())).collect())
+    let is_number = !bare.starts_with('0') || bare.len() == 1;
+    let whole = is_number.then(|| number(value)).flatten();
+    whole.or_else(|| Some(each(&bare)))
+}
+
+fn each(digits: &str) -> Vec<Line> {
+    digits.chars().filter_map(|digit| digit.to_digit(10)).map(|digit| part(digit.into())).collect()
 }
 
 fn parsed(digits: &str) -> Option<u64> {

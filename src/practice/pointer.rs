@@ -38,18 +38,20 @@ pub(super) fn view<'a>(
 
 fn face<'a>(target: &'a Target, is_done: bool, pictures: &'a Pictures) -> Element<'a, Action> {
     let mark = f32::from(target.size) * MARK;
-    let picture = target.picture.as_ref().and_then(|name| pictures.get(name));
+    let has_vanished = is_done && target.kind == Kind::Vanish;
+    let picture = target.picture.as_ref().filter(|_| !has_vanished).and_then(|name| pictures.get(name));
     let inside: Element<'a, Action> = match picture {
         Some(picture) => widget::picture(picture, false),
-        None if is_done => widget::icon(Icon::Check, mark, theme::Role::Inherit),
+        None if is_done && !has_vanished => widget::icon(Icon::Check, mark, theme::Role::Inherit),
         None => space().into(),
     };
     let style = match target.kind {
+        _ if has_vanished => theme::target::vanished,
         _ if is_done && picture.is_some() => theme::target::chosen,
         _ if picture.is_some() => theme::target::picture,
         _ if is_done => theme::target::done,
         Kind::Lure => theme::target::lure,
-        Kind::Reach | Kind::Rest | Kind::Press => theme::target::disc,
+        Kind::Reach | Kind::Rest | Kind::Press | Kind::Vanish => theme::target::disc,
     };
     container(inside).id(target.spot.to_string()).style(style).center(Fill).into()
 }

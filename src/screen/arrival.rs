@@ -1,14 +1,14 @@
 //! The empty seat: a silent picture. Whoever touches anything is greeted, and goes on with any button or any key.
 
 use super::bar::{self, Bar};
-use super::{Action, Lent, settings};
+use super::{Action, Lent, Silence, settings};
 use crate::line::Line;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
 use iced::keyboard::{self, key};
-use iced::widget::{column, container, row, space};
-use iced::{Fill, Length};
+use iced::widget::{Column, column, container, row, space};
+use iced::{Center, Fill, Length};
 
 use std::time::Duration;
 
@@ -153,7 +153,7 @@ impl Arrival {
         ]
         .push(self.notes(lent))
         .spacing(measure.gap);
-        let page = self.halves(words.into(), true, lent);
+        let page = self.halves([Some(logo(lent)), headset(lent)], words.into(), true, lent);
         widget::anywhere(page)
             .on_move(STIRRED, Message::Stirred)
             .on_press(Message::Stirred)
@@ -181,7 +181,9 @@ impl Arrival {
         ]
         .spacing(measure.gap);
         let has_picture = !measure.is_narrow();
-        let page = column![self.halves(words.into(), has_picture, lent), bar::arrival(lent).map(Message::Bar)];
+        let above = headset(lent).unwrap_or_else(|| logo(lent));
+        let page = self.halves([Some(above), None], words.into(), has_picture, lent);
+        let page = column![page, bar::arrival(lent).map(Message::Bar)];
         widget::anywhere(page)
             .on_press(Message::Begin)
             .on_key(|key, _| is_any_key(key).then_some(Message::Begin))
@@ -192,21 +194,33 @@ impl Arrival {
     fn notes<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
         const MOST: usize = 3;
         let measure = lent.measure;
-        let notes = self.notes.iter().take(MOST).map(|note| widget::soft(note.clone(), NOTE).into());
-        let title = widget::strong(lent.label("staff.note"), NOTE);
-        (!self.notes.is_empty()).then(|| {
+        let no_sound = (lent.silence == Some(Silence::NoDevice)).then(|| lent.label("team.no_sound_note"));
+        let mut notes = no_sound.into_iter().chain(self.notes.iter().cloned()).take(MOST).peekable();
+        notes.peek().is_some().then(|| {
+            let title = widget::strong(lent.label("staff.note"), NOTE);
+            let notes = notes.map(|note| widget::soft(note, NOTE).into());
             let inside = column![title, column(notes)].spacing(measure.near);
             container(inside).style(theme::container::card).padding(measure.gap).into()
         })
     }
 
-    /// The words on the left; where there is room, the hand on the mouse on the right.
-    fn halves<'a>(&'a self, words: Element<'a, Message>, has_picture: bool, lent: Lent<'a>) -> Element<'a, Message> {
+    /// The words on the left, and what stands above and below them; where there is room, the hand on the mouse on the right.
+    fn halves<'a>(
+        &'a self,
+        [above, below]: [Option<Element<'a, Message>>; 2],
+        words: Element<'a, Message>,
+        has_picture: bool,
+        lent: Lent<'a>,
+    ) -> Element<'a, Message> {
         let measure = lent.measure;
         let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
-        let logo = widget::logo(lent.label("arrival.name"), measure);
-        let words =
-            column![logo, space().height(Fill), words, space().height(Length::FillPortion(2))].spacing(measure.near);
+        let words = Column::new()
+            .push(above)
+            .push(space().height(Fill))
+            .push(words)
+            .push(space().height(Length::FillPortion(2)))
+            .push(below)
+            .spacing(measure.near);
         let words = container(words).padding(measure.margin).width(Length::FillPortion(53)).height(Fill);
         let picture = has_picture.then(|| {
             let picture =
@@ -217,7 +231,25 @@ impl Arrival {
     }
 }
 
+fn logo<'a>(lent: Lent<'a>) -> Element<'a, Message> {
+    widget::logo(lent.label("arrival.name"), lent.measure)
+}
+
+/// « Mettez le casque. »: shown and not said, since nobody hears a voice that lies on the table. It is as high as the logo.
+fn headset<'a>(lent: Lent<'a>) -> Option<Element<'a, Message>> {
+    let measure = lent.measure;
+    lent.needs_headset().then(|| {
+        let sign = widget::icon(Icon::Headphones, measure.icon * 1.2, theme::Role::Inherit);
+        let sign = container(sign).style(theme::container::logo).padding(measure.near);
+        let words = lent.sentence(&Line::new("sound", "headset"), measure.instruction * 0.9);
+        row![sign, words].spacing(measure.near * 1.5).align_y(Center).into()
+    })
+}
+
 /// Tab goes through the buttons; every other key goes on.
 fn is_any_key(key: &keyboard::Key) -> bool {
     !matches!(key, keyboard::Key::Named(key::Named::Tab | key::Named::Escape))
 }
+
+#[cfg(test)]
+mod tests;

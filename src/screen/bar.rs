@@ -1,8 +1,11 @@
 //! The helpers at the bottom: on every screen, always in the same place.
 
 use super::Lent;
-use crate::theme::Element;
+use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
+
+use iced::widget::{container, row, stack};
+use iced::{Center, Fill, Top};
 
 /// A helper of the bar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,15 +53,36 @@ pub(crate) fn lesson(lent: Lent<'_>) -> Element<'_, Bar> {
 
 /// While a sheet lies over the screen: the way back.
 pub(crate) fn closing(lent: Lent<'_>) -> Element<'_, Bar> {
-    view(&[Bar::Repeat], &[Bar::Close], lent)
+    let bar = view(&[Bar::Repeat], &[Bar::Close], lent);
+    let sign = silence(lent).map(|sign| container(sign).center_x(Fill).center_y(lent.measure.bar));
+    stack![bar].push(sign).into()
+}
+
+/// A screen without a bar, and in its corner the sign that the voice cannot be heard.
+pub(crate) fn signed<'a, Message: 'a>(page: impl Into<Element<'a, Message>>, lent: Lent<'a>) -> Element<'a, Message> {
+    let place = |sign| container(sign).padding(lent.measure.margin).align_y(Top);
+    stack![page.into()].push(silence(lent).map(place)).into()
+}
+
+/// « Sans son »: small and calm, where no helper says it.
+fn silence<'a, Message: 'a>(lent: Lent<'a>) -> Option<Element<'a, Message>> {
+    let measure = lent.measure;
+    lent.is_silenced().then(|| {
+        let sign = widget::icon(Icon::SpeakerSlash, measure.icon, theme::Role::Inherit);
+        let word = widget::soft(lent.label("sound.off"), measure.caption);
+        row![sign, word].spacing(measure.near).align_y(Center).into()
+    })
 }
 
 fn view<'a>(left: &[Bar], right: &[Bar], lent: Lent<'a>) -> Element<'a, Bar> {
     let face = |bar: &Bar| {
         let (id, icon, key) = bar.face();
         // The word stays where it was: only its sign says that the sound is off.
-        let icon = if *bar == Bar::Volume && lent.settings.volume == 0 { Icon::SpeakerSlash } else { icon };
+        let icon = if *bar == Bar::Volume && lent.is_silenced() { Icon::SpeakerSlash } else { icon };
         widget::Helper { id: id.into(), icon, word: lent.label(key), on_press: *bar, enabled: true, turn: lent.turn }
     };
     widget::helpers(left.iter().map(face).collect(), right.iter().map(face).collect(), lent.measure)
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,30 +1,21 @@
 //! An exercise: what to do at the top, the pretend computer in its frame, the helpers below.
 
+mod face;
 mod sheet;
 
-use super::bar::{self, Bar};
-use super::{Action, Lent, call, settings, stop};
-use crate::coach::demonstration::TRAVEL;
+use super::bar::Bar;
+use super::{Action, settings, stop};
 use crate::coach::{Coach, Help, Opening, Outcome};
-use crate::computer::{self, Comfort, Computer, Deed, Helper};
+use crate::computer::{self, Comfort, Computer, Deed, Helper, Sheet};
 use crate::lesson::Lesson;
 use crate::line::Line;
-use crate::practice;
-use crate::theme::{self, Element};
-use crate::widget::{self, Icon};
-use sheet::Sheet;
-
-use iced::widget::{column, container, row, space};
-use iced::{Center, Fill};
 
 use std::time::Duration;
 
 pub(crate) struct Classroom {
     computer: Computer,
     coach: Coach,
-    sheet: Sheet,
     settings: settings::Sheet,
-    stop: stop::Sheet,
 }
 
 #[derive(Debug, Clone)]
@@ -49,8 +40,7 @@ impl Classroom {
     pub(crate) fn new(opening: Opening, comfort: Comfort, now: Duration) -> (Self, Outcome) {
         let mut computer = Computer::new(&opening.lesson.setup, comfort);
         let (coach, outcome) = Coach::begin(opening, &mut computer, now);
-        let (settings, stop) = (settings::Sheet::default(), stop::Sheet::default());
-        (Self { computer, coach, sheet: Sheet::None, settings, stop }, outcome)
+        (Self { computer, coach, settings: settings::Sheet::default() }, outcome)
     }
 
     pub(crate) fn computer(&self) -> &Computer {
@@ -66,13 +56,14 @@ impl Classroom {
     }
 
     pub(crate) fn first_focus(&self) -> Option<&'static str> {
-        match self.sheet {
+        let has_header = self.sheet().is_none() || self.coach.teaches_helpers();
+        match self.sheet() {
             _ if self.settings.is_open() => self.settings.first_focus(),
-            _ if self.stop.is_open() => self.stop.first_focus(),
-            Sheet::None if self.coach.is_watched() => Some("coach.next"),
-            Sheet::None if self.coach.offer().is_some() => Some("coach.yes"),
-            Sheet::None => Some("helper.help"),
-            Sheet::Help => Some("help.easier"),
+            _ if has_header && self.coach.is_watched() => Some("coach.next"),
+            _ if has_header && self.coach.offer().is_some() => Some("coach.yes"),
+            None => Some("helper.help"),
+            Some(Sheet::Help) => Some("help.easier"),
+            Some(Sheet::Stop) => self.stop().first_focus(),
         }
     }
 
@@ -82,16 +73,17 @@ impl Classroom {
     }
 
     pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
+        if let Some(action) = self.take_over(&message) {
+            return action;
+        }
         let outcome = match message {
             Message::Did(action) => return self.did(&action, now),
             Message::Next => self.coach.go_on(&mut self.computer, now),
             Message::Answered(yes) => self.coach.answer(yes, &mut self.computer, now),
-            Message::Asked(help) => {
-                self.sheet = Sheet::None;
-                self.coach.ask(help, &mut self.computer, now)
-            }
+            Message::Asked(help) => self.coach.ask(help, &mut self.computer, now),
             Message::CallTaken => return Action::Call(false),
-            Message::Stop(message) => match self.stop.update(message) {
+            Message::Stop(message) => match self.stop().update(message) {
+                // A pause ends on the sheet on which it began, and leads back from there.
                 Some(action) => return action,
                 None => self.uncover(now),
             },
@@ -105,6 +97,21 @@ impl Classroom {
     pub(crate) fn call_taken_back(&mut self, now: Duration) -> Action {
         let outcome = self.coach.call_taken_back();
         if self.is_covered() { self.helped(Bar::Repeat, now) } else { Action::Coached(outcome) }
+    }
+
+    /// Who presses a control while the ghost shows the way has the say. On a sheet that the ghost opened for show, nothing else happens.
+    fn take_over(&mut self, message: &Message) -> Option<Action> {
+        let is_press = match message {
+            Message::Asked(_) | Message::Stop(_) => true,
+            Message::Bar(bar) => matches!(bar, Bar::Help | Bar::Stop | Bar::Close),
+            Message::Did(_) | Message::Next | Message::Answered(_) | Message::CallTaken | Message::Settings(_) => false,
+        };
+        if !is_press || self.settings.is_open() || self.coach.demonstration().is_none() {
+            return None;
+        }
+        let is_for_show = self.sheet() != self.computer.sheet();
+        self.coach.set_aside();
+        is_for_show.then(|| self.coached_repeat())
     }
 
     fn did(&mut self, action: &computer::Action, now: Duration) -> Action {
@@ -124,15 +131,16 @@ impl Classroom {
 
     fn helped(&mut self, bar: Bar, now: Duration) -> Action {
         match bar {
-            Bar::Repeat => match self.sheet.line().or(self.settings.line()).or(self.stop.line()) {
-                Some(line) => Action::Say(vec![line]),
+            Bar::Repeat => match self.question() {
+                Some(question) if self.is_led() => {
+                    let outcome = self.coach.repeat_after(question);
+                    Action::Coached(outcome)
+                }
+                Some(question) => Action::Say(vec![question]),
                 None => self.coached_repeat(),
             },
-            Bar::Help => {
-                self.sheet = Sheet::Help;
-                self.helped(Bar::Repeat, now)
-            }
-            Bar::Stop => self.stop.open(),
+            Bar::Help => self.open(Sheet::Help, now),
+            Bar::Stop => self.open(Sheet::Stop, now),
             Bar::Undo => {
                 let deed = self.computer.apply(&computer::Action::Helper(Helper::Undo), now);
                 self.observe(&deed, now)
@@ -145,12 +153,55 @@ impl Classroom {
         }
     }
 
-    /// Back to the exercise: what is to be done is said again.
+    /// Lays a sheet over the exercise, and asks its question.
+    fn open(&mut self, sheet: Sheet, now: Duration) -> Action {
+        self.coach.set_aside();
+        let deed = self.computer.apply(&computer::Action::Open(sheet), now);
+        let outcome = self.coach.observe(&deed, &mut self.computer, now);
+        match self.question() {
+            Some(question) if outcome.say.is_empty() && self.is_led() => {
+                let outcome = self.coach.question(question);
+                Action::Coached(outcome)
+            }
+            Some(question) if outcome.say.is_empty() => Action::Say(vec![question]),
+            _ => Action::Coached(outcome),
+        }
+    }
+
+    /// Back to the exercise: what is to be done is said again, unless coming back is what was to be done.
     fn uncover(&mut self, now: Duration) -> Outcome {
-        self.sheet = Sheet::None;
-        self.stop.close();
         let _ = self.settings.open(Bar::Close);
-        self.coach.back(now)
+        let deed = self.computer.apply(&computer::Action::Close, now);
+        let outcome = self.coach.observe(&deed, &mut self.computer, now);
+        if outcome == Outcome::default() { self.coach.back(now) } else { outcome }
+    }
+
+    /// The pretend computer as it is to be seen: the ghost shows on one of its own.
+    fn shown(&self) -> &Computer {
+        match self.coach.demonstration() {
+            Some(demonstration) if demonstration.is_for_show() => demonstration.computer(),
+            _ => &self.computer,
+        }
+    }
+
+    /// The sheet that is to be seen, if it is one of those that lessons teach.
+    fn sheet(&self) -> Option<Sheet> {
+        self.shown().sheet()
+    }
+
+    fn stop(&self) -> stop::Sheet {
+        stop::Sheet::new(self.sheet() == Some(Sheet::Stop))
+    }
+
+    /// The question of what lies over the exercise.
+    fn question(&self) -> Option<Line> {
+        let help = || (self.sheet() == Some(Sheet::Help)).then(sheet::line);
+        self.settings.line().or(self.stop().line()).or_else(help)
+    }
+
+    /// Whether the coach leads on while a sheet lies over the exercise: the lesson is about them.
+    fn is_led(&self) -> bool {
+        self.coach.teaches_helpers() && !self.settings.is_open() && !self.coach.is_praising()
     }
 
     fn coached_repeat(&mut self) -> Action {
@@ -175,12 +226,12 @@ impl Classroom {
 
     /// Whether a sheet lies over the exercise.
     pub(crate) fn is_covered(&self) -> bool {
-        self.sheet != Sheet::None || self.settings.is_open() || self.stop.is_open()
+        self.sheet().is_some() || self.settings.is_open()
     }
 
-    /// While a sheet lies over the exercise, nobody is waited for.
+    /// While a sheet lies over the exercise, nobody is waited for, but in a lesson about the sheets.
     pub(crate) fn wake_at(&self) -> Option<Duration> {
-        let coach = self.coach.wake_at().filter(|_| !self.is_covered());
+        let coach = self.coach.wake_at().filter(|_| self.is_led() || !self.is_covered());
         coach.into_iter().chain(self.rest_due()).min()
     }
 
@@ -200,155 +251,10 @@ impl Classroom {
             let deed = self.computer.apply(&computer::Action::Waited, now);
             return self.observe(&deed, now);
         }
-        if self.is_covered() {
+        if self.is_covered() && !self.is_led() {
             return Action::None;
         }
         let outcome = self.coach.wait(&mut self.computer, now);
         Action::Coached(outcome)
     }
-}
-
-/// What it looks like.
-impl Classroom {
-    pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        if let Some(sheet) = self.settings.view(lent) {
-            return column![sheet.map(Message::Settings), bar::closing(lent).map(Message::Bar)].into();
-        }
-        if let Some(sheet) = self.stop.view(lent) {
-            return column![sheet.map(Message::Stop), bar::closing(lent).map(Message::Bar)].into();
-        }
-        if let Some(sheet) = self.sheet.view(lent) {
-            return column![sheet, bar::closing(lent).map(Message::Bar)].into();
-        }
-        let measure = lent.measure;
-        let beside = if lent.is_calling { Some(called(lent)) } else { self.beside(lent) };
-        let body = row![self.frame(lent)].push(beside).spacing(measure.gap);
-        let page = column![self.header(lent), body].spacing(measure.near);
-        let page = container(page).padding([measure.near, measure.margin]).height(Fill);
-        column![page, bar::lesson(lent).map(Message::Bar)].into()
-    }
-
-    /// The instruction with its mission; or a question with its answers.
-    fn header<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        let measure = lent.measure;
-        let (title, note) = match self.coach.offer() {
-            Some(question) => (question, None),
-            // What was watched is past: what matters is how to go on.
-            None if self.coach.is_watched() => (self.coach.note().cloned().unwrap_or(self.coach.title()), None),
-            None => (self.coach.title(), self.coach.note()),
-        };
-        let sign: Element<'a, Message> = if self.coach.is_praising() {
-            container(widget::icon(Icon::CheckCircle, measure.icon_tile, theme::Role::WellDone))
-                .center(measure.button)
-                .into()
-        } else {
-            widget::press(
-                "helper.say",
-                widget::icon(Icon::SpeakerHigh, measure.icon, theme::Role::Primary),
-                Message::Bar(Bar::Repeat),
-            )
-            .style(theme::button::say)
-            .padding(0)
-            .radius(measure.button / 2.0)
-            .width(measure.button)
-            .height(measure.button)
-            .turn(lent.turn)
-            .into()
-        };
-        let style = if self.coach.is_praising() { theme::text::well_done } else { theme::text::ink };
-        let words = column![lent.sentence(&title, measure.instruction).style(style)]
-            .push(note.map(|note| lent.words(note, measure.body).style(theme::text::soft)))
-            .width(Fill);
-        let header = row![sign, words, self.answers(lent)].spacing(measure.gap).align_y(Center);
-        container(header).height(measure.header()).align_y(Center).into()
-    }
-
-    /// On the right of the instruction: which step this is, or the buttons that go on.
-    fn answers<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        let measure = lent.measure;
-        let button = |id: &'static str, icon, key: &str, message| {
-            widget::press(id, widget::labelled(icon, lent.label(key), measure.label, measure), message)
-                .turn(lent.turn)
-                .rest_to_choose(lent.settings.rest, lent.is_quiet)
-                .height(measure.button)
-        };
-        if self.coach.offer().is_some() {
-            return row![
-                button("coach.yes", Icon::CheckCircle, "helpers.yes", Message::Answered(true))
-                    .style(theme::button::primary),
-                button("coach.no", Icon::X, "helpers.no", Message::Answered(false)).style(theme::button::plain),
-            ]
-            .spacing(measure.gap)
-            .into();
-        }
-        if self.coach.is_watched() {
-            return button("coach.next", Icon::ArrowRight, "classroom.next", Message::Next)
-                .style(theme::button::primary)
-                .into();
-        }
-        if !measure.is_wide() {
-            return space().into();
-        }
-        let title = lent.label(&format!("curriculum.{}", self.lesson().id));
-        column![widget::soft(title, measure.caption), widget::strong(self.which_step(lent), measure.caption)]
-            .align_x(iced::Right)
-            .into()
-    }
-
-    fn which_step(&self, lent: Lent<'_>) -> String {
-        let (step, steps) = self.coach.place();
-        lent.texts.label("classroom.step", &[("step", step.into()), ("steps", steps.into())])
-    }
-
-    /// The pretend computer, in the frame that says that nothing really leaves.
-    fn frame<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
-        let measure = lent.measure;
-        let shown = match self.coach.demonstration() {
-            Some(demonstration) if demonstration.is_for_show() => demonstration.computer(),
-            _ => &self.computer,
-        };
-        let size = if measure.is_narrow() { measure.caption * 0.8 } else { measure.caption };
-        let sentence = row![
-            widget::icon(Icon::ShieldCheck, size, theme::Role::Inherit),
-            widget::strong(lent.label("classroom.frame"), size),
-        ]
-        .spacing(measure.near)
-        .align_y(Center);
-        // Where the instruction needs the whole width, the step is said in the frame.
-        let step = (!measure.is_wide()).then(|| widget::strong(self.which_step(lent), size));
-        let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
-        let face =
-            practice::view(shown, &self.lesson().pictures, lent.settings.rest, self.rest_counts()).map(Message::Did);
-        let ghost = self.coach.ghost().map(|ghost| widget::Ghost {
-            to: ghost.to.to_string().into(),
-            key: ghost.movement as u64,
-            pressing: ghost.pressing,
-            takes: TRAVEL,
-        });
-        let light = self.coach.light().map(|spot| spot.to_string().into());
-        let is_round = self
-            .coach
-            .light()
-            .and_then(|spot| self.computer.pointer().target(spot))
-            .is_some_and(computer::pointer::Target::is_round);
-        let guided = widget::guide(face).light(light).round(is_round).ghost(ghost).animated(lent.settings.animations);
-        let inside = column![sentence, widget::ground(guided, theme::container::computer)].spacing(measure.near);
-        widget::ground(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
-    }
-
-    /// The drawing that stands beside the exercise, where there is room.
-    fn beside<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
-        let measure = lent.measure;
-        let name = self.coach.step().picture.as_ref()?;
-        let picture = self.lesson().pictures.get(name)?;
-        let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left);
-        let card =
-            container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.near);
-        Some(card.width(measure.beside()).height(Fill).into())
-    }
-}
-
-/// The call stands where the drawing stood, so that nothing moves in the exercise.
-fn called(lent: Lent<'_>) -> Element<'_, Message> {
-    container(call::band(Message::CallTaken, lent)).align_right(lent.measure.beside()).into()
 }

@@ -1,6 +1,6 @@
 //! What lies over the whole seat, whatever was on it: the question whether somebody is still here, and the pause.
 
-use super::{Lent, stop};
+use super::{Lent, bar, stop};
 use crate::line::Line;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
@@ -40,10 +40,11 @@ impl Cover {
     }
 
     pub(crate) fn view(self, lent: Lent<'_>) -> Element<'_, Message> {
-        match self {
+        let page = match self {
             Self::StillHere => self.still_here(lent),
             Self::Paused => self.paused(lent),
-        }
+        };
+        bar::signed(page, lent)
     }
 
     fn still_here(self, lent: Lent<'_>) -> Element<'_, Message> {

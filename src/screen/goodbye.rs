@@ -1,6 +1,6 @@
 //! The end of a visit: what is kept, and « Reprenez votre carte ». Nothing of the person is left on it.
 
-use super::{Action, Kept, Lent, stop};
+use super::{Action, Kept, Lent, bar, stop};
 use crate::line::Line;
 use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
@@ -83,7 +83,10 @@ impl Goodbye {
         let mirrored = lent.settings.hand == Some(crate::computer::Hand::Left);
         let picture = container(widget::picture(PICTURE, mirrored)).width(FillPortion(47)).height(Fill);
         let page = row![words.width(FillPortion(53)).height(Fill), widget::ground(picture, theme::container::picture)];
-        widget::anywhere(page.height(Fill)).on_press(Message::Gone).on_key(|_, _| Some(Message::Gone)).into()
+        widget::anywhere(bar::signed(page.height(Fill), lent))
+            .on_press(Message::Gone)
+            .on_key(|_, _| Some(Message::Gone))
+            .into()
     }
 }
 

@@ -1,8 +1,9 @@
 //! Size, colours and volume: the sheets that any screen can lay over itself.
 
 use super::bar::Bar;
-use super::{Action, Lent, Settings};
+use super::{Action, Lent, Settings, Silence};
 use crate::line::Line;
+use crate::report::Sound;
 use crate::theme::{self, Element, Palette};
 use crate::widget::{self, Icon};
 
@@ -15,8 +16,34 @@ pub(crate) enum Change {
     Palette(Palette),
     VeryLarge(bool),
     Volume(u8),
+    /// How the seat sounds while staff try it: nothing is said of it.
+    Sound(Sound),
     /// Whether the voice says the label of a control on which the arrow rests.
     ReadLabels(bool),
+}
+
+impl Change {
+    /// What is said of it, for whoever cannot see it.
+    fn said(self) -> Option<Line> {
+        match self {
+            Self::Volume(volume) => Some(level(volume)),
+            Self::ReadLabels(true) => Some(Line::new("sound", "labels_on")),
+            Self::ReadLabels(false) => Some(Line::new("sound", "labels_off")),
+            Self::Palette(_) | Self::VeryLarge(_) | Self::Sound(_) => None,
+        }
+    }
+}
+
+/// « Volume 3 sur 5 »; at 0, that the sound is off.
+pub(crate) fn level(volume: u8) -> Line {
+    match volume {
+        0 => Line::new("settings", "volume_off"),
+        1 => Line::new("sound", "level_1"),
+        2 => Line::new("sound", "level_2"),
+        3 => Line::new("sound", "level_3"),
+        4 => Line::new("sound", "level_4"),
+        _ => Line::new("sound", "level_5"),
+    }
 }
 
 /// What lies over the screen.
@@ -70,9 +97,9 @@ impl Sheet {
     }
 
     pub(crate) fn update(self, message: Message) -> Action {
-        match message {
-            Message::Changed(change) => Action::Set(change),
-        }
+        let Message::Changed(change) = message;
+        let said = change.said().map(|line| Action::Say(vec![line]));
+        Action::each([Action::Set(change)].into_iter().chain(said))
     }
 
     /// The sheet, if one is open. It fills what the bar leaves.
@@ -130,14 +157,9 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
         .width(Fill)
         .height(Fill)
     };
-    let note = match level {
-        0 => lent.label("settings.volume_off"),
-        level => lent.number("settings.volume_level", "level", level.into()),
-    };
     column![
         lent.sentence(&Line::new("settings", "volume_title"), measure.instruction),
-        container(widget::level(level, Settings::LOUDEST, measure)).width(Fill).align_x(Center),
-        container(widget::soft(note, measure.body)).width(Fill).align_x(Center),
+        container(loudness(lent)).center_x(Fill),
         row![
             button("settings.volume.less", Icon::SpeakerLow, "settings.volume_less", level.checked_sub(1)),
             button(
@@ -148,9 +170,47 @@ fn volume(lent: Lent<'_>) -> Element<'_, Message> {
             ),
         ]
         .spacing(measure.gap),
+        labels(lent),
     ]
-    .spacing(measure.gap * 2.0)
+    .spacing(measure.gap)
     .into()
+}
+
+/// How loud the voice is, drawn and named; and why it is not heard, if it is not.
+fn loudness(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let volume = lent.settings.volume;
+    let none = Line::new("sound", "none");
+    let has_none = volume > 0 && lent.silence == Some(Silence::NoDevice);
+    column![
+        widget::level(volume, Settings::LOUDEST, measure),
+        if volume > 0 { lent.sentence(&level(volume), measure.body) } else { lent.words(&level(0), measure.body) },
+    ]
+    .push(has_none.then(|| lent.words(&none, measure.body).style(theme::text::soft)))
+    .spacing(measure.near)
+    .align_x(Center)
+    .into()
+}
+
+/// « La voix lit les boutons »: one button, which says whether it does.
+fn labels(lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let reads = lent.settings.reads_labels;
+    let role = theme::Role::Primary;
+    let label = widget::signed(Icon::ChatCircleDots, role, lent.label("settings.labels"), measure.label, measure);
+    let key = container(widget::soft(lent.label("settings.labels_key"), measure.caption)).width(Fill);
+    let state = if reads {
+        widget::signed(Icon::CheckCircle, role, lent.label("helpers.yes"), measure.label, measure)
+    } else {
+        widget::strong(lent.label("helpers.no"), measure.label).into()
+    };
+    let face = row![label, key, state].spacing(measure.gap).align_y(Center);
+    widget::press("settings.labels", face, Message::Changed(Change::ReadLabels(!reads)))
+        .style(if reads { theme::button::chosen } else { theme::button::plain })
+        .turn(lent.turn)
+        .width(Fill)
+        .height(measure.button)
+        .into()
 }
 
 /// A big button that says whether it is the one chosen: by its edge, and by a check mark.
@@ -175,3 +235,6 @@ fn choice<'a>(
     .height(Fill)
     .into()
 }
+
+#[cfg(test)]
+mod tests;

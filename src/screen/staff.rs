@@ -16,6 +16,7 @@ mod settings;
 mod side;
 mod today;
 mod told;
+mod trial;
 mod when;
 
 #[cfg(test)]
@@ -41,6 +42,7 @@ use iced::widget::{column, container, row, space};
 use letters::Stroke;
 use over::{Over, Wish};
 use people::People;
+use trial::Trial;
 
 use std::collections::VecDeque;
 use std::path::PathBuf;
@@ -118,6 +120,7 @@ pub(crate) enum Message {
     Key(Key),
     Stroke(Stroke),
     Code(code::Message),
+    Sound(trial::Message),
     /// Another page of a list.
     Turn(usize),
     Delete(PathBuf),
@@ -179,6 +182,7 @@ impl Staff {
             Message::Key(key) => self.key(key),
             Message::Stroke(stroke) => self.stroke(stroke),
             Message::Code(message) => self.code(message),
+            Message::Sound(message) => self.sound(message),
             Message::Turn(page) => {
                 self.people.page = page;
                 Action::None
@@ -215,14 +219,23 @@ impl Staff {
             return Action::None;
         }
         self.place = place;
-        self.over = None;
+        let before = self.uncover();
         self.notice = None;
         self.person = None;
-        match place {
+        let action = match place {
             Place::Today | Place::Cards => self.ask(Order::Today),
             Place::People => self.ask(Order::People(None)),
             Place::Settings if self.is_manager() => self.ask(Order::Copies),
             Place::Settings | Place::Person => Action::None,
+        };
+        Action::each([before, action])
+    }
+
+    /// Takes away what lies over the page. A sound that was tried and not kept is put back.
+    fn uncover(&mut self) -> Action {
+        match self.over.take() {
+            Some(Over::Sound(trial)) => trial.put_back(),
+            _ => Action::None,
         }
     }
 
@@ -231,9 +244,9 @@ impl Staff {
         if self.over.as_ref().is_some_and(Over::is_waiting) {
             return Action::None;
         }
-        self.over = None;
+        let before = self.uncover();
         self.notice = None;
-        match (self.place, &self.person) {
+        let action = match (self.place, &self.person) {
             (Place::Today | Place::Cards, _) => self.ask(Order::Today),
             (Place::Person, Some(person)) => {
                 let id = person.row.id;
@@ -241,12 +254,34 @@ impl Staff {
                 Action::Staff(Ask::Do(Order::Person(id)))
             }
             _ => Action::None,
+        };
+        Action::each([before, action])
+    }
+
+    /// « Essayer le son »: the seat sounds as staff try it. What it is put `back` to, unless they keep what they hear.
+    pub(crate) fn try_sound(&mut self, back: Sound) -> Action {
+        let known = self.today.as_ref().and_then(|today| today.sound);
+        let trial = Trial::new(back, known.unwrap_or(back));
+        let action = trial.begin();
+        self.over = Some(Over::Sound(trial));
+        action
+    }
+
+    /// What staff hear, and what they do about it.
+    fn sound(&mut self, message: trial::Message) -> Action {
+        let Some(Over::Sound(trial)) = &mut self.over else { return Action::None };
+        match trial.update(message) {
+            trial::Outcome::Hear(action) => action,
+            trial::Outcome::Keep(sound) => {
+                self.over = None;
+                Action::each([trial::hush(), self.ask(Order::Sound(sound))])
+            }
+            trial::Outcome::Leave => self.close(),
         }
     }
 
     fn leave(&mut self, ask: Ask) -> Action {
-        self.over = None;
-        Action::Staff(ask)
+        Action::each([self.uncover(), Action::Staff(ask)])
     }
 
     /// Escape: out of what lies over the page.
@@ -273,6 +308,9 @@ impl Staff {
     }
 
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
+        if let Some(Over::Sound(trial)) = &self.over {
+            return trial.view(lent).map(Message::Sound);
+        }
         let page = match (&self.over, self.place) {
             (Some(over), _) => over.view(self, lent),
             (None, Place::Today) => widget::typing(today::view(self, lent), Message::Key),

@@ -42,6 +42,11 @@ pub(crate) fn kept(kept: Kept, has_cards: bool) -> Line {
 }
 
 impl Sheet {
+    /// The sheet of a screen that knows by itself whether it is open.
+    pub(crate) fn new(is_open: bool) -> Self {
+        Self { is_open }
+    }
+
     pub(crate) fn open(&mut self) -> Action {
         self.is_open = true;
         self.line().map_or(Action::None, |line| Action::Say(vec![line]))
@@ -80,29 +85,32 @@ impl Sheet {
     pub(crate) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
         let question = self.line()?;
         let measure = lent.measure;
-        let is_guest = lent.learner.is_none_or(|learner| learner.card.is_none());
-        let card =
-            (lent.has_cards && is_guest).then(|| quiet("stop.card", Icon::IdentificationCard, Message::Card, lent));
-        let page = column![
-            lent.sentence(&question, measure.instruction),
-            lent.words(&kept(lent.kept, lent.has_cards), measure.body).style(theme::text::soft),
-            row![
-                choice("stop.continue", Icon::Play, "stop.continue", Message::Continue, lent)
-                    .style(theme::button::primary),
-                choice("stop.pause", Icon::Pause, "stop.pause", Message::Pause, lent).style(theme::button::plain),
-                choice("stop.finish", Icon::Door, "stop.finish", Message::Finish, lent).style(theme::button::plain),
-            ]
-            .spacing(measure.gap),
-            row![].push(card).push(space().width(Fill)).push(quiet(
-                "stop.staff",
-                Icon::UsersThree,
-                Message::Staff,
-                lent
-            )),
-        ]
-        .spacing(measure.gap);
-        Some(container(page).padding(measure.margin).width(Fill).height(Fill).into())
+        let page = column![lent.sentence(&question, measure.instruction), ways(f32::INFINITY, lent)];
+        Some(container(page.spacing(measure.gap)).padding(measure.margin).width(Fill).height(Fill).into())
     }
+}
+
+/// What is kept, and the ways on, in so much height in pixels.
+pub(crate) fn ways(height: f32, lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
+    let is_guest = lent.learner.is_none_or(|learner| learner.card.is_none());
+    let card = (lent.has_cards && is_guest).then(|| quiet("stop.card", Icon::IdentificationCard, Message::Card, lent));
+    // A light has room between the words and the ways.
+    let gap = measure.gap.max(24.0);
+    let around = measure.body * 1.3 + measure.helper_height + measure.gap + gap * 2.0 + measure.near * 2.0;
+    let icon = (height - around - measure.instruction * 1.3).min(measure.icon_large);
+    column![
+        lent.words(&kept(lent.kept, lent.has_cards), measure.body).style(theme::text::soft),
+        row![
+            choice("stop.continue", Icon::Play, icon, Message::Continue, lent).style(theme::button::primary),
+            choice("stop.pause", Icon::Pause, icon, Message::Pause, lent).style(theme::button::plain),
+            choice("stop.finish", Icon::Door, icon, Message::Finish, lent).style(theme::button::plain),
+        ]
+        .spacing(measure.gap),
+        row![].push(card).push(space().width(Fill)).push(quiet("stop.staff", Icon::UsersThree, Message::Staff, lent)),
+    ]
+    .spacing(gap)
+    .into()
 }
 
 fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> Element<'a, Message> {
@@ -111,11 +119,11 @@ fn quiet<'a>(id: &'static str, icon: Icon, message: Message, lent: Lent<'a>) -> 
     widget::press(id, face, message).style(theme::button::plain).turn(lent.turn).height(measure.helper_height).into()
 }
 
-fn choice<'a>(id: &'static str, icon: Icon, key: &str, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
+/// One of the three ways, with a sign of this size in pixels.
+fn choice<'a>(id: &'static str, icon: Icon, size: f32, message: Message, lent: Lent<'a>) -> widget::Press<'a, Message> {
     let measure = lent.measure;
     let role = if message == Message::Continue { theme::Role::Inherit } else { theme::Role::Primary };
-    let face =
-        column![widget::icon(icon, measure.icon_large, role), widget::strong(lent.label(key), measure.instruction),];
+    let face = column![widget::icon(icon, size, role), widget::strong(lent.label(id), measure.instruction)];
     widget::press(id, face.spacing(measure.gap).align_x(Center), message)
         .turn(lent.turn)
         .padding(measure.near)

@@ -1,6 +1,6 @@
 //! One screen alone on a seat without a window, and what its actions were: for the tests of views.
 
-use super::{Action, Kept, Lent, Settings};
+use super::{Action, Kept, Lent, Settings, Silence};
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
 use crate::report::Output;
@@ -41,10 +41,11 @@ pub(super) struct Bare<S> {
     pub(super) actions: Vec<Action>,
     pub(super) palette: Palette,
     pub(super) is_calling: bool,
+    pub(super) silence: Option<Silence>,
     texts: Texts,
     curriculum: Curriculum,
     progress: Progress,
-    settings: Settings,
+    pub(super) settings: Settings,
     measure: Measure,
 }
 
@@ -66,6 +67,7 @@ impl<S: Story> Bare<S> {
             actions: vec![],
             palette: Palette::Light,
             is_calling: false,
+            silence: None,
             texts: Texts::house("fr"),
             curriculum: Curriculum::default(),
             progress: Progress::default(),
@@ -103,7 +105,7 @@ impl<S: Story> seat::Screen for Bare<S> {
             measure: &self.measure,
             spoken: None,
             is_quiet: true,
-            silence: None,
+            silence: self.silence,
             learner: None,
             kept: Kept::ForNobody,
             has_cards: true,

@@ -93,7 +93,7 @@ impl Welcome {
 
     /// While something is said, nobody is waited for.
     fn speak(&mut self, action: Action, now: Duration) -> Action {
-        if let Action::Say(lines) = &action {
+        if let Some(lines) = action.says() {
             self.patience.speaks(lines, now);
         }
         action

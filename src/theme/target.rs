@@ -46,6 +46,13 @@ pub fn chosen(theme: &Theme) -> Style {
     Style { border: Border { width: EDGE * 3.0, ..style.border }, ..style }
 }
 
+/// The place of a drawing that is no longer there.
+#[must_use]
+pub fn vanished(theme: &Theme) -> Style {
+    let tokens = theme.tokens;
+    Style { background: None, ..shape(tokens.computer_surface, tokens.computer_ink, tokens.computer_wash, 28.0) }
+}
+
 fn shape(ground: Color, ink: Color, edge: Color, radius: f32) -> Style {
     Style {
         background: Some(ground.into()),

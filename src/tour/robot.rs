@@ -3,7 +3,7 @@
 use super::Seated;
 use super::seat;
 use crate::coach::Coach;
-use crate::computer::{Gesture, Spot};
+use crate::computer::{Gesture, Spot, helper};
 use crate::lesson;
 use crate::progress::Rung;
 
@@ -28,7 +28,7 @@ const CONTROLS: usize = 40;
 pub enum Means {
     /// A mouse.
     Mouse,
-    /// A keyboard and no mouse. Steps that teach the mouse are ended by « Faire pour moi ».
+    /// A keyboard and no mouse. Steps that teach the mouse are ended by « Faire pour moi », those that only need the bar are done.
     Keyboard,
 }
 
@@ -112,6 +112,7 @@ impl Robot {
             self.leave_picture(&format!("{:02}-{step}", place.0))?;
             match self.means {
                 Means::Mouse => self.solve(&step, &solution)?,
+                Means::Keyboard if is_in_the_bar(&solution) => self.enter_all(&solution)?,
                 Means::Keyboard => self.have_done()?,
             }
             let has_gone_on = self
@@ -238,6 +239,11 @@ impl Robot {
                 return Ok(());
             }
             let Some(spot) = gesture.spot() else { continue };
+            if helper::is_control(spot) {
+                self.click_on(spot.as_str())?;
+                self.leave_picture_of_sheet(step)?;
+                continue;
+            }
             self.go_to(step, spot)?;
             match gesture {
                 Gesture::Rest(_) => self.seated.pass(self.seated.kiosk().rest() + Duration::from_millis(100)),
@@ -248,6 +254,15 @@ impl Robot {
                     self.seated.pass(Duration::from_millis(400));
                 }
             }
+        }
+        Ok(())
+    }
+
+    /// What lies over the exercise is another screen.
+    fn leave_picture_of_sheet(&mut self, step: &str) -> Result<(), Error> {
+        if self.seated.kiosk().computer().is_some_and(|computer| computer.sheet().is_some()) {
+            let place = self.coach().map_or(0, |coach| coach.place().0);
+            self.leave_picture(&format!("{place:02}-{step}-sheet"))?;
         }
         Ok(())
     }
@@ -268,6 +283,11 @@ impl Robot {
             self.seated.pass(Duration::from_millis(40));
         }
         self.at = to;
+    }
+
+    /// Presses the controls of a solution, by keyboard alone.
+    fn enter_all(&mut self, solution: &[Gesture]) -> Result<(), Error> {
+        solution.iter().filter_map(Gesture::spot).try_for_each(|spot| self.enter_on(spot.as_str()))
     }
 
     /// « Aide », « Faire pour moi », by keyboard alone.
@@ -301,4 +321,9 @@ impl Robot {
             None => Ok(()),
         }
     }
+}
+
+/// Whether a step only needs the helpers of the kiosk.
+fn is_in_the_bar(solution: &[Gesture]) -> bool {
+    solution.iter().filter_map(Gesture::spot).all(helper::is_control)
 }

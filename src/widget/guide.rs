@@ -189,7 +189,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
             }
         };
         if let Some(lit) = state.lit {
-            above(lit.expand(AWAY + LIGHT + LIGHT_EDGE), &|renderer| light(renderer, theme, lit, self.round));
+            let away = away(lit, layout.bounds());
+            let ring = lit.expand(away + LIGHT + LIGHT_EDGE);
+            above(ring, &|renderer| light(renderer, theme, lit, (self.round, away)));
         }
         if let (Some(walk), Some(ghost)) = (state.walk, &self.ghost) {
             let look = Look { body: theme.tokens.primary, edge: theme.tokens.on_primary, opacity: 0.9 };
@@ -214,8 +216,15 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
     }
 }
 
+/// Between the target and its light: less at the foot and the head of the window, where the bars are, so that it is seen whole.
+fn away(target: Rectangle, page: Rectangle) -> f32 {
+    let below = page.y + page.height - target.y - target.height;
+    let room = below.min(target.y - page.y);
+    (room - LIGHT - LIGHT_EDGE).floor().clamp(-LIGHT_EDGE, AWAY)
+}
+
 /// The sun around a target, and the thin ring outside it which parts it from any ground.
-fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, round: bool) {
+fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, (round, away): (bool, f32)) {
     let corner = if round { target.width / 2.0 } else { 16.0 };
     let target = Rectangle {
         x: target.x.floor(),
@@ -223,13 +232,13 @@ fn light(renderer: &mut Renderer, theme: &Theme, target: Rectangle, round: bool)
         width: target.width.ceil(),
         height: target.height.ceil(),
     };
-    let mut ring = |away: f32, width: f32, color: Color| {
-        let border = Border { color, width, radius: Radius::new(corner + away) };
-        let bounds = target.expand(away);
+    let mut ring = |reach: f32, width: f32, color: Color| {
+        let border = Border { color, width, radius: Radius::new(corner + reach) };
+        let bounds = target.expand(reach);
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     };
-    ring(AWAY + LIGHT + LIGHT_EDGE, LIGHT_EDGE + 1.0, theme.tokens.sun_edge);
-    ring(AWAY + LIGHT, LIGHT, theme.tokens.sun);
+    ring(away + LIGHT + LIGHT_EDGE, LIGHT_EDGE + 1.0, theme.tokens.sun_edge);
+    ring(away + LIGHT, LIGHT, theme.tokens.sun);
 }
 
 /// The ring around the tip of a ghost that presses.
@@ -247,5 +256,22 @@ fn pressing(renderer: &mut Renderer, theme: &Theme, tip: Point) {
 impl<'a, Message: 'a> From<Guide<'a, Message>> for Element<'a, Message> {
     fn from(guide: Guide<'a, Message>) -> Self {
         Self::new(guide)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_light_at_the_foot_of_the_window_lies_closer() {
+        let page = Rectangle::with_size(Size::new(1000.0, 700.0));
+        let below = |room: f32| Rectangle { x: 300.0, y: 700.0 - room - 60.0, width: 100.0, height: 60.0 };
+        assert_eq!(away(below(300.0), page), AWAY);
+        assert_eq!(away(below(16.0), page), 4.0);
+        for room in [8.0, 9.0, 12.0, 16.0, 40.0] {
+            let ring = below(room).expand(away(below(room), page) + LIGHT + LIGHT_EDGE);
+            assert!(ring.is_within(&page), "{room}: {ring:?}");
+        }
     }
 }

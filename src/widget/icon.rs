@@ -93,6 +93,7 @@ icons! {
     Play => "play",
     PlayCircle => "play-circle",
     PlayFill => "play-fill",
+    Plug => "plug",
     Plus => "plus",
     Printer => "printer",
     Prohibit => "prohibit",

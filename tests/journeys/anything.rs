@@ -175,7 +175,7 @@ fn whatever_somebody_does_nothing_is_crowded_and_there_is_a_way_out() -> Tested 
         let mut person = Person::at(SMALL).map_err(failed)?;
         // From the empty seat, or in the middle of a lesson.
         if let Some(rung) = Rung::OPENS.get(start).filter(|_| start > 0) {
-            person.open(["move", "click"][start % 2], *rung);
+            person.open(["move", "click", "safe"][start % 3], *rung);
         }
         follow_all(&mut person, &whims, &[])
     })?;

@@ -86,7 +86,7 @@ fn tab_reaches_every_control_of_every_screen_and_goes_round() -> Tested {
         }
         let can_rest = |name: &str| RESTS.contains(&name) && !survey.focusable.iter().any(|id| id == name);
         let controls = survey.controls.iter().map(|(name, _)| name.clone()).filter(|name| !can_rest(name));
-        let controls: Vec<_> = controls.collect();
+        let controls: Vec<_> = controls.chain(survey.scrolled.iter().cloned()).collect();
         assert_eq!(set(&controls), set(&survey.focusable), "{screen}: a control cannot be reached by keyboard");
         let reached = person.tab_round();
         assert_eq!(set(&reached), set(&survey.focusable), "{screen}");

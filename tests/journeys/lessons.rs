@@ -9,7 +9,7 @@ use iced::{Point, Rectangle, mouse};
 
 use std::time::Duration;
 
-const LESSONS: [&str; 2] = ["move", "click"];
+const LESSONS: [&str; 3] = ["move", "click", "safe"];
 const BUTTONS: [mouse::Button; 3] = [mouse::Button::Left, mouse::Button::Right, mouse::Button::Middle];
 const LONG: Duration = Duration::from_secs(60);
 
@@ -129,6 +129,11 @@ fn whoever_clicks_everywhere_and_waits_finishes_bouger_all_the_same() -> Tested 
 #[test]
 fn whoever_clicks_everywhere_and_waits_finishes_cliquer_all_the_same() -> Tested {
     clicks_everywhere_and_waits("click")
+}
+
+#[test]
+fn whoever_clicks_everywhere_and_waits_finishes_rien_ne_peut_casser_all_the_same() -> Tested {
+    clicks_everywhere_and_waits("safe")
 }
 
 #[test]

@@ -16,8 +16,8 @@ use declic::tour::robot::{self, Means, Robot};
 use declic::tour::seat::Seat;
 
 use iced::advanced::widget::Id;
-use iced::advanced::widget::operation::{Focusable, Operation};
-use iced::{Point, Rectangle, Size, mouse};
+use iced::advanced::widget::operation::{Focusable, Operation, Scrollable};
+use iced::{Point, Rectangle, Size, Vector, mouse};
 
 use std::error::Error;
 use std::path::Path;
@@ -188,7 +188,19 @@ pub(crate) struct Survey {
     /// Controls that the keyboard can reach.
     pub(crate) focusable: Vec<String>,
     pub(crate) texts: Vec<(String, Rectangle)>,
+    /// Controls of a page that scrolls which are out of sight, or half of them.
+    pub(crate) scrolled: Vec<String>,
     last: Rectangle,
+    /// The page that scrolls which comes next, and those around what is looked at, with how far they are scrolled.
+    page: Option<(Rectangle, Vector)>,
+    pages: Vec<(Rectangle, Vector)>,
+}
+
+impl Survey {
+    /// Whether all of it is to be seen in the page that holds it.
+    fn is_seen(&self, bounds: Rectangle) -> bool {
+        self.pages.iter().all(|(page, scrolled)| (bounds - *scrolled).is_within(page))
+    }
 }
 
 struct Surveyor(Arc<Mutex<Survey>>);
@@ -197,6 +209,7 @@ impl Operation for Surveyor {
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         let Ok(mut survey) = self.0.lock() else { return };
         match id.and_then(name) {
+            Some(name) if !survey.is_seen(bounds) => survey.scrolled.push(name),
             Some(name) if name.starts_with("pointer.") => {
                 let surface = survey.last;
                 survey.surface.get_or_insert(surface);
@@ -214,13 +227,38 @@ impl Operation for Surveyor {
     }
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
-        if let Ok(mut survey) = self.0.lock() {
+        if let Ok(mut survey) = self.0.lock()
+            && survey.is_seen(bounds)
+        {
             survey.texts.push((text.to_owned(), bounds));
         }
     }
 
+    fn scrollable(
+        &mut self,
+        _id: Option<&Id>,
+        bounds: Rectangle,
+        _content: Rectangle,
+        translation: Vector,
+        _state: &mut dyn Scrollable,
+    ) {
+        if let Ok(mut survey) = self.0.lock() {
+            survey.page = Some((bounds, translation));
+        }
+    }
+
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
+        let page = self.0.lock().ok().and_then(|mut survey| survey.page.take());
+        let scrolls = page.is_some();
+        if let Ok(mut survey) = self.0.lock() {
+            survey.pages.extend(page);
+        }
         operate(self);
+        if let Ok(mut survey) = self.0.lock()
+            && scrolls
+        {
+            survey.pages.pop();
+        }
     }
 }
 

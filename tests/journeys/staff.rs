@@ -146,9 +146,12 @@ fn from_the_first_start_to_the_staff_area() -> Tested {
     let recovery = set_up(&mut person, folder.path())?;
     type_digits(&mut person, &MANAGER);
     assert!(person.kiosk().is_staff(), "{:?}", person.seat().texts());
+    try_the_sound(&mut person)?;
     person.robot.click_on("side.leave")?;
     person.pass(130_000);
     arrive(&mut person)?;
+    person.robot.click_on("helper.volume")?;
+    assert!(person.sees("Volume 4 sur 5"), "{:?}", person.seat().texts());
     person.seat().press_key(&Key::Named(Named::F10));
     person.pass(2100);
     person.seat().release_key(&Key::Named(Named::F10));
@@ -360,6 +363,49 @@ fn the_sound_that_staff_chose_is_that_of_the_next_visit() -> Tested {
     person.robot.stir();
     person.robot.click_on("helper.volume")?;
     assert!(person.sees("Volume 1 sur 5"), "{:?}", person.seat().texts());
+    Ok(())
+}
+
+/// Hears nothing at first, then well enough a little louder.
+fn try_the_sound(person: &mut Person) -> Tested {
+    settle(person);
+    assert!(person.sees("Où sort la voix ?") && !person.shows("side.leave"), "{:?}", person.seat().texts());
+    person.robot.click_on("sound.headset")?;
+    assert!(person.sees("La voix sort du casque."), "{:?}", person.seat().texts());
+    person.robot.click_on("sound.no")?;
+    assert!(person.sees("Le casque est-il branché ?"), "{:?}", person.seat().texts());
+    person.robot.click_on("sound.again")?;
+    person.robot.click_on("sound.more")?;
+    assert!(person.sees("Volume 4 sur 5"), "{:?}", person.seat().texts());
+    person.robot.click_on("sound.go_on")?;
+    settle(person);
+    assert!(person.sees("Préparer pour la personne suivante"), "{:?}", person.seat().texts());
+    Ok(())
+}
+
+#[test]
+fn a_sound_that_is_only_tried_changes_nothing_for_whoever_sits_there() -> Tested {
+    let room = Room::with_cards(0)?;
+    let mut person = at(room.folder.path())?;
+    arrive(&mut person)?;
+    person.robot.click_on("welcome.first")?;
+    person.robot.click_on("helper.volume")?;
+    person.robot.click_on("settings.volume.less")?;
+    person.robot.click_on("helper.close")?;
+    person.robot.click_on("helper.stop")?;
+    person.robot.click_on("stop.staff")?;
+    type_digits(&mut person, &VOLUNTEER);
+    settle(&mut person);
+    person.robot.click_on("side.settings")?;
+    person.robot.click_on("settings.try")?;
+    person.robot.enter_on("sound.speaker")?;
+    person.robot.enter_on("sound.more")?;
+    assert!(person.sees("Volume 3 sur 5"), "{:?}", person.seat().texts());
+    person.robot.key(Named::Escape);
+    assert!(person.kiosk().is_staff() && person.shows("settings.try"), "{:?}", person.seat().texts());
+    person.robot.click_on("side.leave")?;
+    person.robot.click_on("helper.volume")?;
+    assert!(person.sees("Volume 2 sur 5"), "{:?}", person.seat().texts());
     Ok(())
 }
 

@@ -2,17 +2,18 @@
 
 use super::Checked;
 use crate::computer::expr::{Expr, Function, Scope};
-use crate::computer::{Comfort, Computer, Deed};
+use crate::computer::{Comfort, Computer, Deed, Spot, helper};
 use crate::content::fault::{Fault, Kind};
 use crate::fault::Place;
 use crate::lesson::{Person, Scene};
 
 /// Names that are always there, for « did you mean ».
-const ALWAYS: [&str; 9] = [
+const ALWAYS: [&str; 10] = [
     "deed",
     "helper.repeat",
     "helper.help",
     "helper.undo",
+    "helper.stop",
     "helper.returned",
     "pointer.hand",
     "pointer.strokes",
@@ -39,7 +40,7 @@ pub(super) fn check(checked: &Checked) -> Vec<Fault> {
             let text = gesture.to_string();
             if let crate::computer::Gesture::Type(expr) = gesture {
                 names.expr(expr, place.right("type ".len()));
-            } else if let Some(spot) = gesture.spot().filter(|spot| !computer.spots().contains(spot)) {
+            } else if let Some(spot) = gesture.spot().filter(|spot| !is_known(spot, &computer)) {
                 let column = text.find(spot.as_str()).unwrap_or_default();
                 names.unknown("spot at that moment", spot.as_str(), place.right(column));
             }
@@ -49,6 +50,11 @@ pub(super) fn check(checked: &Checked) -> Vec<Fault> {
         }
     }
     faults
+}
+
+/// Whether it stands on the pretend computer, or is a control of the kiosk: those come and go with their sheets, as playing tells.
+fn is_known(spot: &Spot, computer: &Computer) -> bool {
+    helper::is_control(spot) || computer.spots().contains(spot)
 }
 
 struct Names<'a> {
@@ -99,11 +105,13 @@ impl Names<'_> {
             .flat_map(|person| &person.papers)
             .flat_map(|(paper, values)| values.keys().map(move |value| format!("person.{paper}.{value}")))
             .collect();
-        let mut known: Vec<&str> = spots.iter().map(crate::computer::Spot::as_str).collect();
+        let mut known: Vec<&str> = spots.iter().map(Spot::as_str).collect();
         known.extend(values.iter().map(String::as_str));
-        if what == "name" {
-            known.extend(ALWAYS);
-        }
+        known.extend(match what {
+            "name" => ALWAYS.as_slice(),
+            "spot at that moment" => helper::CONTROLS.as_slice(),
+            _ => &[],
+        });
         known.sort_unstable();
         known.dedup();
         self.faults.push(self.checked.fault(place, Kind::unknown(what, name, known)));

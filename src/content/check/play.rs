@@ -1,7 +1,7 @@
 //! Plays the solution of every step, as the ghost would.
 
 use super::Checked;
-use crate::computer::{Action, Comfort, Computer, Deed, Gesture, Helper};
+use crate::computer::{Action, Comfort, Computer, Deed, Gesture, Helper, helper};
 use crate::content::fault::{Fault, Kind};
 use crate::content::lesson::Places;
 use crate::lesson::{Scene, Step, Variant};
@@ -55,7 +55,7 @@ impl<'a> Player<'a> {
                 }
             }
             self.mistakes(step, places, gesture, &before);
-            if !comes_back(&self.computer, &before, self.now) {
+            if !is_of_the_kiosk(gesture) && !comes_back(&self.computer, &before, self.now) {
                 self.faults.push(self.checked.fault(*place, Kind::Undo(gesture.to_string())));
             }
         }
@@ -76,6 +76,11 @@ impl<'a> Player<'a> {
             }
         }
     }
+}
+
+/// Whether it clicks on a control of the kiosk: « Revenir » takes back what was done to the pretend computer, and not itself.
+fn is_of_the_kiosk(gesture: &Gesture) -> bool {
+    gesture.spot().is_some_and(helper::is_control)
 }
 
 /// Whether « Revenir » leads from `after` back to `before`. A gesture may change several things, one after the other.

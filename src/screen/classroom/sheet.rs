@@ -1,4 +1,4 @@
-//! What lies over an exercise: the choice of a help.
+//! « Aide »: the choice of a help, which lies over the exercise.
 
 use super::Message;
 use crate::coach::Help;
@@ -8,43 +8,17 @@ use crate::theme::{self, Element};
 use crate::widget::{self, Icon};
 
 use iced::Fill;
-use iced::widget::{column, container, row};
+use iced::widget::{column, row};
 
 use std::iter;
 
-/// One idea at a time: while a sheet is open, the exercise waits behind it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sheet {
-    None,
-    Help,
-}
-
-impl Sheet {
-    /// The question of the sheet.
-    pub(super) fn line(self) -> Option<Line> {
-        match self {
-            Self::None => None,
-            Self::Help => Some(Line::new("classroom", "help_question")),
-        }
-    }
-
-    /// The sheet, if one is open. It fills what the bar leaves.
-    pub(super) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
-        let line = self.line()?;
-        let measure = lent.measure;
-        let title = lent.sentence(&line, measure.instruction);
-        Some(
-            container(column![title, help(lent)].spacing(measure.gap))
-                .padding(measure.margin)
-                .width(Fill)
-                .height(Fill)
-                .into(),
-        )
-    }
+/// The question of the sheet.
+pub(super) fn line() -> Line {
+    Line::new("classroom", "help_question")
 }
 
 /// The six helps, from the lightest to the heaviest.
-fn help(lent: Lent<'_>) -> Element<'_, Message> {
+pub(super) fn ways(lent: Lent<'_>) -> Element<'_, Message> {
     let measure = lent.measure;
     let tiles = Help::ALL.map(|help| {
         let label = lent.label(&format!("classroom.help_{}", help.key()));

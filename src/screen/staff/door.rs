@@ -19,6 +19,8 @@ pub(crate) struct Door {
     /// « Code perdu »: the recovery code, as far as it is typed.
     recovery: Option<Letters>,
     problem: Option<Problem>,
+    /// The seat was set up a moment ago: its sound is still to be tried.
+    is_after_set_up: bool,
 }
 
 /// Why nobody is let in.
@@ -41,7 +43,17 @@ pub(crate) enum Message {
 
 impl Door {
     pub(crate) fn new() -> Self {
-        Self { digits: Digits::new(pin::STAFF), recovery: None, problem: None }
+        Self { digits: Digits::new(pin::STAFF), recovery: None, problem: None, is_after_set_up: false }
+    }
+
+    /// The door at the end of the set-up: behind it, the sound is tried.
+    pub(crate) fn after_set_up() -> Self {
+        Self { is_after_set_up: true, ..Self::new() }
+    }
+
+    /// Whether the seat was set up a moment ago.
+    pub(crate) fn is_after_set_up(&self) -> bool {
+        self.is_after_set_up
     }
 
     /// The code was wrong, or was not looked at.
@@ -63,7 +75,8 @@ impl Door {
             Message::Key(key) => self.key(key),
             Message::Stroke(stroke) => self.stroke(stroke),
             Message::Lost => {
-                *self = Self { recovery: Some(Letters::new(Alphabet::Recovery, RECOVERY)), ..Self::new() };
+                let recovery = Some(Letters::new(Alphabet::Recovery, RECOVERY));
+                *self = Self { recovery, is_after_set_up: self.is_after_set_up, ..Self::new() };
                 Action::None
             }
             Message::Back => self.escape(),
@@ -105,7 +118,7 @@ impl Door {
     /// Escape: one step back.
     pub(crate) fn escape(&mut self) -> Action {
         let is_at_the_code = self.recovery.is_none();
-        *self = Self::new();
+        *self = Self { is_after_set_up: self.is_after_set_up, ..Self::new() };
         if is_at_the_code { Action::Staff(Ask::Leave) } else { Action::None }
     }
 

@@ -5,10 +5,11 @@ mod view;
 use super::code::{self, Choice, Outcome, Proposal};
 use super::letters::{Alphabet, Letters, Stroke};
 use super::number;
+use super::trial::Trial;
 use super::{Action, Ask, Asked, Place, Staff};
 use crate::learner::card::{LENGTH, Misread, Number};
 use crate::learner::{Digits, Nickname, Pin, pin};
-use crate::report::{self, Handed, Order, Role, Row};
+use crate::report::{self, Handed, Order, Role, Row, Sound};
 use crate::widget::Key;
 
 use std::path::PathBuf;
@@ -57,6 +58,8 @@ pub(super) enum Over {
         role: Role,
         proposal: Proposal,
     },
+    /// « Essayer le son »
+    Sound(Trial),
     /// It takes a moment.
     Waiting(Paper),
     /// It was written into a file.
@@ -87,13 +90,15 @@ pub(crate) enum Wish {
     Restore(report::Copy),
     Quit,
     StaffCode(Role),
+    /// « Essayer le son »; without keeping it, the seat sounds so again.
+    Sound(Sound),
 }
 
 impl Wish {
     /// The least role that may wish for it.
     fn needs(&self) -> Role {
         match self {
-            Self::Find | Self::Choose(_) | Self::Rename(_) => Role::Volunteer,
+            Self::Find | Self::Choose(_) | Self::Rename(_) | Self::Sound(_) => Role::Volunteer,
             Self::Replace(_) | Self::Erase(_) | Self::Purge | Self::Restore(_) | Self::Quit | Self::StaffCode(_) => {
                 Role::Manager
             }
@@ -125,6 +130,7 @@ impl Over {
             Self::Find { .. } | Self::Choose { .. } | Self::Replace { .. } => "pad.1",
             Self::Name { .. } => "letter.65",
             Self::StaffCode { proposal, .. } => return proposal.first_focus(),
+            Self::Sound(trial) => trial.first_focus(),
             Self::Waiting(_) => return None,
             Self::Printed { .. } => "over.delete",
         };
@@ -157,6 +163,7 @@ impl Staff {
             Wish::Purge => Over::Purge(self.expired.now),
             Wish::Restore(copy) => Over::Restore(copy),
             Wish::Quit => Over::Quit,
+            Wish::Sound(back) => return self.try_sound(back),
             Wish::StaffCode(role) => {
                 action = Action::Staff(Ask::Draw(pin::STAFF));
                 Over::StaffCode { role, proposal: Proposal::Drawing }

@@ -26,6 +26,7 @@ fn sound<'a>(staff: &Staff, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let known = staff.today.as_ref().and_then(|today| today.sound);
     let sound = known.unwrap_or(USUAL);
+    let heard = Wish::Sound(lent.settings.sound());
     let set = |sound| Message::Ask(Order::Sound(sound));
     let output = |output: Output, icon| {
         let key = output.key();
@@ -48,6 +49,7 @@ fn sound<'a>(staff: &Staff, lent: Lent<'a>) -> Element<'a, Message> {
         parts::buttons([output(Output::Headset, Icon::Headphones), output(Output::Speaker, Icon::SpeakerHigh)], lent),
         column![parts::soft(lent, "team.sound_begin"), parts::text(lent, level).bold()].spacing(measure.near),
         parts::buttons(volumes, lent),
+        parts::button("settings.try", Icon::Headphones, "sound.try", Message::Show(heard), lent),
     ];
     parts::card(inside.spacing(measure.gap * 0.75), lent).into()
 }

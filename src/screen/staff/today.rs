@@ -1,6 +1,7 @@
 //! « Aujourd’hui »: the next person, who came, and whether everything is as it should be.
 
-use super::super::Lent;
+use super::super::{Lent, Silence};
+use super::over::Wish;
 use super::{Message, Place, Staff, door, parts, when};
 use crate::report::{Keeping, Order, Output, Row, Today};
 use crate::theme::{self, Element};
@@ -12,7 +13,7 @@ use iced::{Center, Fill, Length};
 pub(super) fn view<'a>(staff: &'a Staff, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
     let prepare = door::prepare("today.prepare", Message::Prepare, true, lent);
-    let mut page = Column::new().push(prepare);
+    let mut page = Column::new().push(prepare).push(no_sound(lent));
     match &staff.today {
         None => page = page.push(parts::say(lent, "team.moment_please")),
         Some(today) if parts::is_broad(measure) => {
@@ -131,15 +132,32 @@ fn kept<'a>(today: &Today, lent: Lent<'a>) -> Element<'a, Message> {
     }
 }
 
-/// Where the sound comes out.
+/// Where the sound comes out, if there is any.
 fn sound<'a>(today: &Today, lent: Lent<'a>) -> Option<Element<'a, Message>> {
-    let sound = today.sound?;
+    let sound = today.sound.filter(|_| lent.silence != Some(Silence::NoDevice))?;
     let icon = match sound.output {
         Output::Headset => Icon::Headphones,
         Output::Speaker => Icon::SpeakerHigh,
     };
     let words = parts::say(lent, &format!("team.sound_{}", sound.output.key()));
     Some(parts::card(parts::sign(icon, theme::Role::Primary, words, lent), lent).into())
+}
+
+/// Nothing can be heard here, and what to do about it.
+fn no_sound<'a>(lent: Lent<'a>) -> Option<Element<'a, Message>> {
+    let measure = lent.measure;
+    (lent.silence == Some(Silence::NoDevice)).then(|| {
+        let wish = Message::Show(Wish::Sound(lent.settings.sound()));
+        let words = parts::say(lent, "team.no_sound").bold();
+        let words = parts::sign(Icon::SpeakerSlash, theme::Role::Primary, words, lent);
+        let button = parts::button("today.try_sound", Icon::Headphones, "sound.try", wish, lent);
+        let inside: Element<'a, Message> = if parts::is_wide(measure) {
+            row![words.width(Fill), button].spacing(measure.gap).align_y(Center).into()
+        } else {
+            column![words, button].spacing(measure.gap * 0.75).into()
+        };
+        parts::card(inside, lent).into()
+    })
 }
 
 /// What is wrong with lessons, sound or choices.

@@ -42,7 +42,19 @@ pub(super) fn walk(plan: &Plan<'_>, folder: &Path) -> Result<(), Error> {
     press(&mut robot, "setup.stored")?;
     enter_digits(&mut robot, &MANAGER);
     robot.pass(Duration::from_secs(1));
-    robot.leave_picture("27-today-empty")?;
+    sound(&mut robot)?;
+    robot.leave_picture("29-today-empty")?;
     press(&mut robot, "side.people")?;
-    robot.leave_picture("28-nobody")
+    robot.leave_picture("29-nobody")
+}
+
+/// « Essayer le son »: nothing is heard, and then it is.
+fn sound(robot: &mut Robot) -> Result<(), Error> {
+    robot.leave_picture("27-where-the-voice-comes-out")?;
+    press(robot, "sound.headset")?;
+    robot.leave_picture("28-voice-heard")?;
+    press(robot, "sound.no")?;
+    robot.leave_picture("28-voice-not-heard")?;
+    press(robot, "sound.again")?;
+    press(robot, "sound.go_on")
 }

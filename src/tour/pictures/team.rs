@@ -3,6 +3,8 @@
 use super::room::{CARDS, MANAGER, Room, VOLUNTEER, enter_digits, type_digits};
 use crate::tour::robot::{Error, Robot};
 
+use iced::keyboard::key::Named;
+
 use std::time::Duration;
 
 /// A moment in which the store answers.
@@ -94,6 +96,10 @@ fn volunteer(robot: &mut Robot) -> Result<(), Error> {
     enter(robot, &VOLUNTEER);
     press(robot, "side.settings")?;
     robot.leave_picture("73-settings-volunteer")?;
+    press(robot, "settings.try")?;
+    press(robot, "sound.speaker")?;
+    robot.leave_picture("73-voice-heard")?;
+    robot.key(Named::Escape);
     press(robot, "side.leave")
 }
 

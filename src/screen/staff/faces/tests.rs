@@ -5,11 +5,13 @@ use super::super::door::{self, Door};
 use super::super::over::{Over, Wish};
 use super::super::setup::{self, SetUp};
 use super::super::tests::{at, number, ok, person, staff, today, type_in, with_person};
+use super::super::trial;
 use super::super::{Message, Notice, Place, Staff, Told};
+use crate::content;
 use crate::lesson::Curriculum;
 use crate::progress::Progress;
-use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Output, Refusal, Role, Sealed, Trouble};
-use crate::screen::{Kept, Lent, Screen, Settings};
+use crate::report::{Admission, Answer, Copy, Handed, Keeping, NewCard, Output, Refusal, Role, Sealed, Sound, Trouble};
+use crate::screen::{Kept, Lent, Screen, Settings, Silence};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure, Palette, Theme};
 use crate::tour::seat::{self, Seat};
@@ -33,6 +35,18 @@ const WINDOWS: [(f32, f32, bool); 6] = [
     (1920.0, 1080.0, true),
 ];
 
+/// A screen, and why nothing is heard at it.
+struct Shown {
+    screen: Screen,
+    silence: Option<Silence>,
+}
+
+impl From<Screen> for Shown {
+    fn from(screen: Screen) -> Self {
+        Self { screen, silence: None }
+    }
+}
+
 /// A screen of staff by itself.
 struct Face {
     screen: Screen,
@@ -41,6 +55,7 @@ struct Face {
     progress: Progress,
     settings: Settings,
     measure: Measure,
+    silence: Option<Silence>,
     heard: usize,
 }
 
@@ -71,7 +86,7 @@ impl seat::Screen for Face {
             measure: &self.measure,
             spoken: None,
             is_quiet: true,
-            silence: None,
+            silence: self.silence,
             learner: None,
             kept: Kept::ForNobody,
             has_cards: true,
@@ -91,7 +106,8 @@ impl seat::Screen for Face {
 }
 
 #[expect(clippy::disallowed_methods, reason = "virtual time begins somewhere")]
-fn seated(screen: Screen, (width, height, very_large): (f32, f32, bool), palette: Palette) -> Seat<Face> {
+fn seated(shown: impl Into<Shown>, (width, height, very_large): (f32, f32, bool), palette: Palette) -> Seat<Face> {
+    let Shown { screen, silence } = shown.into();
     let size = Size::new(width, height);
     let settings = Settings {
         palette,
@@ -111,6 +127,7 @@ fn seated(screen: Screen, (width, height, very_large): (f32, f32, bool), palette
         progress: Progress::default(),
         settings,
         measure: Measure::of(size, very_large),
+        silence,
         heard: 0,
     };
     let mut seat = Seat::new(face, size, Instant::now()).expect("a renderer");
@@ -131,11 +148,40 @@ fn at_place(role: Role, place: Place) -> Staff {
 }
 
 /// Every page and every sheet.
-fn faces() -> Vec<(&'static str, Screen)> {
-    let mut faces = entrances();
-    faces.extend(pages());
-    faces.extend(sheets());
+fn faces() -> Vec<(&'static str, Shown)> {
+    let faces = entrances().into_iter().chain(pages()).chain(sheets()).chain(trials());
+    let mut faces: Vec<_> = faces.map(|(face, screen)| (face, Shown::from(screen))).collect();
+    let silence = Some(Silence::NoDevice);
+    let mute = [
+        ("66-no-sound-where", tried(&[])),
+        ("67-no-sound-hear", tried(&[trial::Message::Chose(Output::Speaker)])),
+        ("68-no-sound-today", Screen::Staff(Box::new(staff(Role::Volunteer)))),
+    ];
+    faces.extend(mute.map(|(face, screen)| (face, Shown { screen, silence })));
     faces
+}
+
+/// « Essayer le son », after these were pressed.
+fn tried(pressed: &[trial::Message]) -> Screen {
+    let mut staff = at_place(Role::Volunteer, Place::Settings);
+    let _ = staff.update(Message::Show(Wish::Sound(Sound { volume: 3, output: Output::Headset })));
+    for message in pressed {
+        let _ = staff.update(Message::Sound(*message));
+    }
+    Screen::Staff(Box::new(staff))
+}
+
+fn trials() -> Vec<(&'static str, Screen)> {
+    use trial::Message::{Chose, No, Volume};
+
+    vec![
+        ("60-sound-where", tried(&[])),
+        ("61-sound-hear", tried(&[Chose(Output::Headset)])),
+        ("62-sound-softest", tried(&[Chose(Output::Speaker), Volume(1)])),
+        ("63-sound-loudest", tried(&[Chose(Output::Speaker), Volume(5)])),
+        ("64-sound-look", tried(&[Chose(Output::Headset), No])),
+        ("65-sound-look-speaker", tried(&[Chose(Output::Speaker), No])),
+    ]
 }
 
 fn entrances() -> Vec<(&'static str, Screen)> {
@@ -354,7 +400,7 @@ fn nothing_is_cut_and_nothing_stands_on_anything_else() {
                 if !is_inside(*bounds, whole) {
                     fault(format!("« {text} » is cut: {bounds:?}"));
                 }
-                if text.starts_with("team.") || text.starts_with("settings.") {
+                if ["team.", "settings.", "sound.", "helpers."].iter().any(|scope| text.starts_with(scope)) {
                     fault(format!("{text} has no words"));
                 }
             }
@@ -395,11 +441,36 @@ fn every_control_is_reached_by_tab_and_pressed_by_mouse_and_by_keyboard() {
 #[test]
 fn the_keyboard_begins_on_a_control_that_is_there() {
     for (face, screen) in faces() {
-        let first = screen.first_focus();
+        let first = screen.screen.first_focus();
         let mut seat = seated(screen, WINDOWS[2], Palette::Light);
         let reachable = survey(&mut seat).reachable;
         if let Some(first) = first {
             assert!(reachable.contains(&first), "{face}: {first} is not among {reachable:?}");
+        }
+    }
+}
+
+#[test]
+fn all_that_is_read_while_the_sound_is_tried_is_recorded() {
+    let recorded: Vec<_> = content::house(&Texts::house("fr")).into_iter().map(|it| it.words).collect();
+    for (face, shown) in faces() {
+        if !face.contains("sound") || face.ends_with("today") {
+            continue;
+        }
+        for (text, _) in survey(&mut seated(shown, WINDOWS[0], Palette::Light)).texts {
+            assert!(recorded.contains(&text), "{face}: « {text} »");
+        }
+    }
+}
+
+#[test]
+fn the_sound_is_tried_without_scrolling() {
+    for window in WINDOWS {
+        for (face, screen) in trials() {
+            let mut seat = seated(screen, window, Palette::Light);
+            let scrolled = survey(&mut seat).scrolled.expect("a page");
+            let bottom = scrolled.y + scrolled.height;
+            assert!(bottom <= seat.size().height, "{window:?} {face} ends at {bottom}");
         }
     }
 }

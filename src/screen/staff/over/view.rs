@@ -36,6 +36,7 @@ impl Over {
             Self::Restore(copy) => ("team.restore_title", restored(copy, lent)),
             Self::Quit => ("team.quit_title", quit(lent)),
             Self::StaffCode { role, proposal } => (role_title(*role), staff_code(proposal, lent)),
+            Self::Sound(trial) => return trial.view(lent).map(Message::Sound),
             Self::Waiting(_) => ("team.moment_please", column![parts::say(lent, "team.working")]),
             Self::Printed { paper, file } => printed(*paper, file, lent),
         };
