@@ -28,6 +28,7 @@ CARRIERS = {
     "figures.euro*": "Cela fait douze",
     "figures.first": "Nous sommes le",
 }
+CAREFULLY = Spelling(lines={"carrier.1": {"behind": "Eh bien, d’accord."}})
 
 
 class Hearing:
@@ -45,7 +46,7 @@ class Hearing:
 
     @staticmethod
     def _carrier(voice: Voice, text: str, path: Path) -> np.ndarray:
-        sound.encode(render(voice, Line("carrier.1", text), Spelling()).samples, VOICE_RATE, path)
+        sound.encode(render(voice, Line("carrier.1", text), CAREFULLY).samples, VOICE_RATE, path)
         return sound.decode(path, RATE)
 
     def hear(self, path: Path, key: str, text: str, said: str) -> tuple[float, str]:

@@ -18,9 +18,14 @@ class Line:
     text: str
 
     @property
+    def is_figure(self) -> bool:
+        """Whether it is a part of numbers, amounts and days."""
+        return self.key.startswith("figures.")
+
+    @property
     def is_joined(self) -> bool:
         """Whether the narrator puts it between others: a figure, or the words around a value."""
-        return self.key.startswith("figures.") or self.key.rsplit(".", 1)[-1].isdigit()
+        return self.is_figure or self.key.rsplit(".", 1)[-1].isdigit()
 
 
 def parse_script(script: str) -> list[Line]:

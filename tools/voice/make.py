@@ -1,12 +1,12 @@
 """Makes the recordings of Déclic: renders what has none, listens to it, and writes the manifest.
 
-usage: make voice [ARGS="--check | --only KEY... | --again KEY... | --try KEY..."]
+usage: make voice [ARGS="--check | --only KEY... | --again KEY... | --mend KEY..."]
 
   (nothing)       render every line that has no clip or whose words, spelling, voice or settings changed, and listen to each once
   --check         render nothing; say what is missing, changed or not listened to; exit 1 if anything is
   --only KEY...   render and listen only to these; a key may hold a * (lessons: "click.*")
   --again KEY...  render these although nothing changed
-  --try KEY...    render these at several speeds into target/voice/try and say how each is understood; keeps nothing
+  --mend KEY...   of these, say the ones that are hard to understand in other ways, and print the best for respell.toml; keeps nothing
   --no-listening  render, and leave the listening to another run
   --script FILE   read the lines from a file (`key<TAB>words`) instead of asking the program
 """
@@ -34,7 +34,8 @@ WORK = ROOT / "target/voice"
 AUDIO = ROOT / "audio/fr"
 MANIFEST = AUDIO / "manifest.toml"
 EVERY = 25  # clips between two writings of the manifest
-SPEEDS = (0.88, 0.92, 0.96, 1.0)
+# Other ways of saying a line that is hard to understand: how fast, and behind what.
+WAYS = ((0.92, "Eh bien, d’accord."), (1.0, "Eh bien, d’accord."), (1.0, ""), (0.88, ""))
 
 
 class Making:
@@ -142,17 +143,34 @@ class Making:
         print("\n".join(problems) or f"{len(self.plan.wanted)} clips, all up to date")
         return 1 if problems else 0
 
-    def try_out(self) -> None:
-        """Renders some lines at several speeds, and says how well each is understood."""
+    def mend(self) -> None:
+        """Says what is hard to understand in other ways, and prints the best as lines for respell.toml."""
         hearing = Hearing(self.voice, WORK)
-        for one in self.plan.wanted:
-            if not matches(one.line.key, self.args.try_):
+        owners = [self.by_key[key] for key in self.plan.owner.values() if matches(key, self.args.mend)]
+        for one in owners:
+            entry = self.entry(one)
+            if entry is None or (entry.score or 0) <= WORST:
                 continue
-            print(f"{one.line.key}: {one.said}")
-            for speed in SPEEDS:
-                path = WORK / "try" / f"{one.line.key}.{speed}.ogg"
-                sound.encode(render.render(self.voice, one.line, self.spelling, speed).samples, RATE, path)
-                print("  {}  {:.2f}  {}".format(speed, *hearing.hear(path, one.line.key, one.line.text, one.said)), flush=True)
+            best, way, heard = entry.score, None, ""
+            for speed, lead_in in WAYS:
+                path = WORK / "mend" / f"{one.line.key}.ogg"
+                own = self.spelling.lines.get(one.line.key, {}) | {"speed": speed, "behind": lead_in}
+                try:
+                    clip = render.render(self.voice, one.line, Spelling(self.spelling.words, {one.line.key: own}))
+                except render.Unclean:
+                    continue
+                sound.encode(clip.samples, RATE, path)
+                score, heard_now = hearing.hear(path, one.line.key, one.line.text, one.said)
+                if score < best:
+                    best, way, heard = score, (speed, lead_in), heard_now
+                if best <= WORST / 4:
+                    break
+            if way:
+                said = f'said = "{own["said"]}", ' if "said" in own else ""
+                behind = f', behind = "{way[1]}"' if way[1] else ""
+                print(f'"{one.line.key}" = {{ {said}speed = {way[0]}{behind} }}  # {entry.score} -> {best}: {heard}', flush=True)
+            else:
+                print(f"# {one.line.key} stays {entry.score}: {entry.heard}", flush=True)
 
 
 def matches(key: str, patterns: list[str]) -> bool:
@@ -166,14 +184,14 @@ def main() -> int:
     parser.add_argument("--check", action="store_true")
     parser.add_argument("--only", nargs="+", default=[], metavar="KEY")
     parser.add_argument("--again", nargs="+", default=[], metavar="KEY")
-    parser.add_argument("--try", nargs="+", default=[], metavar="KEY", dest="try_")
+    parser.add_argument("--mend", nargs="+", default=[], metavar="KEY")
     parser.add_argument("--no-listening", action="store_true")
     parser.add_argument("--script", type=Path)
     making = Making(parser.parse_args())
     if making.args.check:
         return making.check()
-    if making.args.try_:
-        making.try_out()
+    if making.args.mend:
+        making.mend()
         return 0
     making.render_all()
     if not making.args.no_listening:

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 from lines import Line, can_be_said
 from manifest import Manifest, fingerprint
-from render import LEAD_IN, SPEED, shape
+from render import FIGURE, SPEED, shape
 from sound import OUT_RATE, QUALITY, TARGET
 from spelling import Spelling, plain_text
 
 VOICE = "Kokoro-82M ff_siwis"
 SOUND = f"{TARGET:g} LUFS, Vorbis q{QUALITY} {OUT_RATE // 1000} kHz mono"
-SETTINGS = f"speed {SPEED}, {SOUND}"
+SETTINGS = f"speed {SPEED} (words alone {FIGURE.speed}), {SOUND}"
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,9 @@ def want(line: Line, spelling: Spelling) -> Wanted:
     """How a line is said today, and the fingerprint of that."""
     said = plain_text(" ".join(spelling.said(line.key, line.text)))
     cut = shape(line)
-    settings = f"{SOUND}, behind {LEAD_IN}; {spelling.speed(line.key, SPEED)} {cut.name} {cut.before} {cut.behind} {cut.mark}"
+    settings = f"{SOUND}; {spelling.speed(line.key, cut.speed)} {cut.name} {cut.before} {cut.behind} {cut.mark}"
+    lead_in = spelling.lead_in(line.key)
+    settings += f" behind {lead_in}" if lead_in else ""
     return Wanted(line, said, fingerprint(line.text, said, VOICE, settings))
 
 

