@@ -3,6 +3,7 @@
 mod desk;
 mod idle;
 mod keep;
+mod labels;
 mod river;
 mod seen;
 mod settings;
@@ -28,7 +29,7 @@ use crate::screen::{self, Lent, Screen, Settings, arrival};
 use crate::store::Store;
 use crate::texts::Texts;
 use crate::theme::{self, Element, Measure, Theme};
-use crate::widget::{self, Service};
+use crate::widget::{self, Pointed, Service};
 use idle::Idle;
 use keep::Keep;
 use settings::settings_of;
@@ -81,6 +82,7 @@ pub struct Kiosk {
     progress: Progress,
     narrator: Narrator,
     spoken: Option<(Line, usize)>,
+    labels: labels::Labels,
     /// Counts what was said: whoever has just spoken is not silenced by the same message.
     said: u64,
     screen: Screen,
@@ -132,8 +134,10 @@ pub enum Message {
     Pressed,
     /// Somebody is here: a click, a key, a finger, the wheel.
     Signed,
-    /// A key that staff use without a code.
+    /// A key that does the same everywhere.
     Served(Service),
+    /// A hand or the keyboard has come to a control, or left it.
+    Pointed(Pointed),
     /// The store or the disk answered.
     Told(told::Inner),
 }
@@ -153,6 +157,7 @@ impl Kiosk {
             progress: Progress::default(),
             narrator: start.narrator,
             spoken: None,
+            labels: labels::Labels::default(),
             said: 0,
             screen: Screen::Arrival(arrival::Arrival::new(None, start.notes.clone())),
             scene: 0,
@@ -188,9 +193,10 @@ impl Kiosk {
         let before = self.place();
         self.idle.look(self.is_quiet(), now);
         let focus = self.take(message, now);
+        let has_moved = self.place() != before;
+        self.read_waiting(has_moved, now);
         self.idle.look(self.is_quiet(), now);
         self.narrator.set_level(self.settings.volume);
-        let has_moved = self.place() != before;
         self.turn += u64::from(has_moved);
         let focus = if has_moved && self.by_keyboard { self.first_focus() } else { focus };
         let wake = self.wake.at(self.wake_at(), &self.clock);
@@ -211,6 +217,7 @@ impl Kiosk {
             }
             Message::Tabbed { backwards } => {
                 self.by_keyboard = true;
+                self.labels.keyed();
                 return if backwards { widget::focus::previous() } else { widget::focus::next() };
             }
             Message::Keyed => {
@@ -225,6 +232,7 @@ impl Kiosk {
             Message::Pressed => self.by_keyboard = false,
             Message::Signed => self.idle.sign(now),
             Message::Served(service) => self.served(service, now),
+            Message::Pointed(pointed) => self.pointed(pointed, now),
             Message::Told(told) => self.told(told, now),
         }
         Task::none()
@@ -253,7 +261,8 @@ impl Kiosk {
         };
         let page = page.map(|message| Message::Screen(Inner(message)));
         let page = container(page).style(theme::container::ground).width(Fill).height(Fill);
-        let page = wake::keys(page.into());
+        let page = widget::pointed(page, Message::Pointed).on(self.settings.reads_labels);
+        let page = wake::keys(page.into(), self.is_deserted());
         widget::arrow(page, self.screen.arrow().into()).into()
     }
 

@@ -7,6 +7,7 @@
 mod house;
 mod scope;
 mod sentence;
+mod spoken;
 
 pub use sentence::{Sentence, VALUE};
 
@@ -15,6 +16,7 @@ use crate::line::Line;
 
 use fluent::{FluentArgs, FluentValue};
 use scope::Scope;
+use spoken::Spoken;
 use unic_langid::LanguageIdentifier;
 
 use std::collections::BTreeMap;
@@ -64,6 +66,7 @@ pub struct Texts {
     scopes: BTreeMap<String, Scope>,
     /// The lesson that is open, and its words. Apart from the others, so that no lesson can take the place of the house.
     lesson: Option<(String, Scope)>,
+    spoken: Spoken,
 }
 
 impl Texts {
@@ -73,7 +76,7 @@ impl Texts {
         let known = house::language(language);
         let language: LanguageIdentifier = language.parse().or_else(|_| known.parse()).unwrap_or_default();
         let scopes = house::scopes(known).map(|(name, source)| (name.to_owned(), Scope::embedded(source, &language)));
-        Self { scopes: scopes.collect(), language, locales: None, lesson: None }
+        Self { scopes: scopes.collect(), language, locales: None, lesson: None, spoken: Spoken::default() }
     }
 
     /// The words of the program, and over them those found in `locales/<language>`.
@@ -126,6 +129,7 @@ impl Texts {
     /// With every fault of its file. No lesson is open then.
     pub fn open_lesson(&mut self, id: &str) -> Result<(), Vec<Fault>> {
         self.lesson = None;
+        self.spoken.forget_lesson();
         let file = self.lesson_file(id);
         let source = scope::read(&file)?;
         let mut scope = Scope::new(&self.language);

@@ -2,7 +2,9 @@
 
 use declic::theme::{Element, Palette, Theme, button};
 use declic::tour::seat::{Screen, Seat};
-use declic::widget::{GUARD, Ghost, anywhere, arrow, focus, guide, picture, press, words};
+use declic::widget::{
+    Control, GUARD, Ghost, Pointed, RESTED, anywhere, arrow, focus, guide, picture, pointed, press, words,
+};
 
 use iced::advanced::graphics::{Layer as _, damage::diff};
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -238,6 +240,34 @@ fn an_arrow_that_lies_still_chooses_nothing() {
     seat.move_to(LEFT + Vector::new(20.0, 0.0));
     seat.advance(Duration::from_millis(2100));
     assert_eq!(seat.screen.pressed, ["left"]);
+}
+
+#[test]
+fn a_rest_that_the_voice_interrupts_begins_anew_after_it_without_a_movement() {
+    for leaves in [false, true] {
+        let mut seat = seat(Pair { rest: true, ..Pair::default() });
+        seat.move_to(Point::new(10.0, 10.0));
+        seat.move_to(LEFT);
+        seat.advance(Duration::from_millis(600));
+        seat.screen.rest = false;
+        seat.redraw();
+        seat.advance(Duration::from_secs(3));
+        assert!(seat.screen.pressed.is_empty(), "chosen while something is said");
+        if leaves {
+            seat.move_to(Point::new(10.0, 10.0));
+            seat.move_to(LEFT);
+        }
+        seat.screen.rest = true;
+        seat.redraw();
+        seat.advance(Duration::from_millis(1900));
+        assert!(seat.screen.pressed.is_empty());
+        seat.advance(Duration::from_millis(200));
+        assert_eq!(
+            seat.screen.pressed.len(),
+            usize::from(!leaves),
+            "what came while something was said has not rested"
+        );
+    }
 }
 
 #[test]
@@ -523,4 +553,117 @@ fn a_mirrored_picture_is_the_picture_of_the_other_hand() {
     assert!(draw(left, false) != draw(left, true));
     assert!(draw(left, true) == draw(right, false));
     assert!(draw(right, true) == draw(left, false));
+}
+
+/// A page of ten controls that scrolls, above a bar, and what was pointed at.
+#[derive(Default)]
+struct Pointing {
+    told: Vec<Pointed>,
+    is_off: bool,
+}
+
+#[derive(Debug, Clone)]
+enum Told {
+    Pointed(Pointed),
+    Scroll(f32),
+    Next,
+    Pressed,
+}
+
+impl Screen for Pointing {
+    type Message = Told;
+
+    fn update(&mut self, message: Told) -> Task<Told> {
+        match message {
+            Told::Pointed(pointed) => self.told.push(pointed),
+            Told::Scroll(y) => return operation::scroll_to(Id::new("page"), scrollable::AbsoluteOffset { x: 0.0, y }),
+            Told::Next => return focus::next(),
+            Told::Pressed => {}
+        }
+        Task::none()
+    }
+
+    fn view(&self) -> Element<'_, Told> {
+        let one = |name: String| {
+            let face = column![words(format!("{name}, en grand"), None, 20.0), words("et dessous", None, 20.0)];
+            press(name, face, Told::Pressed).width(400).height(100).every_press(true)
+        };
+        let rows = (0..10).map(|number| Element::from(one(format!("{number}"))));
+        let page = scrollable(column(rows)).id("page").height(300);
+        let page = column![page, one(String::from("bar")).enabled(false)];
+        pointed(page, Told::Pointed).on(!self.is_off).into()
+    }
+
+    fn theme(&self) -> Theme {
+        Theme::new(Palette::Light)
+    }
+}
+
+fn rest_at(seat: &mut Seat<Pointing>, y: f32) -> Vec<Pointed> {
+    seat.move_to(Point::new(600.0, y));
+    seat.advance(Duration::from_millis(20));
+    seat.move_to(Point::new(200.0, y));
+    seat.advance(RESTED + Duration::from_millis(50));
+    std::mem::take(&mut seat.screen.told)
+}
+
+fn control(name: &str) -> Control {
+    Control {
+        id: Id::from(name.to_owned()),
+        words: vec![format!("{name}, en grand"), "et dessous".to_owned()],
+        is_control: true,
+    }
+}
+
+#[test]
+fn a_rest_tells_the_control_that_is_seen_there_with_its_words() {
+    let mut seat = seat(Pointing::default());
+    assert_eq!(rest_at(&mut seat, 150.0), [Pointed::Rested(control("1"))]);
+    seat.tell(Told::Scroll(400.0));
+    assert_eq!(rest_at(&mut seat, 150.0), [Pointed::Left, Pointed::Rested(control("5"))]);
+    assert_eq!(
+        rest_at(&mut seat, 350.0),
+        [Pointed::Left, Pointed::Rested(control("bar"))],
+        "what is scrolled out of sight lies under the bar; and what can do nothing now is told too"
+    );
+}
+
+#[test]
+fn what_has_come_under_an_arrow_that_lies_still_is_not_told() {
+    let mut seat = seat(Pointing::default());
+    seat.move_to(Point::new(600.0, 150.0));
+    seat.move_to(Point::new(200.0, 150.0));
+    seat.advance(Duration::from_millis(300));
+    seat.tell(Told::Scroll(400.0));
+    seat.advance(Duration::from_secs(5));
+    seat.move_to(Point::new(203.0, 150.0));
+    seat.advance(Duration::from_secs(5));
+    assert_eq!(seat.screen.told, []);
+    assert_eq!(seat.wants_redraw_at(), None);
+}
+
+#[test]
+fn the_keyboard_tells_each_control_it_comes_to_once() {
+    let mut seat = seat(Pointing::default());
+    seat.key(&Key::Named(Named::Shift), Modifiers::empty());
+    for _ in 0..2 {
+        seat.tell(Told::Next);
+    }
+    seat.redraw();
+    let focused = ["0", "1"].map(|name| Pointed::Focused(control(name)));
+    assert_eq!(seat.screen.told, focused);
+}
+
+#[test]
+fn switched_off_nothing_is_told() {
+    let mut seat = seat(Pointing { is_off: true, ..Pointing::default() });
+    seat.key(&Key::Named(Named::Shift), Modifiers::empty());
+    seat.tell(Told::Next);
+    assert_eq!(rest_at(&mut seat, 150.0), []);
+}
+
+#[test]
+fn what_was_pointed_at_shows_neither_words_nor_keys_in_a_log() {
+    let shown = format!("{:?}", Pointed::Rested(control("pad.7")));
+    assert!(!shown.contains('7') && !shown.contains("grand"), "{shown}");
 }

@@ -22,6 +22,8 @@ mod helpers;
 mod keeping;
 #[path = "journeys/keyboard.rs"]
 mod keyboard;
+#[path = "journeys/labels.rs"]
+mod labels;
 #[path = "journeys/layout.rs"]
 mod layout;
 #[path = "journeys/lessons.rs"]

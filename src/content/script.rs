@@ -6,9 +6,6 @@ use crate::texts::{Sentence, Texts};
 
 use std::collections::BTreeSet;
 
-/// The scopes of the house that nobody hears: paper, and what only staff read.
-const SILENT: [&str; 3] = ["paper", "staff", "team"];
-
 /// What is recorded under one name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Recorded {
@@ -61,7 +58,7 @@ pub fn recorded(lesson: &Lesson, texts: &Texts) -> Vec<Recorded> {
 /// What is recorded of the house: every sentence and label that a learner can hear. Of one with values, what stands around them.
 #[must_use]
 pub fn house(texts: &Texts) -> Vec<Recorded> {
-    let scopes = texts.scopes().filter(|scope| !SILENT.contains(scope));
+    let scopes = texts.recorded_scopes();
     scopes.flat_map(|scope| texts.sentences(scope).into_iter().flat_map(move |sentence| of(scope, &sentence))).collect()
 }
 

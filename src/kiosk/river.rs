@@ -9,7 +9,7 @@ use crate::line::Line;
 use crate::narrator::{self, Sound};
 use crate::progress::{Fact, Rung, Unfinished};
 use crate::screen::cover::{self, Cover};
-use crate::screen::{Action, Screen, classroom, end, path};
+use crate::screen::{Action, Screen, Settings, classroom, end, path};
 use crate::widget::Service;
 
 use tracing::{debug, info, warn};
@@ -234,11 +234,14 @@ impl Kiosk {
         }
     }
 
-    /// F9 and F10, which need no code: nothing is lost by them.
+    /// F1, F9 and F10, which need no code: nothing is lost by them.
     pub(super) fn served(&mut self, service: Service, now: Duration) {
         match service {
             Service::Held => self.prepare_at = Some(now + HELD),
             Service::Released => self.prepare_at = None,
+            Service::Labels => self.switch_labels(now),
+            Service::Softer => self.turn(self.settings.volume.saturating_sub(1), now),
+            Service::Louder => self.turn((self.settings.volume + 1).min(Settings::LOUDEST), now),
             Service::Attended => {
                 info!("attended");
                 if self.is_calling {

@@ -7,6 +7,7 @@ use crate::lesson::Curriculum;
 use crate::line::Line;
 use crate::progress::{Progress, Rung};
 use crate::screen::Screen;
+use crate::texts::Texts;
 
 use std::time::Duration;
 
@@ -74,10 +75,16 @@ impl Kiosk {
         self.narrator.is_quiet()
     }
 
-    /// The line that is being said.
+    /// What is being said, if anything is: a sentence, or what stands on a control.
     #[must_use]
     pub fn saying(&self) -> Option<&Line> {
         self.narrator.saying()
+    }
+
+    /// The words of the house and of the lesson under way.
+    #[must_use]
+    pub fn texts(&self) -> &Texts {
+        &self.texts
     }
 
     /// How long the arrow rests on a thing before that is a choice.

@@ -21,7 +21,11 @@ impl Kiosk {
         self.said += 1;
         self.spoken = None;
         self.narrator.say(sound, lines.into_iter().map(|line| (line.clone(), self.texts.words(&line))), now);
-        // The first word is lit at once, without waiting for a timer.
+        self.light_first(now);
+    }
+
+    /// The first word is lit at once, without waiting for a timer.
+    pub(super) fn light_first(&mut self, now: Duration) {
         if let Some(narrator::Event::Spoke { line, word }) = self.narrator.look(now) {
             self.spoken = Some((line, word));
         }

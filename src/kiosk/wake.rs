@@ -89,8 +89,10 @@ impl Wake {
 }
 
 /// What the keyboard does wherever nothing else wants it.
-pub(super) fn keys(page: Element<'_, Message>) -> Element<'_, Message> {
-    let page = widget::presence(page, Message::Signed).on_service(Message::Served);
+///
+/// On an empty seat F1 is a key as any other: it wakes the seat.
+pub(super) fn keys(page: Element<'_, Message>, is_deserted: bool) -> Element<'_, Message> {
+    let page = widget::presence(page, Message::Signed).on_service(Message::Served).has_voice_keys(!is_deserted);
     widget::anywhere(page)
         .on_any_press(Message::Pressed)
         .on_key(|key, modifiers| match key {

@@ -123,6 +123,11 @@ impl Welcome {
         self.speak(action, now)
     }
 
+    /// Whether the ghost shows how to choose.
+    pub(crate) fn is_showing(&self) -> bool {
+        self.patience.ghost().is_some()
+    }
+
     /// The control that the keyboard finds first. A question that comes by itself does not take the keyboard away.
     pub(crate) fn first_focus(&self) -> Option<String> {
         Some(self.settings.first_focus().unwrap_or(FIRST).to_owned())

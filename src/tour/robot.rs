@@ -162,7 +162,11 @@ impl Robot {
         let Some(bounds) = self.seated.seat.bounds(id) else {
             return Err(Error::NotSeen { step: self.step(), spot: id.to_owned() });
         };
+        let is_quiet = self.seated.kiosk().is_quiet();
         self.glide_to(bounds.center());
+        self.seated.pass(SETTLE);
+        // What stands on the control is said first, and the rest begins after it.
+        let _ = self.seated.pass_until(LONG, |seated| !is_quiet || seated.kiosk().is_quiet());
         self.seated.pass(self.seated.kiosk().rest() + SETTLE);
         Ok(())
     }

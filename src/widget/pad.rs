@@ -7,7 +7,7 @@ use crate::learner::{Digit, Digits};
 use crate::theme::{Element, Measure, Role, button, container as ground, font};
 
 use iced::Center;
-use iced::widget::{Row, column, container, row, space};
+use iced::widget::{Id, Row, column, container, row, space};
 
 /// From how many digits on they stand in groups of four, as on a card.
 const GROUPED: usize = 8;
@@ -45,7 +45,7 @@ pub fn pad<'a, Message: Clone + 'a>(
     let measure = *measure;
     let digit = |digit: Digit| {
         let face = words(digit.value().to_string(), None, measure.key_digit()).font(font::DIGITS_BOLD);
-        one(format!("pad.{}", digit.value()), face.into(), on_key(Key::Digit(digit)), &measure)
+        one(digit_key(digit), face.into(), on_key(Key::Digit(digit)), &measure)
     };
     let named = |id: &str, sign, word: String, key| {
         let size = measure.key_word();
@@ -60,6 +60,16 @@ pub fn pad<'a, Message: Clone + 'a>(
         named("pad.confirm", Icon::Check, labels.confirm, Key::Confirm).style(button::primary).enabled(can_confirm),
     ];
     column![digits(1), digits(4), digits(7), last.spacing(measure.gap)].spacing(measure.gap).into()
+}
+
+/// Whether this is the name of a key of [`pad`] that types a digit: what it bears is never said aloud.
+#[must_use]
+pub fn is_digit(id: &Id) -> bool {
+    Digit::ALL.iter().any(|digit| *id == Id::from(digit_key(*digit)))
+}
+
+fn digit_key(digit: Digit) -> String {
+    format!("pad.{}", digit.value())
 }
 
 fn one<'a, Message: Clone + 'a>(

@@ -268,8 +268,10 @@ impl<Message: Clone> Widget<Message, Theme, Renderer> for Press<'_, Message> {
             state.grip = None;
             state.rest = Rest::default();
         }
-        if !self.rest.is_some_and(|(_, armed)| armed) || !self.enabled {
-            state.rest.disarm();
+        match self.rest {
+            Some((_, true)) if self.enabled => state.rest.arm(),
+            Some(_) if self.enabled => state.rest.disarm(),
+            Some(_) | None => state.rest = Rest::default(),
         }
         if !self.enabled {
             state.unfocus();

@@ -12,7 +12,7 @@ const BUTTONS: [mouse::Button; 4] =
     [mouse::Button::Left, mouse::Button::Right, mouse::Button::Middle, mouse::Button::Back];
 
 fn keys() -> Vec<Key> {
-    let named = [Named::Space, Named::Enter, Named::ArrowLeft, Named::F1, Named::Shift];
+    let named = [Named::Space, Named::Enter, Named::ArrowLeft, Named::F4, Named::Shift];
     let letters = ["a", "à", "5"].map(|letter| Key::Character(letter.into()));
     named.map(Key::Named).into_iter().chain(letters).collect()
 }

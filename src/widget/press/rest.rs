@@ -32,6 +32,8 @@ enum Resting {
     /// It was brought there; the next redraw tells when.
     Brought,
     Since(Instant),
+    /// It was brought there, then the voice began to speak, as it does to say what stands on the button: the rest begins anew after that.
+    Held,
 }
 
 /// What a redraw finds.
@@ -46,8 +48,24 @@ pub(super) enum Tick {
 
 impl Rest {
     /// Forgets a rest under way, but not where the arrow is.
-    pub(super) fn disarm(&mut self) {
+    fn forget(&mut self) {
         *self = Self { last: self.last, ..Self::default() };
+    }
+
+    /// Nothing is chosen until it is armed again. An arrow that was brought there before need not be brought there again.
+    pub(super) fn disarm(&mut self) {
+        let is_there = self.resting != Resting::No;
+        self.forget();
+        if is_there {
+            self.resting = Resting::Held;
+        }
+    }
+
+    /// A rest counts from now on.
+    pub(super) fn arm(&mut self) {
+        if self.resting == Resting::Held {
+            self.resting = Resting::Brought;
+        }
     }
 
     /// Follows the arrow; true when a redraw is needed.
@@ -59,7 +77,7 @@ impl Rest {
                 let before = self.last.or(at);
                 self.last = at;
                 match at.filter(|at| bounds.contains(*at)) {
-                    None => self.disarm(),
+                    None => self.forget(),
                     Some(at) if armed && self.resting == Resting::No => {
                         self.from = self.from.or(before);
                         if self.from.is_some_and(|from| from.distance(at) >= MOVED) {
@@ -69,7 +87,7 @@ impl Rest {
                     Some(_) => {}
                 }
             }
-            Event::Mouse(mouse::Event::CursorLeft | mouse::Event::ButtonPressed(_)) => self.disarm(),
+            Event::Mouse(mouse::Event::CursorLeft | mouse::Event::ButtonPressed(_)) => self.forget(),
             _ => {}
         }
         was != self.resting
@@ -78,7 +96,7 @@ impl Rest {
     /// The time of a redraw.
     pub(super) fn tick(&mut self, now: Instant, after: Duration) -> Tick {
         match self.resting {
-            Resting::No => return Tick::Idle,
+            Resting::No | Resting::Held => return Tick::Idle,
             Resting::Brought => self.resting = Resting::Since(now),
             Resting::Since(since) => {
                 let rested = now.saturating_duration_since(since);
