@@ -73,5 +73,10 @@ def carrier_of(key: str) -> str:
 
 
 def error_rate(wanted: str, heard: str, carrier: str) -> float:
-    """The sounds of carrier and words that did not come through, shared over the sounds of the words alone."""
-    return listen.errors(f"{carrier} {wanted}".strip(), heard, "fr") / max(1, len(listen.phonemes(wanted, "fr")))
+    """The sounds of carrier and words that did not come through, shared over the sounds of the words alone.
+
+    espeak-ng spells capitals out, but not always (« CAF »), so the better of both readings counts.
+    """
+    meant = f"{carrier} {wanted}".strip()
+    lost = min(listen.errors(meant, heard, "fr"), listen.errors(meant.lower(), heard.lower(), "fr"))
+    return lost / max(1, len(listen.phonemes(wanted, "fr")))
