@@ -87,7 +87,7 @@ class Making:
         todo = self.chosen(self.plan.render)
         for count, one in enumerate(todo, 1):
             clip = render.render(self.voice, one.line, self.spelling)
-            sound.encode(clip.samples, RATE, AUDIO / f"{one.line.key}.ogg")
+            sound.publish(clip.samples, RATE, AUDIO / f"{one.line.key}.ogg")
             said = one.said if one.said != plain_text(one.line.text) else None
             self.manifest.clips[one.line.key] = Entry(one.line.text, one.hash, round(clip.seconds, 2), clip.words, said)
             self.rendered += 1

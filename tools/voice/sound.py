@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 
 TARGET = -18.0  # LUFS
-CEILING = -2.5  # dBFS for samples, which leaves true peaks below -1.5 dBTP
+CEILING = -2.5  # dBFS for samples
+PEAK = -1.5  # dBTP for the finished file, in which Vorbis moves peaks a little
 # Speech begins and ends where it is so many dB under its loudest 10 ms. A word may begin with the faint burst of a k or an f;
 # at its end only the room is that faint.
 FAINT_BEGIN, FAINT_END = 50.0, 38.0
@@ -79,10 +80,9 @@ def levelled(samples: np.ndarray, rate: int) -> np.ndarray:
     return samples
 
 
-def limited(samples: np.ndarray, rate: int) -> np.ndarray:
+def limited(samples: np.ndarray, rate: int, ceiling: float = CEILING) -> np.ndarray:
     """The samples with no peak above the ceiling. The gain gives way and comes back over 5 ms, so nothing clicks."""
-    ceiling = 10 ** (CEILING / 20)
-    wanted = np.minimum(1.0, ceiling / np.maximum(np.abs(samples), 1e-9))
+    wanted = np.minimum(1.0, 10 ** (ceiling / 20) / np.maximum(np.abs(samples), 1e-9))
     if wanted.min() >= 1.0:
         return samples
     half = round(0.005 * rate)
@@ -90,6 +90,15 @@ def limited(samples: np.ndarray, rate: int) -> np.ndarray:
     lowest = windows.min(axis=1)
     shape = np.hanning(2 * half + 3)[1:-1]
     return samples * np.convolve(lowest, shape / shape.sum(), mode="valid")
+
+
+def publish(samples: np.ndarray, rate: int, path: Path) -> None:
+    """Writes a recording whose true peaks, measured in the file, stay under `PEAK`."""
+    ceiling = CEILING
+    encode(samples, rate, path)
+    while (over := measure(decode(path, OUT_RATE), OUT_RATE)[1] - PEAK) > 0 and ceiling > CEILING - 6:
+        ceiling -= max(0.5, over)
+        encode(limited(samples, rate, ceiling), rate, path)
 
 
 def encode(samples: np.ndarray, rate: int, path: Path) -> None:

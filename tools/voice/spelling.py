@@ -23,6 +23,8 @@ class Spelling:
     def read(cls, path: Path) -> Spelling:
         """Reads the list. Raises ValueError for an entry that is not understood."""
         raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        if not raw.keys() <= {"words", "lines"}:
+            raise ValueError(f"{path}: there are [words] and [lines], not {', '.join(sorted(raw.keys() - {'words', 'lines'}))}")
         said = {shown: entry if isinstance(entry, str) else entry["said"] for shown, entry in raw.get("words", {}).items()}
         unknown = {name for entry in raw.get("lines", {}).values() for name in entry} - {"said", "speed", "behind", "why"}
         if unknown:
