@@ -1,6 +1,6 @@
 # Déclic. `make help` lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench pictures voice setup
+.PHONY: help run test bench pictures voice sounds hear setup
 SHELL := bash
 # rustup puts cargo there, and tells only new login shells.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -31,6 +31,14 @@ pictures: ## every step of every lesson as a picture in target/tour/
 voice: ## the recordings: what is new or changed is said, listened to, and noted in audio/fr/manifest.toml. ARGS="--help" are its own
 	@tools/setup.sh build voice
 	@tools/voice/voice.sh $(ARGS)
+
+sounds: ## the four sounds in assets/sounds/, made anew
+	@tools/setup.sh sounds
+	@tools/sounds.py
+
+hear: ## play a whole lesson, record it, have it written down again: is what is heard what the script says? ARGS="move" is another
+	@tools/setup.sh build run test hear
+	@tools/hear.sh $(ARGS)
 
 setup: ## what `run` needs of Debian, installed when it is missing
 	@tools/setup.sh build run

