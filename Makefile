@@ -1,6 +1,6 @@
 # Déclic. `make help` lists what there is to do.
 .DEFAULT_GOAL := help
-.PHONY: help run test bench pictures sounds hear setup
+.PHONY: help run test bench pictures voice sounds hear setup
 SHELL := bash
 # rustup puts cargo there, and tells only new login shells.
 export PATH := $(PATH):$(HOME)/.cargo/bin
@@ -27,6 +27,10 @@ bench: ## Déclic beside a bare form, Chromium and GCompris (those installed): o
 pictures: ## every step of every lesson as a picture in target/tour/
 	@tools/setup.sh build
 	cargo run --locked --quiet -- tour --pictures $(ARGS)
+
+voice: ## the recordings: what is new or changed is said, listened to, and noted in audio/fr/manifest.toml. ARGS="--help" are its own
+	@tools/setup.sh build voice
+	@tools/voice/voice.sh $(ARGS)
 
 sounds: ## the four sounds in assets/sounds/, made anew
 	@tools/setup.sh sounds

