@@ -33,8 +33,17 @@ pub fn number(number: u64) -> Option<Vec<Line>> {
 
 fn below_thousand(number: u64) -> Vec<u64> {
     let (hundreds, rest) = (number / 100 * 100, number % 100);
-    let rest = (rest > 0 || hundreds == 0).then_some(rest);
+    let rest = if rest > 0 || hundreds == 0 { below_hundred(rest) } else { vec![] };
     (hundreds > 0).then_some(hundreds).into_iter().chain(rest).collect()
+}
+
+/// French counts on from 60 and from 80 as far as 79 and 99: « soixante » « seize », but « soixante et onze » in one.
+fn below_hundred(number: u64) -> Vec<u64> {
+    match number {
+        70 | 72..=79 => vec![60, number - 60],
+        81..=99 => vec![80, number - 80],
+        _ => vec![number],
+    }
 }
 
 fn part(number: u64) -> Line {
@@ -125,12 +134,15 @@ mod tests {
         for (value, parts) in [
             (0, vec!["n0"]),
             (71, vec!["n71"]),
+            (76, vec!["n60", "n16"]),
+            (80, vec!["n80"]),
+            (183, vec!["n100", "n80", "n3"]),
             (100, vec!["n100"]),
             (342, vec!["n300", "n42"]),
             (1000, vec!["n1000"]),
             (1200, vec!["n1000", "n200"]),
             (100_001, vec!["n100", "n1000", "n1"]),
-            (999_999, vec!["n900", "n99", "n1000", "n900", "n99"]),
+            (999_999, vec!["n900", "n80", "n19", "n1000", "n900", "n80", "n19"]),
         ] {
             assert_eq!(said(number(value)), parts, "{value}");
         }

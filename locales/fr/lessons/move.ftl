@@ -6,7 +6,7 @@ hand = Amenez la flèche sur l’image de votre main. Attendez.
 hold = Posez la main. Puis amenez la flèche sur le rond.
     .mission = Tenez la souris sans serrer.
     .easier = Posez la main à plat. Poussez la souris vers le rond.
-    .praise = Bien : votre main guide la souris.
+    .praise = Bien : la souris suit votre main.
 
 first = Bougez la souris doucement. La flèche bouge avec vous.
     .mission = Regardez la flèche sur l’écran.
