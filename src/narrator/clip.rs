@@ -75,8 +75,12 @@ impl Manifest {
     }
 
     pub(super) fn read(folder: &Path, source: &str) -> Result<Self, toml::de::Error> {
-        let sheet: Sheet = toml::from_str(source)?;
-        let clips = sheet.clips.into_iter().map(|(name, entry)| (name, Clip::new(entry))).collect();
+        let mut clips = HashMap::new();
+        // One table after the other: a tree of the whole file would stay in the memory of the seat long after it was read.
+        for table in split(source) {
+            let sheet: Sheet = toml::from_str(table)?;
+            clips.extend(sheet.clips.into_iter().map(|(name, entry)| (name, Clip::new(entry))));
+        }
         Ok(Self { folder: folder.to_owned(), clips })
     }
 
@@ -93,6 +97,13 @@ impl Manifest {
             words: clip.words.iter().map(|at| Duration::from_millis(u64::from(*at) * 10)).collect(),
         })
     }
+}
+
+/// The head of the file, then each clip. No text of a clip has more than one line.
+fn split(source: &str) -> impl Iterator<Item = &str> {
+    let heads = source.match_indices("\n[clips.").map(|(at, _)| at + 1);
+    let ends = heads.clone().chain([source.len()]);
+    [0].into_iter().chain(heads).zip(ends).map(|(from, to)| &source[from..to])
 }
 
 impl Clip {

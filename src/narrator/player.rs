@@ -19,6 +19,9 @@ use std::{fs, io, thread};
 /// What is handed to the card is heard so much later.
 const LATENCY: Duration = Duration::from_millis(60);
 
+/// So long after its start the thread does nothing: nobody has touched anything yet.
+const AFTER_START: Duration = Duration::from_millis(300);
+
 /// So long after the last sound the card is let go: at rest nothing runs, and another program may have it.
 const KEPT_OPEN: Duration = Duration::from_secs(20);
 
@@ -74,6 +77,8 @@ impl Player {
             wait: Wait::default(),
         };
         let run = move || {
+            // The first picture comes first.
+            thread::sleep(AFTER_START);
             first();
             card.run(&received);
         };
