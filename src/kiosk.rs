@@ -196,7 +196,10 @@ impl Kiosk {
         let has_moved = self.place() != before;
         self.read_waiting(has_moved, now);
         self.idle.look(self.is_quiet(), now);
-        self.narrator.set_level(self.settings.volume);
+        // The card is told of a change, and not of every movement of the mouse.
+        if self.narrator.level() != self.settings.volume {
+            self.narrator.set_level(self.settings.volume);
+        }
         self.turn += u64::from(has_moved);
         let focus = if has_moved && self.by_keyboard { self.first_focus() } else { focus };
         let wake = self.wake.at(self.wake_at(), &self.clock);

@@ -183,6 +183,12 @@ impl Narrator {
         }
     }
 
+    /// How loud it is.
+    #[must_use]
+    pub fn level(&self) -> u8 {
+        self.level
+    }
+
     /// The line that is being said.
     #[must_use]
     pub fn saying(&self) -> Option<&Line> {
