@@ -384,7 +384,7 @@ impl Coach {
 }
 
 fn is_press(deed: &Deed) -> bool {
-    matches!(deed, Deed::Clicked(_) | Deed::Missed | Deed::Lured(_) | Deed::Slipped(_) | Deed::OtherButton)
+    deed.is_press()
 }
 
 #[cfg(test)]

@@ -4,20 +4,36 @@
 //! would use. What can be acted on now is listed by [`Computer::spots`].
 #![warn(missing_docs)]
 
+pub mod browser;
+pub mod deed;
+pub mod desk;
 pub mod expr;
+pub mod field;
 pub mod gesture;
+pub mod hand;
 pub mod helper;
+pub mod keyboard;
+mod parts;
+mod play;
 pub mod pointer;
+mod scope;
+pub mod site;
 pub mod spot;
+mod world;
 
+pub use browser::Browser;
+pub use deed::Deed;
+pub use desk::Desk;
 pub use gesture::Gesture;
 pub use helper::{Helper, Sheet};
+pub use keyboard::Keyboard;
 pub use pointer::{Hand, Stage};
+pub use site::Sites;
 pub use spot::Spot;
 
-use expr::{Function, Scope, Unknown, Value};
 use jiff::civil::Date;
 use pointer::Pointer;
+use world::{Run, World};
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -31,6 +47,31 @@ pub struct Setup {
     pub part: Part,
     /// The lesson's own day. It never runs by itself.
     pub today: Option<Date>,
+    /// The sites whose pages can be opened.
+    pub sites: Arc<Sites>,
+    /// What stands on the desk.
+    pub desk: Arc<desk::Setup>,
+}
+
+impl Setup {
+    /// A part with nothing in it.
+    #[must_use]
+    pub fn of(part: Part) -> Self {
+        Self { part, today: None, sites: Arc::default(), desk: Arc::default() }
+    }
+}
+
+/// What a step lays out before it begins.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Start {
+    /// The part that comes on screen. None keeps the one of the step before.
+    pub part: Option<Part>,
+    /// What stands on the pointer surface.
+    pub stage: Option<Stage>,
+    /// The page that opens.
+    pub open: Option<Spot>,
+    /// The field that gets the keyboard.
+    pub focus: Option<Spot>,
 }
 
 /// A part of the computer that can be on screen.
@@ -38,6 +79,12 @@ pub struct Setup {
 pub enum Part {
     /// A plain surface on which the arrow is moved and targets are pressed.
     Pointer,
+    /// A sheet of paper with fields, and a drawn keyboard.
+    Keyboard,
+    /// A window with a page.
+    Browser,
+    /// Windows, files and folders.
+    Desktop,
 }
 
 /// What is true of the learner's hands: it shapes how the computer judges, never what it holds.
@@ -47,11 +94,26 @@ pub struct Comfort {
     pub hand: Option<Hand>,
     /// How long the arrow stays on a thing before that counts as a choice.
     pub rest: Duration,
+    /// How long after a press a second one makes a double click.
+    pub double: Duration,
+    /// Whether a key that is held writes again and again.
+    pub repeats: bool,
+    /// Whether the seat has no keyboard but the one on the screen.
+    pub keyboard_on_screen: bool,
+    /// Whether the screen feels fingers.
+    pub touches: bool,
 }
 
 impl Default for Comfort {
     fn default() -> Self {
-        Self { hand: None, rest: Duration::from_secs(2) }
+        Self {
+            hand: None,
+            rest: Duration::from_secs(2),
+            double: Duration::from_millis(900),
+            repeats: false,
+            keyboard_on_screen: false,
+            touches: false,
+        }
     }
 }
 
@@ -60,6 +122,12 @@ impl Default for Comfort {
 pub enum Action {
     /// The mouse or a finger, on the pointer surface.
     Pointer(pointer::Action),
+    /// The mouse or a finger, on every other part.
+    Hand(hand::Action),
+    /// The keyboard.
+    Key(keyboard::Action),
+    /// The face tells how large the page is.
+    Laid(browser::Extent),
     /// A helper of the kiosk that lessons may teach.
     Helper(Helper),
     /// A helper that lays its sheet over the exercise.
@@ -74,89 +142,19 @@ impl Action {
     /// Whether a press ends with it: what is done is done now.
     #[must_use]
     pub fn is_release(&self) -> bool {
-        matches!(self, Self::Pointer(pointer::Action::Released { .. }))
+        matches!(self, Self::Pointer(pointer::Action::Released { .. }) | Self::Hand(hand::Action::Released { .. }))
     }
-}
 
-/// What an action came to, as a teacher would tell it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Deed {
-    /// Nothing worth a word.
-    Nothing,
-    /// The arrow moved over nothing.
-    Moved,
-    /// The arrow came onto a thing.
-    Entered(Spot),
-    /// The arrow stayed on a thing for long enough.
-    Rested(Spot),
-    /// Pressed and released on a thing, with a still hand.
-    Clicked(Spot),
-    /// Pressed beside everything.
-    Missed,
-    /// Clicked a thing that only looks like the right one.
-    Lured(Spot),
-    /// Pressed on a thing, but the hand moved before it was released.
-    Slipped(Spot),
-    /// Pressed with another finger than the index.
-    OtherButton,
-    /// The state before is back.
-    Undone,
-    /// There is nothing to undo.
-    NothingToUndo,
-    /// A helper of the kiosk was used.
-    Asked(Helper),
-    /// A sheet was laid over the exercise.
-    Opened(Sheet),
-    /// The sheet was closed: the exercise is there again.
-    Closed(Sheet),
-}
-
-impl Deed {
-    /// Its name in expressions: `deed = "slipped"`.
+    /// Whether a button goes down, or a key.
     #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self {
-            Self::Nothing => "",
-            Self::Moved => "moved",
-            Self::Entered(_) => "entered",
-            Self::Rested(_) => "rested",
-            Self::Clicked(_) => "clicked",
-            Self::Missed => "missed",
-            Self::Lured(_) => "lured",
-            Self::Slipped(_) => "slipped",
-            Self::OtherButton => "other_button",
-            Self::Undone => "undone",
-            Self::NothingToUndo => "nothing_to_undo",
-            Self::Asked(_) => "asked",
-            Self::Opened(_) => "opened",
-            Self::Closed(Sheet::Help) => "closed",
-            Self::Closed(Sheet::Stop) => "returned",
-        }
+    pub fn is_press(&self) -> bool {
+        matches!(
+            self,
+            Self::Pointer(pointer::Action::Pressed { .. })
+                | Self::Hand(hand::Action::Pressed { .. })
+                | Self::Key(keyboard::Action::Pressed(_))
+        )
     }
-
-    /// Every word that `deed` can be compared with.
-    pub const WORDS: [&'static str; 14] = [
-        "moved",
-        "entered",
-        "rested",
-        "clicked",
-        "missed",
-        "lured",
-        "slipped",
-        "other_button",
-        "undone",
-        "nothing_to_undo",
-        "asked",
-        "opened",
-        "closed",
-        "returned",
-    ];
-}
-
-/// What undo brings back. Its parts are shared until they are changed.
-#[derive(Debug, Clone, PartialEq)]
-struct World {
-    pointer: Arc<Pointer>,
 }
 
 /// A computer in which one lesson is practised.
@@ -170,7 +168,13 @@ pub struct Computer {
     comfort: Comfort,
     world: World,
     undo: Vec<World>,
+    /// What the last entry of `undo` is the beginning of: letters typed one after the other are taken back together.
+    run: Option<Run>,
     hand: pointer::Gesturing,
+    judge: hand::Judge,
+    keyboard: Keyboard,
+    extent: browser::Extent,
+    clicks: BTreeMap<Spot, i64>,
     helpers: BTreeMap<Helper, i64>,
     sheet: Option<Sheet>,
     deed: Deed,
@@ -183,24 +187,33 @@ impl Computer {
         Self {
             setup: setup.clone(),
             comfort,
-            world: World { pointer: Arc::new(Pointer::held_by(comfort.hand)) },
+            world: World::new(setup, comfort),
             undo: Vec::new(),
+            run: None,
             hand: pointer::Gesturing::default(),
+            judge: hand::Judge::default(),
+            keyboard: Keyboard::default(),
+            extent: browser::Extent::default(),
+            clicks: BTreeMap::new(),
             helpers: BTreeMap::new(),
             sheet: None,
             deed: Deed::Nothing,
         }
     }
 
-    /// Makes a step ready: lays out its stage, and counts from nothing again.
+    /// Makes a step ready: lays out what it begins with, and counts from nothing again.
     ///
-    /// A new stage is a new surface, so what was done on the last one can no longer be undone.
-    pub fn begin_step(&mut self, stage: Option<&Stage>) {
-        if let Some(stage) = stage {
-            Arc::make_mut(&mut self.world.pointer).set(stage);
+    /// A new stage is a new surface, so what was done on the last one can no longer be undone. On the other parts, « Revenir » never goes back
+    /// beyond the step.
+    pub fn begin_step(&mut self, start: &Start) {
+        self.lay_out(start);
+        if start.stage.is_some() || self.part() != Part::Pointer {
             self.undo.clear();
         }
+        self.run = None;
         self.hand = pointer::Gesturing::default();
+        self.judge = hand::Judge::default();
+        self.clicks.clear();
         self.helpers.clear();
         self.deed = Deed::Nothing;
     }
@@ -218,23 +231,39 @@ impl Computer {
             }
             Action::Open(sheet) => self.open(*sheet),
             Action::Close => self.close(),
-            Action::Pointer(_) | Action::Waited if self.sheet.is_some() => Deed::Nothing,
-            Action::Pointer(_) | Action::Waited => {
-                let before = self.world.clone();
-                let pointer = Arc::make_mut(&mut self.world.pointer);
-                let deed = match action {
-                    Action::Pointer(action) => self.hand.apply(action, pointer, self.comfort, now),
-                    _ => self.hand.wait(pointer, self.comfort, now),
-                };
-                if self.world == before {
-                    self.world = before;
-                } else {
-                    self.undo.push(before);
-                }
-                deed
+            Action::Laid(extent) => {
+                self.lay(extent);
+                return Deed::Nothing;
             }
+            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Waited if self.sheet.is_some() => {
+                Deed::Nothing
+            }
+            Action::Key(keyboard::Action::Pressed(press)) if self.is_undo(press) => self.step_back(),
+            _ => self.act(action, now),
         };
         self.deed = deed.clone();
+        deed
+    }
+
+    /// Does what may change the world, and remembers the world before.
+    fn act(&mut self, action: &Action, now: Duration) -> Deed {
+        let before = self.world.clone();
+        let pointer = Arc::make_mut(&mut self.world.pointer);
+        let deed = match action {
+            Action::Pointer(action) => self.hand.apply(action, pointer, self.comfort, now),
+            Action::Hand(action) => self.touched(action, now),
+            Action::Key(action) => self.keyed(action),
+            _ => self.hand.wait(pointer, self.comfort, now),
+        };
+        if self.world == before {
+            // Where the hand is may have changed: that is kept, and not taken back.
+            return deed;
+        }
+        let run = Run::of(&deed);
+        if run.is_none() || run != self.run {
+            self.undo.push(before);
+        }
+        self.run = run;
         deed
     }
 
@@ -260,6 +289,11 @@ impl Computer {
 
     fn take_back(&mut self) -> Deed {
         self.count(Helper::Undo);
+        self.step_back()
+    }
+
+    fn step_back(&mut self) -> Deed {
+        self.run = None;
         match self.undo.pop() {
             Some(world) => {
                 self.world = world;
@@ -272,10 +306,7 @@ impl Computer {
     /// What can be acted on now, in reading order: nothing while a sheet lies over it. The controls of the kiosk are not among them.
     #[must_use]
     pub fn spots(&self) -> Vec<Spot> {
-        match self.setup.part {
-            _ if self.sheet.is_some() => vec![],
-            Part::Pointer => self.world.pointer.targets().iter().map(|target| target.spot.clone()).collect(),
-        }
+        if self.sheet.is_some() { vec![] } else { self.part_spots() }
     }
 
     /// What a click on a control of the kiosk does now. None for what is no control, or is not shown.
@@ -315,7 +346,7 @@ impl Computer {
     /// The part that is on screen.
     #[must_use]
     pub fn part(&self) -> Part {
-        self.setup.part
+        self.world.part
     }
 
     /// The pointer surface.
@@ -346,40 +377,7 @@ impl PartialEq for Computer {
 /// Says which part is on screen, and nothing that was typed.
 impl fmt::Debug for Computer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Computer").field("part", &self.setup.part).finish_non_exhaustive()
-    }
-}
-
-/// The names that goals and mistakes may read: `deed`, `helper.*`, `pointer.*`.
-impl Scope for Computer {
-    fn value(&self, name: &str) -> Result<Value, Unknown> {
-        let unknown = || Unknown(name.to_owned());
-        match name.split_once('.') {
-            None if name == "deed" => Ok(Value::Text(self.deed.word().to_owned())),
-            Some(("helper", helper)) => Helper::ALL
-                .into_iter()
-                .find(|known| known.name() == helper)
-                .map(|known| Value::Integer(self.helpers.get(&known).copied().unwrap_or_default()))
-                .ok_or_else(unknown),
-            Some(("pointer", rest)) => self.hand.value(&self.world.pointer, rest).ok_or_else(unknown),
-            _ => Err(unknown()),
-        }
-    }
-
-    fn call(&self, function: Function, name: &str) -> Result<Value, Unknown> {
-        let unknown = || Unknown(name.to_owned());
-        match function {
-            Function::Shown => {
-                let spot = Spot::parse(name).map_err(|_| unknown())?;
-                Ok(Value::Bool(self.spots().contains(&spot)))
-            }
-            Function::Count => {
-                let spot = Spot::parse(name).map_err(|_| unknown())?;
-                self.world.pointer.target(&spot).ok_or_else(unknown)?;
-                Ok(Value::Integer(self.hand.clicks(&spot)))
-            }
-            Function::Opened | Function::Focused | Function::Valid | Function::SignedIn => Err(unknown()),
-        }
+        f.debug_struct("Computer").field("part", &self.part()).finish_non_exhaustive()
     }
 }
 

@@ -4,7 +4,7 @@
 pub mod curriculum;
 
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
-use crate::computer::{Computer, Gesture, Setup, Stage};
+use crate::computer::{Computer, Gesture, Setup, Start};
 
 use serde::{Deserialize, Serialize};
 
@@ -85,14 +85,46 @@ pub struct Step {
     pub paper: Option<String>,
     /// When false on entry, the step is skipped.
     pub when: Option<Expr>,
-    /// What stands on the pointer surface during this step.
-    pub stage: Option<Stage>,
+    /// What is laid out before it begins: a surface, a page, a field that has the keyboard.
+    pub start: Start,
     /// Reached when this holds, whatever the way.
     pub goal: Expr,
     /// One solution (`do`), from the state in which the step is entered. Never empty.
     pub solution: Vec<Gesture>,
     /// Common wrong turns, each with a sentence of its own.
     pub mistakes: Vec<Mistake>,
+}
+
+impl Step {
+    /// The solution as this person does it: what they type is read from their papers.
+    #[must_use]
+    pub fn solution_for(&self, person: Option<&Person>) -> Vec<Gesture> {
+        let typed = |gesture: &Gesture| match gesture {
+            Gesture::Type(expr) => match expr.evaluate(&Papers(person)) {
+                Ok(value) => Gesture::Type(Expr::text(&value.to_string())),
+                Err(_) => gesture.clone(),
+            },
+            _ => gesture.clone(),
+        };
+        self.solution.iter().map(typed).collect()
+    }
+}
+
+/// The papers of a person, and nothing else.
+struct Papers<'a>(Option<&'a Person>);
+
+impl Scope for Papers<'_> {
+    fn value(&self, name: &str) -> Result<Value, Unknown> {
+        name.strip_prefix("person.")
+            .and_then(|rest| rest.split_once('.'))
+            .and_then(|(paper, value)| self.0?.papers.get(paper)?.get(value))
+            .cloned()
+            .ok_or_else(|| Unknown(name.to_owned()))
+    }
+
+    fn call(&self, _: Function, name: &str) -> Result<Value, Unknown> {
+        Err(Unknown(name.to_owned()))
+    }
 }
 
 /// A common wrong turn. Its sentence is the attribute of the step's message with the same name.
@@ -124,11 +156,7 @@ pub struct Scene<'a> {
 
 impl Scope for Scene<'_> {
     fn value(&self, name: &str) -> Result<Value, Unknown> {
-        let Some(rest) = name.strip_prefix("person.") else { return self.computer.value(name) };
-        rest.split_once('.')
-            .and_then(|(paper, value)| self.person?.papers.get(paper)?.get(value))
-            .cloned()
-            .ok_or_else(|| Unknown(name.to_owned()))
+        if name.starts_with("person.") { Papers(self.person).value(name) } else { self.computer.value(name) }
     }
 
     fn call(&self, function: Function, name: &str) -> Result<Value, Unknown> {

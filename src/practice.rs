@@ -22,5 +22,6 @@ pub(crate) fn view<'a>(
 ) -> Element<'a, Action> {
     match computer.part() {
         Part::Pointer => pointer::view(computer, pictures, rest, rest_counts),
+        Part::Keyboard | Part::Browser | Part::Desktop => iced::widget::space().into(),
     }
 }

@@ -31,9 +31,9 @@ impl Coach {
         }
         let Some(rung) = self.opening.done.get(&step.id).copied() else { return false };
         let mut trial = computer.clone();
-        trial.begin_step(step.stage.as_ref());
+        trial.begin_step(&step.start);
         let mut at = now;
-        for gesture in &step.solution {
+        for gesture in &step.solution_for(self.opening.variant.person.as_deref()) {
             let Ok((_, end)) = gesture.play(&mut trial, at) else { return false };
             at = end + pointer::STROKE_GAP * 2;
         }

@@ -21,7 +21,7 @@ impl Coach {
         });
         let Some(index) = next else { return self.finish() };
         self.step = index;
-        computer.begin_step(self.step().stage.as_ref());
+        computer.begin_step(&self.step().start);
         self.checkpoint = computer.clone();
         self.seen = computer.clone();
         self.phase = Phase::Doing;

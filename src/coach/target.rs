@@ -12,25 +12,22 @@ use std::time::Duration;
 #[must_use]
 pub fn remaining(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {
     if let Some(end) = shortest_end(step, computer, person, now) {
-        return Some(end.to_vec());
+        return Some(end);
     }
     let way_back = computer.sheet()?.way_back()?;
     let mut uncovered = computer.clone();
     way_back.play(&mut uncovered, now).ok()?;
     let end = shortest_end(step, &uncovered, person, now)?;
-    Some([way_back].into_iter().chain(end.iter().cloned()).collect())
+    Some([way_back].into_iter().chain(end).collect())
 }
 
-fn shortest_end<'a>(
-    step: &'a Step,
-    computer: &Computer,
-    person: Option<&Person>,
-    now: Duration,
-) -> Option<&'a [Gesture]> {
-    (0..=step.solution.len())
+fn shortest_end(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {
+    let solution = step.solution_for(person);
+    (0..=solution.len())
         .rev()
-        .map(|start| &step.solution[start..])
+        .map(|start| &solution[start..])
         .find(|gestures| reaches(step, gestures, computer, person, now))
+        .map(<[Gesture]>::to_vec)
 }
 
 fn reaches(step: &Step, gestures: &[Gesture], computer: &Computer, person: Option<&Person>, now: Duration) -> bool {

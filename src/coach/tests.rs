@@ -3,7 +3,7 @@
 use super::*;
 use crate::computer::expr::Expr;
 use crate::computer::pointer::{self, Button, Kind, Point, Stage, Target};
-use crate::computer::{Comfort, Gesture, Part, Setup, Sheet, helper};
+use crate::computer::{Comfort, Gesture, Part, Setup, Sheet, Start, helper};
 use crate::lesson::{Id, Mistake, Source};
 
 use proptest::prelude::*;
@@ -26,7 +26,7 @@ fn step(id: &str, targets: Vec<Target>, goal: &str, solution: &[&str]) -> Result
         picture: None,
         paper: None,
         when: None,
-        stage: Some(Stage { targets, arrow: None, slop: 24.0 }),
+        start: Start { stage: Some(Stage { targets, arrow: None, slop: 24.0 }), ..Start::default() },
         goal: Expr::parse(goal)?,
         solution,
         mistakes: vec![Mistake { id: "slip".into(), when: Expr::parse("deed = \"slipped\"")? }],
@@ -40,7 +40,7 @@ fn lesson() -> Result<Lesson, Box<dyn Error>> {
         id: Id::new("click"),
         source: Source::Ours,
         procedure: false,
-        setup: Setup { part: Part::Pointer, today: None },
+        setup: Setup::of(Part::Pointer),
         people: vec![],
         skins: vec![],
         steps: vec![
@@ -69,7 +69,7 @@ fn lesson_about_helpers() -> Result<Lesson, Box<dyn Error>> {
     let twice = ["click pointer.a", "click pointer.b", "click helper.undo", "click helper.undo"];
     let rounds = vec![target("pointer.a", Kind::Press, 200)?, target("pointer.b", Kind::Press, 800)?];
     let stop = ["click pointer.a", "click helper.stop", "click stop.continue"];
-    let on_the_same_surface = |step: Step| Step { stage: None, ..step };
+    let on_the_same_surface = |step: Step| Step { start: Start::default(), ..step };
     let steps = vec![
         step("several", images, undone, &twice)?,
         on_the_same_surface(step("help", vec![], "helper.help > 0", &["click helper.help", "click help.easier"])?),

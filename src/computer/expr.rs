@@ -87,12 +87,16 @@ impl fmt::Display for Value {
 pub enum Function {
     /// Whether it can be acted on now.
     Shown,
+    /// Whether it is in the window now, and not scrolled away.
+    Seen,
     /// Whether it was opened.
     Opened,
     /// Whether it has the focus.
     Focused,
     /// Whether what stands in it passes the checks of its kind.
     Valid,
+    /// Whether a button found something wrong with it.
+    Wrong,
     /// Whether the person is signed in there.
     SignedIn,
     /// How often it was used during this step.
@@ -101,16 +105,19 @@ pub enum Function {
 
 impl Function {
     /// All of them.
-    pub const ALL: [Self; 6] = [Self::Shown, Self::Opened, Self::Focused, Self::Valid, Self::SignedIn, Self::Count];
+    pub const ALL: [Self; 8] =
+        [Self::Shown, Self::Seen, Self::Opened, Self::Focused, Self::Valid, Self::Wrong, Self::SignedIn, Self::Count];
 
     /// As it is written: `signed_in`.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
             Self::Shown => "shown",
+            Self::Seen => "seen",
             Self::Opened => "opened",
             Self::Focused => "focused",
             Self::Valid => "valid",
+            Self::Wrong => "wrong",
             Self::SignedIn => "signed_in",
             Self::Count => "count",
         }
@@ -212,6 +219,13 @@ impl Expr {
     /// With the column of the first character that does not fit.
     pub fn parse(source: &str) -> Result<Self, Error> {
         Ok(Self { source: source.to_owned(), root: parse::parse(source)? })
+    }
+
+    /// An expression that comes to this text, whatever stands around it.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        let value = Value::Text(text.to_owned());
+        Self { source: format!("\"{text}\""), root: Node::Literal { value, column: 1 } }
     }
 
     /// What it comes to. What follows a false `and` or a true `or` is not looked at.

@@ -2,10 +2,8 @@
 
 use super::expr::{self, Expr};
 use super::spot::{self, Spot};
-use super::{Action, Computer, Deed, pointer};
 
 use std::fmt;
-use std::time::Duration;
 
 /// What a hand does to reach a goal, as written under `do`.
 #[derive(Debug, Clone, PartialEq)]
@@ -54,6 +52,12 @@ pub enum Blocked {
     /// The spot is not shown now.
     #[error("« {0} » is not shown at that moment")]
     NotShown(Spot),
+    /// Nothing has the keyboard that can be typed into.
+    #[error("no field has the keyboard at that moment: click on one first")]
+    NoField,
+    /// There is no key of that name.
+    #[error("« {0} » is no key: enter, backspace, tab, left, control+c…")]
+    NoKey(String),
     /// What is on screen takes no such gesture.
     #[error("« {0} » does nothing on this part of the computer")]
     NotHere(String),
@@ -100,44 +104,6 @@ impl Gesture {
             | Self::Scroll(spot)
             | Self::Rest(spot) => Some(spot),
             Self::Type(_) | Self::Press(_) => None,
-        }
-    }
-
-    /// Does it, and says what it did and when it ended.
-    ///
-    /// # Errors
-    /// When the spot is not shown, or the part on screen takes no such gesture. Nothing changed then.
-    pub fn play(&self, computer: &mut Computer, now: Duration) -> Result<(Deed, Duration), Blocked> {
-        if let Self::Click(spot) = self
-            && let Some(action) = computer.control(spot)
-        {
-            return Ok((computer.apply(&action, now), now));
-        }
-        if let Some(spot) = self.spot()
-            && !computer.spots().contains(spot)
-        {
-            return Err(Blocked::NotShown(spot.clone()));
-        }
-        match self {
-            Self::Click(spot) => {
-                let on = Some(spot.clone());
-                let at = pointer::Point::default();
-                let _ = computer.apply(&Action::Pointer(pointer::Action::Moved { on: on.clone(), at }), now);
-                let press = pointer::Action::Pressed { on: on.clone(), at, button: pointer::Button::Index };
-                let pressed = computer.apply(&Action::Pointer(press), now);
-                let released = computer.apply(&Action::Pointer(pointer::Action::Released { on, at }), now);
-                Ok((if released == Deed::Nothing { pressed } else { released }, now))
-            }
-            Self::Rest(spot) => {
-                let moved = pointer::Action::Moved { on: Some(spot.clone()), at: pointer::Point::default() };
-                let entered = computer.apply(&Action::Pointer(moved), now);
-                let end = computer.wake_at().unwrap_or(now);
-                let rested = computer.apply(&Action::Waited, end);
-                Ok((if rested == Deed::Nothing { entered } else { rested }, end))
-            }
-            Self::Double(_) | Self::Right(_) | Self::Type(_) | Self::Press(_) | Self::Drag(..) | Self::Scroll(_) => {
-                Err(Blocked::NotHere(self.to_string()))
-            }
         }
     }
 }

@@ -1,8 +1,8 @@
 //! The pretend computer under hands of every kind.
 
+use super::expr::{Expr, Function, Scope, Unknown, Value};
 use super::pointer::{Action as Point, Button, Kind, Point as Place, STROKE_GAP, Target};
 use super::*;
-use expr::Expr;
 
 use proptest::prelude::*;
 
@@ -35,8 +35,8 @@ fn stage() -> Result<Stage, spot::Error> {
 }
 
 fn computer(hand: Option<Hand>) -> Result<Computer, spot::Error> {
-    let mut computer = Computer::new(&Setup { part: Part::Pointer, today: None }, Comfort { hand, rest: REST });
-    computer.begin_step(Some(&stage()?));
+    let mut computer = Computer::new(&Setup::of(Part::Pointer), Comfort { hand, rest: REST, ..Comfort::default() });
+    computer.begin_step(&Start { stage: Some(stage()?), ..Start::default() });
     Ok(computer)
 }
 
@@ -168,9 +168,9 @@ fn a_new_step_counts_from_nothing_and_a_new_stage_cannot_be_undone() -> Tested {
     let _ = press(&mut computer, Button::Index, "", "", 0.0);
     let _ = computer.apply(&Action::Helper(Helper::Help), Duration::ZERO);
     assert!(holds(&computer, "helper.help = 1 and pointer.misses = 1"));
-    computer.begin_step(None);
+    computer.begin_step(&Start::default());
     assert!(holds(&computer, "pointer.press and helper.help = 0 and pointer.misses = 0"));
-    computer.begin_step(Some(&stage()?));
+    computer.begin_step(&Start { stage: Some(stage()?), ..Start::default() });
     assert!(holds(&computer, "not pointer.press"));
     assert_eq!(computer.apply(&Action::Helper(Helper::Undo), Duration::ZERO), Deed::NothingToUndo);
     Ok(())

@@ -4,7 +4,7 @@ use super::fault::{Fault, Kind};
 use super::sheet::{Sheet, Table};
 use crate::computer::expr::Expr;
 use crate::computer::pointer::{Kind as TargetKind, Target};
-use crate::computer::{Gesture, Hand, Part, Setup, Stage};
+use crate::computer::{Gesture, Hand, Part, Setup, Stage, Start};
 use crate::fault::Place;
 use crate::lesson::{Id, Lesson, Mistake, Source, Step};
 
@@ -90,7 +90,7 @@ impl<'a> Reader<'a> {
             id: Id::new(id?.text),
             source,
             procedure,
-            setup: Setup { part: part?, today: setup.and_then(|setup| setup.date("today")) },
+            setup: Setup { today: setup.and_then(|setup| setup.date("today")), ..Setup::of(part?) },
             people: Vec::new(),
             skins: words("skins").iter().map(|skin| skin.text.into()).collect(),
             steps,
@@ -140,7 +140,8 @@ impl<'a> Reader<'a> {
             targets: targets.unwrap_or_default(),
         };
         let paper = paper.map(|paper| paper.text.to_owned());
-        Some((Step { id: id?.text.into(), picture, paper, when, stage, goal, solution, mistakes }, places))
+        let start = Start { stage, ..Start::default() };
+        Some((Step { id: id?.text.into(), picture, paper, when, start, goal, solution, mistakes }, places))
     }
 
     fn picture(&mut self, table: Table<'a>) -> Option<String> {

@@ -157,7 +157,7 @@ impl Kiosk {
             today: self.clock.today(),
             patience: self.settings.patience,
         };
-        let comfort = Comfort { hand: self.settings.hand, rest: self.settings.rest };
+        let comfort = Comfort { hand: self.settings.hand, rest: self.settings.rest, ..Comfort::default() };
         let (classroom, outcome) = classroom::Classroom::new(opening, comfort, now);
         info!(lesson = %id, rung = rung.number(), step = classroom.coach().place().0, "lesson opened");
         self.show(Screen::Classroom(Box::new(classroom)));

@@ -27,7 +27,7 @@ pub(super) fn check(checked: &Checked) -> Vec<Fault> {
     let mut computer = Computer::new(&lesson.setup, Comfort::default());
     let mut faults = Vec::new();
     for (step, places) in lesson.steps.iter().zip(&checked.draft.steps) {
-        computer.begin_step(step.stage.as_ref());
+        computer.begin_step(&step.start);
         let mut names = Names { checked, computer: &computer, faults: &mut faults };
         if let Some((when, place)) = step.when.as_ref().zip(places.when) {
             names.expr(when, place);
@@ -76,8 +76,8 @@ impl Names<'_> {
             }
         }
         for (column, word) in expr.compared_with("deed") {
-            if !Deed::WORDS.contains(&word) {
-                let kind = Kind::unknown("deed", word, Deed::WORDS);
+            if !Deed::words().contains(&word) {
+                let kind = Kind::unknown("deed", word, Deed::words());
                 // The words begin after their quote.
                 self.faults.push(self.checked.fault(place.right(column), kind));
             }

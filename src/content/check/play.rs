@@ -17,7 +17,7 @@ pub(super) fn check(checked: &Checked, variant: &Variant) -> Vec<Fault> {
     let computer = Computer::new(&lesson.setup, Comfort::default());
     let mut player = Player { checked, variant, computer, now: Duration::ZERO, faults: Vec::new() };
     for (step, places) in lesson.steps.iter().zip(&checked.draft.steps) {
-        player.computer.begin_step(step.stage.as_ref());
+        player.computer.begin_step(&step.start);
         let is_skipped = step.when.as_ref().is_some_and(|when| !when.holds(&player.scene(&player.computer)));
         if !is_skipped && !player.step(step, places) {
             break;
@@ -45,7 +45,7 @@ impl<'a> Player<'a> {
             self.faults.push(self.checked.fault(places.goal, Kind::GoalAlready(step.id.to_string())));
             return false;
         }
-        for (gesture, place) in step.solution.iter().zip(&places.solution) {
+        for (gesture, place) in step.solution_for(self.variant.person.as_deref()).iter().zip(&places.solution) {
             let before = self.computer.clone();
             match gesture.play(&mut self.computer, self.now) {
                 Ok((_, end)) => self.now = end + PAUSE,

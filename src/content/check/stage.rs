@@ -11,7 +11,7 @@ const SMALLEST: (f32, f32) = (760.0, 360.0);
 pub(super) fn check(checked: &Checked) -> Vec<Fault> {
     let mut faults = Vec::new();
     for (step, places) in checked.draft.lesson.steps.iter().zip(&checked.draft.steps) {
-        let Some(stage) = &step.stage else { continue };
+        let Some(stage) = &step.start.stage else { continue };
         for (index, (target, place)) in stage.targets.iter().zip(&places.targets).enumerate() {
             if leaves(target) {
                 faults.push(checked.fault(*place, Kind::Outside(target.spot.to_string())));

@@ -1,0 +1,309 @@
+//! What an action came to, as a teacher would tell it.
+
+use super::{Helper, Sheet, Spot};
+
+/// What an action came to. It never holds what was typed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// Nothing worth a word.
+    Nothing,
+    /// The arrow moved over nothing.
+    Moved,
+    /// The arrow came onto a thing.
+    Entered(Spot),
+    /// The arrow stayed on a thing for long enough.
+    Rested(Spot),
+    /// Pressed and released on a thing, with a still hand.
+    Clicked(Spot),
+    /// Clicked twice in a row.
+    DoubleClicked(Spot),
+    /// Pressed and released with the other finger: its menu.
+    RightClicked(Spot),
+    /// Pressed beside everything.
+    Missed,
+    /// Clicked a thing that only looks like the right one.
+    Lured(Spot),
+    /// Pressed on a thing, but the hand moved before it was released.
+    Slipped(Spot),
+    /// Pressed with another finger than the index.
+    OtherButton,
+    /// A drag ended on a thing that takes what was dragged.
+    Dropped(Spot),
+    /// A drag ended where nothing takes it.
+    DroppedBeside(Spot),
+    /// The state before is back.
+    Undone,
+    /// There is nothing to undo.
+    NothingToUndo,
+    /// A helper of the kiosk was used.
+    Asked(Helper),
+    /// A sheet was laid over the exercise.
+    Opened(Sheet),
+    /// The sheet was closed: the exercise is there again.
+    Closed(Sheet),
+    /// The keyboard: what happened in this field.
+    Wrote(Writing, Spot),
+    /// A key that does nothing here, or only moves the caret.
+    Keyed,
+    /// On a page.
+    Read(Reading),
+    /// On the desk.
+    Tidied(Tidying),
+}
+
+/// What happened in a field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Writing {
+    /// It got the keyboard.
+    Focused,
+    /// Letters came in.
+    Typed,
+    /// Letters went out.
+    Erased,
+    /// Something in it was selected.
+    Selected,
+    /// What was selected was copied.
+    Copied,
+    /// What was copied was put in.
+    Pasted,
+    /// Nothing had been copied.
+    NothingToPaste,
+    /// What looked like somebody's real data was taken out.
+    Guarded,
+}
+
+/// What happened on a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// The page moved.
+    Scrolled,
+    /// It is at its end, or its top, and cannot move on.
+    AtTheEnd,
+    /// It is larger or smaller.
+    Zoomed,
+    /// One of several was chosen, or a box was ticked.
+    Chosen,
+    /// A list was opened.
+    Unfolded,
+    /// A list was closed.
+    Folded,
+    /// A button found something wrong.
+    Refused,
+    /// A button found nothing wrong.
+    Sent,
+    /// Another page is open.
+    Went,
+    /// The drawn keyboard was clicked.
+    Drew,
+}
+
+/// What happened on the desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tidying {
+    /// A thing is selected.
+    Selected,
+    /// A button needs a thing that is selected, and none is.
+    NothingSelected,
+    /// A menu was opened.
+    Unfolded,
+    /// A menu was closed.
+    Folded,
+    /// A window was opened.
+    WindowOpened,
+    /// A window came to the front.
+    WindowFront,
+    /// A window was reduced.
+    WindowReduced,
+    /// A window was enlarged.
+    WindowEnlarged,
+    /// A window has its own size again.
+    WindowRestored,
+    /// A window was closed.
+    WindowClosed,
+    /// A window was moved.
+    WindowMoved,
+    /// A file was opened, or a folder.
+    FileOpened,
+    /// A folder was created.
+    Created,
+    /// A thing has a new name.
+    Renamed,
+    /// A thing is in another place.
+    MovedFile,
+    /// A thing was copied into a place.
+    CopiedFile,
+    /// A thing is in the bin.
+    Binned,
+    /// A thing is back from the bin.
+    RestoredFile,
+    /// The bin was emptied.
+    Emptied,
+    /// The USB key was plugged in.
+    Plugged,
+    /// The USB key may be pulled out.
+    Ejected,
+    /// The USB key was pulled out.
+    Pulled,
+    /// The USB key was pulled out before it was ejected.
+    PulledEarly,
+    /// A file was saved.
+    Saved,
+    /// A search was typed.
+    Found,
+    /// A question was answered with « Annuler ».
+    Cancelled,
+}
+
+impl Deed {
+    /// Its name in expressions: `deed = "slipped"`.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::Moved => "moved",
+            Self::Entered(_) => "entered",
+            Self::Rested(_) => "rested",
+            Self::Clicked(_) => "clicked",
+            Self::DoubleClicked(_) => "double_clicked",
+            Self::RightClicked(_) => "right_clicked",
+            Self::Missed => "missed",
+            Self::Lured(_) => "lured",
+            Self::Slipped(_) => "slipped",
+            Self::OtherButton => "other_button",
+            Self::Dropped(_) => "dropped",
+            Self::DroppedBeside(_) => "dropped_beside",
+            Self::Undone => "undone",
+            Self::NothingToUndo => "nothing_to_undo",
+            Self::Asked(_) => "asked",
+            Self::Opened(_) => "opened",
+            Self::Closed(Sheet::Help) => "closed",
+            Self::Closed(Sheet::Stop) => "returned",
+            Self::Wrote(writing, _) => writing.word(),
+            Self::Keyed => "keyed",
+            Self::Read(reading) => reading.word(),
+            Self::Tidied(tidying) => tidying.word(),
+        }
+    }
+
+    /// Whether a hand pressed something, or a key that decides.
+    #[must_use]
+    pub fn is_press(&self) -> bool {
+        !matches!(
+            self,
+            Self::Nothing
+                | Self::Moved
+                | Self::Entered(_)
+                | Self::Rested(_)
+                | Self::Undone
+                | Self::NothingToUndo
+                | Self::Asked(_)
+                | Self::Opened(_)
+                | Self::Closed(_)
+                | Self::Wrote(Writing::Typed | Writing::Erased, _)
+                | Self::Keyed
+                | Self::Read(Reading::Scrolled | Reading::AtTheEnd)
+        )
+    }
+
+    /// Every word that `deed` can be compared with.
+    #[must_use]
+    pub fn words() -> Vec<&'static str> {
+        let plain = [
+            "moved",
+            "entered",
+            "rested",
+            "clicked",
+            "double_clicked",
+            "right_clicked",
+            "missed",
+            "lured",
+            "slipped",
+            "other_button",
+            "dropped",
+            "dropped_beside",
+            "undone",
+            "nothing_to_undo",
+            "asked",
+            "opened",
+            "closed",
+            "returned",
+            "keyed",
+        ];
+        let mut words = plain.to_vec();
+        words.extend(Writing::ALL.iter().map(|writing| writing.word()));
+        words.extend(Reading::ALL.iter().map(|reading| reading.word()));
+        words.extend(Tidying::ALL.iter().map(|tidying| tidying.word()));
+        words.sort_unstable();
+        words.dedup();
+        words
+    }
+}
+
+/// Gives each variant its word, and lists them all.
+macro_rules! words {
+    ($name:ident { $($variant:ident = $word:literal),* $(,)? }) => {
+        impl $name {
+            /// Each of them.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
+
+            /// Its name in expressions.
+            #[must_use]
+            pub fn word(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word),*
+                }
+            }
+        }
+    };
+}
+
+words!(Writing {
+    Focused = "focused",
+    Typed = "typed",
+    Erased = "erased",
+    Selected = "selected",
+    Copied = "copied",
+    Pasted = "pasted",
+    NothingToPaste = "nothing_to_paste",
+    Guarded = "guarded",
+});
+words!(Reading {
+    Scrolled = "scrolled",
+    AtTheEnd = "at_the_end",
+    Zoomed = "zoomed",
+    Chosen = "chosen",
+    Unfolded = "unfolded",
+    Folded = "folded",
+    Refused = "refused",
+    Sent = "sent",
+    Went = "went",
+    Drew = "drew",
+});
+words!(Tidying {
+    Selected = "selected",
+    NothingSelected = "nothing_selected",
+    Unfolded = "unfolded",
+    Folded = "folded",
+    WindowOpened = "window_opened",
+    WindowFront = "window_front",
+    WindowReduced = "window_reduced",
+    WindowEnlarged = "window_enlarged",
+    WindowRestored = "window_restored",
+    WindowClosed = "window_closed",
+    WindowMoved = "window_moved",
+    FileOpened = "file_opened",
+    Created = "created",
+    Renamed = "renamed",
+    MovedFile = "moved_file",
+    CopiedFile = "copied_file",
+    Binned = "binned",
+    RestoredFile = "restored_file",
+    Emptied = "emptied",
+    Plugged = "plugged",
+    Ejected = "ejected",
+    Pulled = "pulled",
+    PulledEarly = "pulled_early",
+    Saved = "saved",
+    Found = "found",
+    Cancelled = "cancelled",
+});

@@ -1,0 +1,207 @@
+//! The keyboard: what a key wrote, which keys are down, and where a character is on an AZERTY.
+//!
+//! What counts is what was written, not which key wrote it.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+/// A key by its place: the name of what an AZERTY shows there (`a`, `0`, `shift`, `alt_gr`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Position(&'static str);
+
+/// What a key did.
+#[derive(Clone, PartialEq, Eq)]
+pub enum Key {
+    /// It wrote this.
+    Text(Arc<str>),
+    /// It has a name, and writes nothing: `backspace`, `tab`, `enter`, `left`, `shift`…
+    Named(Position),
+    /// It is waiting for the next letter: ^ or ¨.
+    Dead,
+}
+
+/// A key that went down.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Press {
+    /// What it did.
+    pub key: Key,
+    /// Where it is, if that is known.
+    pub position: Option<Position>,
+    /// Whether Maj is held.
+    pub shift: bool,
+    /// Whether Ctrl is held (and AltGr is not).
+    pub control: bool,
+    /// Whether it went down by itself because it is held.
+    pub repeat: bool,
+}
+
+/// What comes from the keyboard.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// A key went down.
+    Pressed(Press),
+    /// A key came up.
+    Released(Position),
+}
+
+/// Which keys to press for a character: hold `hold`, then press `key`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stroke {
+    /// The key that is pressed.
+    pub key: Position,
+    /// The key that is held meanwhile.
+    pub hold: Option<Position>,
+}
+
+/// The state of the keyboard. Outside of undo and of equality.
+#[derive(Debug, Clone, Default)]
+pub struct Keyboard {
+    pub(super) down: BTreeSet<Position>,
+    pub(super) last: Option<Position>,
+    pub(super) caps: bool,
+    pub(super) held: bool,
+    pub(super) other: bool,
+    /// On the screen, Maj and AltGr stay down until the next letter.
+    pub(super) latched: BTreeSet<Position>,
+    pub(super) dead: Option<char>,
+}
+
+impl Keyboard {
+    /// Whether the key is down, or stays down on the screen.
+    #[must_use]
+    pub fn is_down(&self, position: Position) -> bool {
+        self.down.contains(&position) || self.latched.contains(&position)
+    }
+
+    /// Whether Verr. maj. is on, as far as the last letter told.
+    #[must_use]
+    pub fn caps(&self) -> bool {
+        self.caps
+    }
+
+    /// Whether a letter came that an AZERTY does not write at that place.
+    #[must_use]
+    pub fn is_other(&self) -> bool {
+        self.other
+    }
+}
+
+impl Press {
+    /// A key that wrote `text`.
+    #[must_use]
+    pub fn text(text: &str) -> Self {
+        Self { key: Key::Text(text.into()), position: None, shift: false, control: false, repeat: false }
+    }
+
+    /// A key that has a name.
+    #[must_use]
+    pub fn named(position: Position) -> Self {
+        Self { key: Key::Named(position), position: Some(position), shift: false, control: false, repeat: false }
+    }
+}
+
+/// Names the kind of key, and nothing that was typed.
+impl fmt::Debug for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(_) => f.write_str("Text"),
+            Self::Named(position) => write!(f, "Named({})", position.0),
+            Self::Dead => f.write_str("Dead"),
+        }
+    }
+}
+
+/// Names the kind of key, and nothing that was typed.
+impl fmt::Debug for Press {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Press").field("key", &self.key).field("repeat", &self.repeat).finish_non_exhaustive()
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+// STUB: to be built.
+impl Position {
+    /// The key of this name.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        [
+            "backspace",
+            "tab",
+            "enter",
+            "escape",
+            "left",
+            "right",
+            "up",
+            "down",
+            "home",
+            "end",
+            "page_up",
+            "page_down",
+            "delete",
+            "space",
+            "shift",
+            "control",
+            "c",
+            "v",
+            "x",
+            "z",
+            "a",
+        ]
+        .into_iter()
+        .find(|known| *known == name)
+        .map(Position)
+    }
+}
+
+// STUB: to be built.
+impl Keyboard {
+    /// Notes a press: which keys are down, whether capitals are locked, whether the key was held, whether this is an AZERTY.
+    pub fn note(&mut self, press: &Press) {
+        self.held = press.repeat;
+        self.last = press.position;
+    }
+
+    /// A key came up.
+    pub fn release(&mut self, position: Position) {
+        self.down.remove(&position);
+    }
+
+    /// A key of the on-screen keyboard was pressed: Maj, AltGr and ^ stay until the next letter. None for those.
+    pub fn strike(&mut self, position: Position) -> Option<Press> {
+        let _ = position;
+        None
+    }
+}
+
+/// The keys of the drawn keyboard, row by row from the top: each with its width in keys.
+#[must_use]
+pub fn rows() -> &'static [&'static [(Position, f32)]] {
+    &[]
+}
+
+/// What stands on a key: alone, with Maj, with AltGr.
+#[must_use]
+pub fn legend(position: Position) -> [&'static str; 3] {
+    let _ = position;
+    ["", "", ""]
+}
+
+/// How a character is written on an AZERTY: one stroke, or two when it takes ^ or ¨ first. None for what it cannot write.
+#[must_use]
+pub fn strokes(character: char) -> Option<Vec<Stroke>> {
+    let _ = character;
+    None
+}
+
+/// What to press next so that `typed` becomes `wanted`: its next character, or Retour arrière.
+#[must_use]
+pub fn next(typed: &str, caret: usize, wanted: &str) -> Vec<Stroke> {
+    let _ = (typed, caret, wanted);
+    vec![]
+}

@@ -1,0 +1,65 @@
+//! What undo brings back.
+
+use super::deed::{Reading, Writing};
+use super::{Browser, Comfort, Deed, Desk, Part, Pointer, Setup, Spot};
+
+use std::sync::Arc;
+
+/// What the computer holds. Its parts are shared until they are changed.
+#[derive(Clone)]
+pub(super) struct World {
+    /// The part that is on screen.
+    pub(super) part: Part,
+    pub(super) pointer: Arc<Pointer>,
+    pub(super) browser: Arc<Browser>,
+    pub(super) desk: Arc<Desk>,
+    /// What has the keyboard. It comes back with the rest, but is no difference: nobody presses « Revenir » to leave a field.
+    pub(super) focus: Option<Spot>,
+    /// What was copied. No difference either: nobody sees it.
+    pub(super) clipboard: Arc<String>,
+}
+
+impl World {
+    pub(super) fn new(setup: &Setup, comfort: Comfort) -> Self {
+        Self {
+            part: setup.part,
+            pointer: Arc::new(Pointer::held_by(comfort.hand)),
+            browser: Arc::default(),
+            desk: Arc::new(Desk::new(&setup.desk)),
+            focus: None,
+            clipboard: Arc::default(),
+        }
+    }
+}
+
+impl PartialEq for World {
+    fn eq(&self, other: &Self) -> bool {
+        self.part == other.part
+            && (Arc::ptr_eq(&self.pointer, &other.pointer) || self.pointer == other.pointer)
+            && (Arc::ptr_eq(&self.browser, &other.browser) || self.browser == other.browser)
+            && (Arc::ptr_eq(&self.desk, &other.desk) || self.desk == other.desk)
+    }
+}
+
+/// Actions that « Revenir » takes back together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Run {
+    /// Letters that come into the same field.
+    Typing(Spot),
+    /// Letters that go out of it.
+    Erasing(Spot),
+    /// Turns of the wheel.
+    Scrolling,
+}
+
+impl Run {
+    /// The run to which a deed belongs, if it belongs to one.
+    pub(super) fn of(deed: &Deed) -> Option<Self> {
+        match deed {
+            Deed::Wrote(Writing::Typed, field) => Some(Self::Typing(field.clone())),
+            Deed::Wrote(Writing::Erased, field) => Some(Self::Erasing(field.clone())),
+            Deed::Read(Reading::Scrolled) => Some(Self::Scrolling),
+            _ => None,
+        }
+    }
+}
