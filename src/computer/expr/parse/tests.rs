@@ -158,7 +158,7 @@ fn an_error_says_the_column_what_was_found_and_what_could_stand_there() {
         ("a b", 3, "found b where = !="),
         ("(a = b", 7, "what begins at column 1 is not closed"),
         ("a = b)", 6, "no ( is open"),
-        ("spied(a)", 1, "the questions are shown, opened, focused, valid, signed_in, count"),
+        ("spied(a)", 1, "the questions are shown, seen, opened, focused, valid, wrong, signed_in, count"),
         ("count(40)", 7, "found 40 where the name of a thing"),
         ("a = 480.0", 5, "an amount has two decimals"),
         ("a = 480,00", 8, "found , in a number"),
