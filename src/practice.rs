@@ -1,9 +1,16 @@
 //! The faces of the pretend computer: where raw input becomes our own words.
 
+mod desktop;
+mod field;
+mod hand;
+mod keyboard;
+mod page;
 mod pointer;
 
+use crate::computer::keyboard::Stroke;
 use crate::computer::{Action, Computer, Part};
-use crate::theme::Element;
+use crate::texts::Texts;
+use crate::theme::{Element, Measure};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -12,16 +19,38 @@ use std::time::Duration;
 /// The drawings that a lesson names: SVG, by name.
 pub(crate) type Pictures = BTreeMap<String, Arc<[u8]>>;
 
-/// The part of `computer` that is on screen. `rest` is how long the arrow stays on a thing before that counts as choosing it; whether it counts now
-/// is said by `rest_counts`.
-pub(crate) fn view<'a>(
-    computer: &'a Computer,
-    pictures: &'a Pictures,
-    rest: Duration,
-    rest_counts: bool,
-) -> Element<'a, Action> {
+/// What every face may read beside the computer.
+#[derive(Clone, Copy)]
+pub(crate) struct Lent<'a> {
+    pub(crate) texts: &'a Texts,
+    pub(crate) measure: &'a Measure,
+    pub(crate) pictures: &'a Pictures,
+    /// How long the arrow stays on a thing before that counts as choosing it.
+    pub(crate) rest: Duration,
+    /// Whether a rest counts now.
+    pub(crate) rest_counts: bool,
+    /// The keys to press next, shown on the drawn keyboard: the first is the one to press now.
+    pub(crate) strokes: &'a [Stroke],
+}
+
+impl Lent<'_> {
+    /// A label of the pretend computer.
+    fn label(&self, key: &str) -> String {
+        self.texts.label(key, &[])
+    }
+
+    /// Letters of pages and windows, in pixels.
+    fn size(&self) -> f32 {
+        (self.measure.body * 0.8).round()
+    }
+}
+
+/// The part of `computer` that is on screen.
+pub(crate) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
     match computer.part() {
-        Part::Pointer => pointer::view(computer, pictures, rest, rest_counts),
-        Part::Keyboard | Part::Browser | Part::Desktop => iced::widget::space().into(),
+        Part::Pointer => pointer::view(computer, lent.pictures, lent.rest, lent.rest_counts),
+        Part::Keyboard => hand::hand(keyboard::view(computer, lent), computer),
+        Part::Browser => hand::hand(page::window(computer, lent), computer),
+        Part::Desktop => hand::hand(desktop::view(computer, lent), computer),
     }
 }

@@ -152,8 +152,15 @@ impl Classroom {
         // Where the instruction needs the whole width, the step is said in the frame.
         let step = (!measure.is_wide()).then(|| widget::strong(self.which_step(lent), size));
         let sentence = row![container(sentence).center_x(Fill)].push(step).padding([0.0, measure.near]);
-        let face = practice::view(self.shown(), &self.lesson().pictures, lent.settings.rest, self.rest_counts())
-            .map(Message::Did);
+        let lent_to_the_face = practice::Lent {
+            texts: lent.texts,
+            measure,
+            pictures: &self.lesson().pictures,
+            rest: lent.settings.rest,
+            rest_counts: self.rest_counts(),
+            strokes: &[],
+        };
+        let face = practice::view(self.shown(), lent_to_the_face).map(Message::Did);
         let inside = column![sentence, widget::ground(face, theme::container::computer)].spacing(measure.near);
         widget::ground(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
     }
