@@ -1,6 +1,7 @@
 //! What is left to do, and so what is lit: found by trying the end of the step's solution on a clone.
 
-use crate::computer::{Computer, Gesture};
+use crate::computer::keyboard::{self, Position, Stroke};
+use crate::computer::{Computer, Gesture, Spot};
 use crate::lesson::{Person, Scene, Step};
 
 use std::time::Duration;
@@ -12,13 +13,55 @@ use std::time::Duration;
 #[must_use]
 pub fn remaining(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {
     if let Some(end) = shortest_end(step, computer, person, now) {
-        return Some(end);
+        return Some(seen_first(end, computer));
     }
     let way_back = computer.sheet()?.way_back()?;
     let mut uncovered = computer.clone();
     way_back.play(&mut uncovered, now).ok()?;
     let end = shortest_end(step, &uncovered, person, now)?;
     Some([way_back].into_iter().chain(end).collect())
+}
+
+/// What is scrolled away is scrolled to first.
+fn seen_first(mut gestures: Vec<Gesture>, computer: &Computer) -> Vec<Gesture> {
+    let away = gestures.first().and_then(Gesture::spot).filter(|spot| computer.way_to(spot).is_some()).cloned();
+    if let Some(spot) = away
+        && !matches!(gestures[0], Gesture::Scroll(_))
+    {
+        gestures.insert(0, Gesture::Scroll(spot));
+    }
+    gestures
+}
+
+/// What is lit while this gesture comes next: where the hand goes, what has the keyboard, the bar of a page that has to be scrolled.
+#[must_use]
+pub fn lit(gesture: &Gesture, computer: &Computer) -> Option<Spot> {
+    match gesture {
+        Gesture::Type(_) | Gesture::Press(_) => computer.focus().cloned(),
+        Gesture::Scroll(_) => Spot::parse("browser.bar").ok(),
+        _ => gesture.spot().cloned(),
+    }
+}
+
+/// The keys to press for this gesture, the next one first.
+#[must_use]
+pub fn strokes(gesture: &Gesture, computer: &Computer) -> Vec<Stroke> {
+    match gesture {
+        Gesture::Type(expr) => match (expr.evaluate(computer), computer.focused_field()) {
+            (Ok(wanted), Some(field)) => keyboard::next(field.text(), field.caret(), &wanted.to_string()),
+            _ => vec![],
+        },
+        Gesture::Press(keys) => {
+            let mut names = keys.split('+').map(|name| Position::parse(name.trim()));
+            let (hold, key) = (names.next().flatten(), names.next().flatten());
+            match (hold, key) {
+                (Some(hold), Some(key)) => vec![Stroke { key, hold: Some(hold) }],
+                (Some(key), None) => vec![Stroke { key, hold: None }],
+                _ => vec![],
+            }
+        }
+        _ => vec![],
+    }
 }
 
 fn shortest_end(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {

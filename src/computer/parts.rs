@@ -5,6 +5,7 @@ use super::deed::{Reading, Writing};
 use super::field::{Change, Edit, Field, Kind, Motion};
 use super::hand::{Judge, Place, Touch};
 use super::keyboard::{self, Key, Position, Press};
+use super::world::Run;
 use super::{Browser, Computer, Deed, Desk, Keyboard, Part, Setup, Spot, Start, hand};
 
 use std::sync::Arc;
@@ -425,9 +426,12 @@ impl Computer {
         self.field(&spot)?;
         let before = self.world.clone();
         let deed = self.edit(&spot, &Edit::Replace(text.to_owned()));
+        let run = Some(Run::Typing(spot));
         if self.world != before {
-            self.undo.push(before);
-            self.run = None;
+            if self.run != run {
+                self.undo.push(before);
+            }
+            self.run = run;
         }
         self.deed = deed.clone();
         Some(deed)

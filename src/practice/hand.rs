@@ -4,7 +4,7 @@ use crate::computer::{Action, Computer};
 use crate::theme::Element;
 
 /// The name of the pretend computer for the keyboard of the kiosk.
-pub(crate) const ID: &str = "computer";
+pub(super) const ID: &str = "computer";
 
 // STUB: to be built.
 /// Wraps the face of a part. It finds the topmost spot under the arrow among the containers whose id is one of the computer's spots, tells the
