@@ -67,8 +67,6 @@ euro = Tapez « 20 € ». Pour l’euro, gardez « Alt Gr », appuyez sur E
     .letter = C’est la lettre E. Effacez-la, puis gardez « Alt Gr » appuyée.
     .alt = C’est « Alt ». « Alt Gr » est à droite de la barre d’espace.
     .pad = Le pavé de droite est éteint. Appuyez sur « Verr. num. ».
-    .unfocused = Cliquez d’abord dans la case blanche.
-    .missed = C’était à côté. Cliquez dans la case blanche.
 
 underscore = Tapez le nom du modèle. Le tiret du bas est sur la touche 8.
     .mission = Tapez un tiret du bas et un point.
@@ -81,15 +79,13 @@ underscore = Tapez le nom du modèle. Le tiret du bas est sur la touche 8.
     .semicolon = C’est un point-virgule. Effacez, puis gardez « Maj » appuyée.
     .comma = C’est une virgule. Le point est à côté, avec « Maj ».
     .held = La touche est restée appuyée. Effacez les lettres en trop.
-    .unfocused = Cliquez d’abord dans la case blanche.
-    .missed = C’était à côté. Cliquez dans la case blanche.
 
 email = { $person ->
         [yacine] Tapez l’adresse mail de Yacine. Elle est sur son papier.
        *[amina] Tapez l’adresse mail d’Amina. Elle est sur son papier.
     }
     .mission = Écrivez une adresse mail en entier.
-    .easier = Tapez signe après signe. L’arobase : « Alt Gr » et la touche zéro.
+    .easier = Cliquez dans la case. L’arobase : « Alt Gr » et la touche zéro.
     .praise = Bien : l’adresse a son point et son arobase, sans espace.
     .caps = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
     .capital = Une adresse mail a de petites lettres. Effacez la majuscule.
@@ -104,7 +100,7 @@ email = { $person ->
 
 fix = Corrigez cette adresse mail, comme le modèle.
     .mission = Relisez et corrigez une adresse mail.
-    .easier = Mettez un tiret du bas et un point, comme le modèle.
+    .easier = Cliquez dans la case. Mettez un tiret du bas et un point.
     .praise = Bien : un mail arrive seulement à une adresse exacte.
     .caps = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
     .dash = C’est le tiret. Effacez-le, puis essayez la touche 8.

@@ -26,7 +26,6 @@ erase = Appuyez une fois sur « Retour arrière ». Le K s’efface.
     .mission = Effacez la lettre en trop.
     .easier = « Retour arrière » est en haut, à droite des chiffres.
     .praise = Bien : « Retour arrière » efface la lettre avant le trait.
-    .too_far = Une autre lettre est partie. Cliquez sur « Revenir », en bas.
     .typed = Une lettre est venue en plus. Effacez-la avec « Retour arrière ».
     .delete = Cette touche efface après le trait. Appuyez sur « Retour arrière ».
 
@@ -79,7 +78,7 @@ fields = Tapez « amina ». Puis cliquez dans « Loisir » et tapez « le j
 
 whole = Corrigez le texte. Puis écrivez la suite, comme le modèle.
     .mission = Écrivez un petit texte en entier.
-    .easier = Effacez un P. Tapez la suite. Mettez « merci » sur une nouvelle ligne.
+    .easier = Effacez un P. Tapez la suite. Pour « merci », appuyez sur « Entrée ».
     .praise = Bien : votre texte est comme le modèle.
     .caps = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
     .empty_line = Il y a une ligne vide. Effacez-la avec « Retour arrière ».
