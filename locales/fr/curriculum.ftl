@@ -1,4 +1,5 @@
 module-mouse = La souris
+module-keyboard = Le clavier
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -13,3 +14,12 @@ click = Cliquer
 
 safe = Rien ne peut casser
     .reason = Ici, vous pouvez essayer sans risque.
+
+letters = Lettres, espace, effacer
+    .reason = Pour taper un mot, puis le corriger.
+
+capitals = Majuscules et chiffres
+    .reason = Pour taper un nom, une adresse, un numéro.
+
+accents = Accents et arobase
+    .reason = Pour taper une adresse mail.
