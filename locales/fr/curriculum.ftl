@@ -1,4 +1,5 @@
 module-mouse = La souris
+module-keyboard = Le clavier
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -13,3 +14,12 @@ click = Cliquer
 
 safe = Rien ne peut casser
     .reason = Ici, vous pouvez essayer sans risque.
+
+from_phone = Du téléphone à l’ordinateur
+    .reason = Vos gestes du téléphone ont leur pareil ici.
+
+scroll = Faire défiler
+    .reason = Beaucoup de pages sont plus longues que l’écran.
+
+form = Remplir un formulaire
+    .reason = Beaucoup de démarches passent par un formulaire.
