@@ -16,7 +16,7 @@ safe = Rien ne peut casser
     .reason = Ici, vous pouvez essayer sans risque.
 
 from_phone = Du téléphone à l’ordinateur
-    .reason = Vos gestes du téléphone ont leur pareil ici.
+    .reason = Vos gestes du téléphone servent aussi ici.
 
 scroll = Faire défiler
     .reason = Beaucoup de pages sont plus longues que l’écran.

@@ -5,38 +5,38 @@ first_name = Cliquez dans la case « Prénom ». Tapez le prénom du papier.
     }
     .easier = Lisez la ligne « Prénom » du papier. Tapez le même mot.
     .praise = Bien : le prénom est le même que sur le papier.
-    .beside = Cliquez d’abord dans la case. Puis tapez.
+    .beside = Cliquez d’abord dans la case blanche.
     .other_field = C’est une autre case. Cliquez sur « Revenir », en bas.
-    .small = Il faut une majuscule au début. Effacez, puis tapez encore.
-    .capitals = Tout est en majuscules. Appuyez une fois sur Verr. maj.
-    .double = Une lettre est venue deux fois. Effacez, puis tapez encore.
-    .missed = C’était à côté. Mettez la pointe de la flèche dans la case.
+    .small = Il faut une majuscule. Effacez, puis gardez « Maj » appuyée.
+    .capitals = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
+    .double = La touche est restée appuyée. Effacez les lettres en trop.
+    .missed = C’était à côté. Cliquez dans la case blanche.
 
-tab = Appuyez sur la touche Tab. Puis tapez le nom du papier.
+tab = Appuyez sur « Tab ». Puis tapez le nom du papier.
     .mission = Passez à la case d’après sans la souris.
-    .easier = Tab est à gauche, avec deux flèches. Appuyez une fois.
-    .praise = Bien : Tab mène à la case d’après.
+    .easier = « Tab » est à gauche, avec deux flèches. Appuyez une fois.
+    .praise = Bien : « Tab » mène à la case d’après.
     .far = Vous êtes plus loin. Cliquez dans la case « Nom ».
     .other_field = C’est une autre case. Cliquez sur « Revenir », en bas.
-    .small = Il faut une majuscule au début. Effacez, puis tapez encore.
-    .capitals = Tout est en majuscules. Appuyez une fois sur Verr. maj.
-    .double = Une lettre est venue deux fois. Effacez, puis tapez encore.
+    .small = Il faut une majuscule. Effacez, puis gardez « Maj » appuyée.
+    .capitals = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
+    .double = La touche est restée appuyée. Effacez les lettres en trop.
 
-back = Tenez la touche Maj. Puis appuyez sur Tab.
+back = Gardez « Maj » appuyée. Puis appuyez sur « Tab ».
     .mission = Remontez à la case d’avant.
-    .easier = Un doigt reste sur Maj. Un autre appuie sur Tab.
-    .praise = Bien : Maj et Tab mènent à la case d’avant.
-    .far = Tab seul va plus loin. Tenez Maj, puis appuyez sur Tab.
+    .easier = Un doigt reste sur « Maj ». Un autre appuie sur « Tab ».
+    .praise = Bien : « Maj » et « Tab » mènent à la case d’avant.
+    .far = « Tab » va plus loin. Gardez « Maj » appuyée, puis « Tab ».
     .typed = La case a changé. Cliquez sur « Revenir », en bas.
 
 birth = Dans « Date de naissance », tapez la date du papier.
     .mission = Tapez une date.
     .easier = Cliquez dans la case. Tapez le jour, le mois, puis l’année.
     .praise = Bien : le jour, puis le mois, puis l’année.
-    .beside = Cliquez d’abord dans la case. Puis tapez.
+    .beside = Cliquez d’abord dans la case blanche.
     .other_field = C’est une autre case. Cliquez sur « Revenir », en bas.
     .different = Regardez le papier. Comparez chaque chiffre.
-    .missed = C’était à côté. Mettez la pointe de la flèche dans la case.
+    .missed = C’était à côté. Cliquez dans la case blanche.
 
 choice = { $person ->
         [yacine] Yacine a un enfant. Cliquez sur « Oui ».
@@ -51,13 +51,13 @@ choice = { $person ->
 
 number = Une case est apparue. Tapez le nombre d’enfants.
     .mission = Tapez un nombre.
-    .easier = Cliquez dans la case « Combien ». Le papier dit le nombre.
+    .easier = Cliquez dans « Combien d’enfants avez-vous ? ». Lisez le papier.
     .praise = Bien : un nombre s’écrit avec des chiffres.
-    .beside = Cliquez d’abord dans la case. Puis tapez.
+    .beside = Cliquez d’abord dans la case blanche.
     .other_field = C’est une autre case. Cliquez sur « Revenir », en bas.
     .different = Regardez le papier. Comparez chaque chiffre.
     .gone = La case est partie. Cliquez sur « Oui ».
-    .missed = C’était à côté. Mettez la pointe de la flèche dans la case.
+    .missed = C’était à côté. Cliquez dans la case blanche.
 
 list = Cliquez sur la liste « Vous aimez surtout ». Choisissez « Les films ».
     .mission = Choisissez dans une liste.
@@ -70,14 +70,15 @@ list = Cliquez sur la liste « Vous aimez surtout ». Choisissez « Les films
 
 email = Dans « Adresse mail », tapez l’adresse du papier.
     .mission = Tapez une adresse mail.
-    .easier = Pour l’arobase, tenez Alt Gr. Appuyez sur le zéro, en haut.
+    .easier = Pour l’arobase, gardez « Alt Gr » appuyée. Puis tapez le zéro.
     .praise = Bien : chaque signe est comme sur le papier.
-    .beside = Cliquez d’abord dans la case. Puis tapez.
+    .beside = Cliquez d’abord dans la case blanche.
     .other_field = C’est une autre case. Cliquez sur « Revenir », en bas.
-    .at = Il manque l’arobase. Tenez Alt Gr, puis appuyez sur le zéro.
-    .space = Une adresse mail n’a pas d’espace. Effacez l’espace.
+    .letter = C’est la lettre à. Effacez-la, puis gardez « Alt Gr » appuyée.
+    .zero = C’est le chiffre zéro. Effacez-le, puis gardez « Alt Gr » appuyée.
+    .space = Une adresse mail n’a pas d’espace. Effacez-le avec « Retour arrière ».
     .ending = Regardez la fin de l’adresse sur le papier. Corrigez la fin.
-    .missed = C’était à côté. Mettez la pointe de la flèche dans la case.
+    .missed = C’était à côté. Cliquez dans la case blanche.
 
 box = Cliquez dans le petit carré : « J’accepte les règles ».
     .mission = Cochez une case.
@@ -108,8 +109,8 @@ all = Remplissez tout avec le papier. Puis cliquez sur « Réserver ».
     .praise = Bien : vous avez rempli tout le formulaire.
     .different = Une case est différente du papier. Cliquez sur « Corriger ».
     .refused = Lisez la ligne rouge. Corrigez, puis cliquez encore.
-    .beside = Cliquez d’abord dans la case. Puis tapez.
-    .missed = C’était à côté. Mettez la pointe de la flèche dans la case.
+    .beside = Cliquez d’abord dans la case blanche.
+    .missed = C’était à côté. Cliquez dans la case blanche.
 
 end =
     .watch = Leçon finie. Vous avez vu comment remplir un formulaire.
