@@ -19,7 +19,7 @@ bottom = Tournez la molette vers vous. Allez tout en bas.
     .top = Vous êtes en haut. Tournez la molette vers vous.
     .missed = Laissez l’index au repos. Tournez la petite roue de la souris.
 
-bar = La barre est à droite. Cliquez sur sa flèche du bas, puis dedans.
+bar = À droite, cliquez sur la flèche du bas. Puis cliquez dans la barre.
     .mission = Descendez sans la molette.
     .easier = La barre est au bord de la page, à droite. Cliquez au milieu.
     .praise = Bien : la barre montre où vous êtes dans la page.
