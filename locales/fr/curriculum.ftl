@@ -13,3 +13,14 @@ click = Cliquer
 
 safe = Rien ne peut casser
     .reason = Ici, vous pouvez essayer sans risque.
+
+module-files = Les fichiers
+
+windows = Les fenêtres
+    .reason = Sur l’ordinateur, tout s’ouvre dans une fenêtre.
+
+tidy = Ranger mes fichiers
+    .reason = Un fichier bien rangé se retrouve sans chercher.
+
+usb = Clé USB et téléchargements
+    .reason = Une clé garde vos fichiers avec vous.
