@@ -59,9 +59,9 @@ move = Cliquez sur « Attestation », puis « Déplacer ». Choisissez « P
     .closed = Vous avez fermé la fenêtre. Ce n’est pas grave. Cliquez sur « Revenir ».
     .missed = C’était à côté. Cliquez sur l’image ou sur le nom.
 
-search = Cliquez dans « Rechercher ». Tapez « permis », puis ouvrez le fichier.
-    .mission = Où est le permis de Nadia ? Cherchez-le par son nom.
-    .easier = « Rechercher » est en haut. Tapez « permis ». Cliquez sur le fichier, puis « Ouvrir ».
+search = Cliquez dans « Rechercher ». Tapez « loyer », puis ouvrez le fichier.
+    .mission = Où est la quittance de loyer ? Cherchez-la par son nom.
+    .easier = « Rechercher » est en haut. Tapez « loyer ». Cliquez sur le fichier, puis « Ouvrir ».
     .praise = Bien : un bout du nom retrouve le fichier.
     .double = Une lettre est écrite deux fois. Effacez-en une.
     .nothing = Cliquez d’abord sur le fichier. Puis sur le bouton.
@@ -69,7 +69,7 @@ search = Cliquez dans « Rechercher ». Tapez « permis », puis ouvrez le f
     .closed = Vous avez fermé la fenêtre. Ce n’est pas grave. Cliquez sur « Revenir ».
     .missed = C’était à côté. Cliquez sur l’image ou sur le nom.
 
-bin = Fermez le permis et revenez dans « Documents ». Supprimez « Liste de courses ».
+bin = Fermez la quittance et revenez dans « Documents ». Supprimez « Liste de courses ».
     .mission = La liste de courses ne sert plus.
     .easier = Cliquez sur la croix, puis sur « Documents ». Cliquez sur la liste, puis « Supprimer ».
     .praise = Bien : la corbeille garde la liste, au cas où.
