@@ -1,4 +1,5 @@
 module-mouse = La souris
+module-files = Les fichiers
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -13,8 +14,6 @@ click = Cliquer
 
 safe = Rien ne peut casser
     .reason = Ici, vous pouvez essayer sans risque.
-
-module-files = Les fichiers
 
 windows = Les fenêtres
     .reason = Sur l’ordinateur, tout s’ouvre dans une fenêtre.
