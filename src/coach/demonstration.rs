@@ -126,7 +126,7 @@ impl Demonstration {
             }
             Moment::Looking => {
                 self.at += 1;
-                self.scroll_first();
+                self.uncover();
                 self.moment = Moment::Travelling;
                 self.next_at = now + TRAVEL;
                 None
@@ -134,11 +134,10 @@ impl Demonstration {
         }
     }
 
-    /// What is scrolled away is scrolled to first.
-    fn scroll_first(&mut self) {
-        let away = self.gestures.get(self.at).and_then(Gesture::spot);
-        if let Some(spot) = away.filter(|spot| self.trial.way_to(spot).is_some()).cloned() {
-            self.gestures.insert(self.at, Gesture::Scroll(spot));
+    /// What is scrolled away is scrolled to first, and a window behind comes to the front.
+    fn uncover(&mut self) {
+        if let Some(first) = self.gestures.get(self.at).and_then(|gesture| target::way_to(gesture, &self.trial)) {
+            self.gestures.insert(self.at, first);
         }
     }
 

@@ -22,15 +22,23 @@ pub fn remaining(step: &Step, computer: &Computer, person: Option<&Person>, now:
     Some([way_back].into_iter().chain(end).collect())
 }
 
-/// What is scrolled away is scrolled to first.
+/// What is scrolled away is scrolled to first, and a window behind comes to the front.
 fn seen_first(mut gestures: Vec<Gesture>, computer: &Computer) -> Vec<Gesture> {
-    let away = gestures.first().and_then(Gesture::spot).filter(|spot| computer.way_to(spot).is_some()).cloned();
-    if let Some(spot) = away
-        && !matches!(gestures[0], Gesture::Scroll(_))
-    {
-        gestures.insert(0, Gesture::Scroll(spot));
+    if let Some(first) = gestures.first().and_then(|gesture| way_to(gesture, computer)) {
+        gestures.insert(0, first);
     }
     gestures
+}
+
+/// What has to be done before a gesture, so that its thing is seen.
+#[must_use]
+pub fn way_to(gesture: &Gesture, computer: &Computer) -> Option<Gesture> {
+    let spot = gesture.spot()?;
+    match computer.way_to_front(spot) {
+        Some(front) => Some(Gesture::Click(front)),
+        None if matches!(gesture, Gesture::Scroll(_)) => None,
+        None => computer.way_to(spot).map(|_| Gesture::Scroll(spot.clone())),
+    }
 }
 
 /// What is lit while this gesture comes next: where the hand goes, what has the keyboard, the bar of a page that has to be scrolled.

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 /// The spot of the drawn keyboard, as a whole.
-pub const DRAWN: &str = "keys.drawn";
+const DRAWN: &str = "keys.drawn";
 
 impl Computer {
     pub(super) fn lay_out(&mut self, start: &Start) {
@@ -161,6 +161,22 @@ impl Computer {
     #[must_use]
     pub fn is_seen(&self, spot: &Spot) -> bool {
         self.part() != Part::Browser || self.world.browser.is_seen(spot, &self.setup.sites, &self.extent)
+    }
+
+    /// Where to click so that a thing comes to the front that stands in a window behind, or reduced. None where that is not what hides it.
+    #[must_use]
+    pub fn way_to_front(&self, spot: &Spot) -> Option<Spot> {
+        if self.part() != Part::Desktop {
+            return None;
+        }
+        let spots = self.spots();
+        let window = match spot.part() {
+            "files" => "files",
+            "desk" => spot.rest().split_once('.').map_or("", |(window, _)| window),
+            _ => "",
+        };
+        let bar = Spot::parse(&format!("desk.bar.{window}")).ok().filter(|bar| bar != spot)?;
+        (!spots.contains(spot) && spots.contains(&bar)).then_some(bar)
     }
 
     /// How far the page is to be scrolled, in pixels, until a thing is seen: down is positive. None when it is, or cannot be.
