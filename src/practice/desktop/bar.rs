@@ -1,0 +1,105 @@
+//! The task bar: « Fichiers », the windows, the USB key beside its port.
+
+use super::room::{Room, wide};
+use super::thing;
+use crate::computer::Action;
+use crate::computer::desk::{App, Key, State};
+use crate::theme::{Element, desktop as style, font};
+use crate::widget::Icon;
+
+use iced::widget::text::Wrapping;
+use iced::widget::{Space, column, container, row, text};
+use iced::{Center, Fill};
+
+/// The whole bar.
+pub(super) fn view<'a>(room: &Room<'a>) -> Element<'a, Action> {
+    let word = room.label("files");
+    let width = room.button_width(&word, true) + room.near;
+    let files = container(room.button("desk.menu_files", Some(Icon::Folder), word)).width(width);
+    let key = key(room);
+    let bar = row![files].extend(windows(room, width)).push(Space::new().width(Fill)).push(key);
+    let bar = bar.spacing(room.near).padding([room.near, room.near * 1.5]).align_y(Center);
+    container(bar).style(style::bar).width(Fill).height(Fill).into()
+}
+
+/// A button for each window, reduced or not, always in the same order: the one in front is marked.
+fn windows<'a>(room: &Room<'a>, taken: f32) -> Vec<Element<'a, Action>> {
+    let mut windows: Vec<_> = room.desk.windows().iter().collect();
+    windows.sort_by_key(|window| window.app);
+    let free = room.size.width - taken - key_width(room) - room.near * (5.0 + windows.len() as f32);
+    let width = (free / windows.len().max(1) as f32).min(room.letters * 10.0);
+    let front = room.desk.front().map(|window| window.app);
+    let face = |window: &crate::computer::desk::Window| {
+        let is_front = front == Some(window.app);
+        let look = match window.state {
+            _ if is_front => style::chosen,
+            State::Reduced => style::bare,
+            State::Open | State::Enlarged => style::button,
+        };
+        let (sign, title) = thing::heading(room, window.app);
+        let font = if is_front { font::DIGITS_BOLD } else { font::DIGITS };
+        let words = text(title).font(font).size(room.small).wrapping(Wrapping::None);
+        let face = row![room.sign_of(sign, room.sign()), container(words).width(Fill).clip(true)];
+        let face = face.spacing(room.near).padding([0.0, room.near]).align_y(Center);
+        let control = room.control(&spot(room, window.app), look, face);
+        container(control).width(width).height(Fill).into()
+    };
+    windows.into_iter().map(face).collect()
+}
+
+/// The bin is the window of files, and may bear its own name in the bar.
+fn spot(room: &Room<'_>, app: App) -> String {
+    if app == App::Files && room.has("desk.bar.bin") {
+        return "desk.bar.bin".to_owned();
+    }
+    format!("desk.bar.{}", app.name())
+}
+
+fn key_words(room: &Room<'_>) -> [String; 2] {
+    let state = match room.desk.key_state() {
+        Key::Out => "key_out",
+        Key::In => "key_in",
+        Key::Ejected => "key_ejected",
+    };
+    [room.label("place_key"), room.label(state)]
+}
+
+/// As wide as its longest words, so that nothing moves when the key is plugged in.
+fn key_width(room: &Room<'_>) -> f32 {
+    let words = ["place_key", "key_out", "key_in", "key_ejected"].map(|key| wide(&room.label(key), letters(room)));
+    let unit = unit(room);
+    (words.into_iter().fold(0.0, f32::max) * 1.06 + unit * 9.5 + room.near * 3.0).ceil()
+}
+
+fn letters(room: &Room<'_>) -> f32 {
+    (room.target * 0.36).min(room.small).floor()
+}
+
+/// The drawing is nine units wide.
+fn unit(room: &Room<'_>) -> f32 {
+    (room.target / 5.0).floor()
+}
+
+/// The USB key beside its port, or in it.
+fn key<'a>(room: &Room<'a>) -> Element<'a, Action> {
+    let unit = unit(room);
+    let state = room.desk.key_state();
+    let body = container(Space::new()).style(style::key).width(unit * 3.2).height(unit * 2.2);
+    let plug = container(Space::new()).style(style::metal).width(unit * 1.2).height(unit * 1.4);
+    let hole = container(Space::new()).style(style::hole).width(unit * 0.6).height(unit * 1.8);
+    let port = container(hole).style(style::metal).width(unit * 1.6).height(unit * 3.4).center_y(Fill);
+    let port = container(port.height(Fill)).height(unit * 3.4);
+    let drawing = match state {
+        Key::Out => row![body, plug, Space::new().width(unit * 2.0), port],
+        // The plug is within the port.
+        Key::In => row![Space::new().width(unit * 3.2), body, port],
+        Key::Ejected => row![Space::new().width(unit * 2.4), body, plug.width(unit * 0.8), port],
+    };
+    let drawing = container(drawing.align_y(Center)).width(unit * 8.4).center_y(Fill);
+    let [name, state] = key_words(room);
+    let line = |words: String, is_bold| room.words(words, letters(room), is_bold);
+    let words = column![line(name, true), line(state, false)];
+    let face = row![drawing, words].spacing(room.near).padding([0.0, room.near]).align_y(Center);
+    let control = room.control("desk.usb", style::button, face);
+    container(control).width(key_width(room)).height(Fill).into()
+}
