@@ -342,7 +342,7 @@ impl Computer {
             }
             keyboard::Action::Pressed(press) => {
                 self.keyboard.note(press);
-                let is_moving = matches!(press.key, Key::Named(key) if MOVING.contains(&key.to_string().as_str()));
+                let is_moving = matches!(press.key, Key::Named(key) if MOVING.contains(&key.name()));
                 if press.repeat && !self.comfort.repeats && !is_moving {
                     return Deed::Keyed;
                 }
@@ -353,7 +353,7 @@ impl Computer {
 
     fn pressed(&mut self, press: &Press) -> Deed {
         if let Key::Named(key) = press.key
-            && key.to_string() == "tab"
+            && key.name() == "tab"
         {
             return self.tab(press.shift);
         }
@@ -469,7 +469,7 @@ const MOVING: [&str; 6] = ["left", "right", "up", "down", "page_up", "page_down"
 
 fn is_letter(press: &Press, letter: &str) -> bool {
     matches!(&press.key, Key::Text(text) if text.eq_ignore_ascii_case(letter))
-        || press.position.is_some_and(|position| position.to_string() == letter)
+        || press.position.is_some_and(|position| position.name() == letter)
 }
 
 /// The key of a letter that came with Ctrl and without its place.
@@ -492,10 +492,10 @@ fn edit(press: &Press, kind: Kind) -> Option<Edit> {
         }
         Key::Text(text) => return Some(Edit::Type(text.to_string())),
         Key::Dead => return None,
-        Key::Named(name) => name.to_string(),
+        Key::Named(name) => name.name(),
     };
     let to = |to| Some(Edit::Move { to, select: press.shift });
-    match name.as_str() {
+    match name {
         "backspace" => Some(Edit::Backspace),
         "delete" => Some(Edit::Delete),
         "space" => Some(Edit::Type(" ".to_owned())),
