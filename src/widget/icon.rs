@@ -57,7 +57,7 @@ icons! {
     Coffee => "coffee",
     Compass => "compass",
     Copy => "copy",
-    CopySimple => "copy-simple",
+    CopySimpleBold => "copy-simple-bold",
     Cursor => "cursor",
     CursorClick => "cursor-click",
     Desktop => "desktop",
@@ -96,6 +96,7 @@ icons! {
     MagicWand => "magic-wand",
     MagnifyingGlass => "magnifying-glass",
     Minus => "minus",
+    MinusBold => "minus-bold",
     Moon => "moon",
     Mouse => "mouse",
     NotePencil => "note-pencil",
@@ -123,7 +124,7 @@ icons! {
     SpeakerLow => "speaker-low",
     SpeakerNone => "speaker-none",
     SpeakerSlash => "speaker-slash",
-    Square => "square",
+    SquareBold => "square-bold",
     SquaresFour => "squares-four",
     Star => "star",
     Student => "student",
@@ -139,6 +140,7 @@ icons! {
     Warning => "warning",
     Wrench => "wrench",
     X => "x",
+    XBold => "x-bold",
 }
 
 impl Icon {
