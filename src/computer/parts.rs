@@ -294,6 +294,10 @@ impl Computer {
             Part::Desktop => Arc::make_mut(&mut self.world.desk).left(spot),
             _ => Deed::Nothing,
         };
+        // A name that holds is no field any more.
+        if self.field(spot).is_none() {
+            self.world.focus = None;
+        }
         (deed != Deed::Nothing).then_some(deed)
     }
 
