@@ -2,6 +2,14 @@
 //!
 //! What counts is what was written, not which key wrote it.
 
+mod layout;
+mod next;
+mod note;
+mod strike;
+
+pub use layout::{legend, rows, strokes};
+pub use next::next;
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -67,6 +75,26 @@ pub struct Keyboard {
     pub(super) dead: Option<char>,
 }
 
+impl Position {
+    /// What an AZERTY shows there, or what the key is called: `a`, `0`, `alt_gr`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+
+    /// Whether it changes what other keys write, and writes nothing itself.
+    #[must_use]
+    pub fn is_modifier(self) -> bool {
+        matches!(self.0, "shift" | "shift_right" | "control" | "alt" | "alt_gr" | "caps")
+    }
+
+    /// Whether it is one of the two keys Maj.
+    #[must_use]
+    pub fn is_shift(self) -> bool {
+        matches!(self.0, "shift" | "shift_right")
+    }
+}
+
 impl Keyboard {
     /// Whether the key is down, or stays down on the screen.
     #[must_use]
@@ -125,83 +153,5 @@ impl fmt::Display for Position {
     }
 }
 
-// STUB: to be built.
-impl Position {
-    /// The key of this name.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        [
-            "backspace",
-            "tab",
-            "enter",
-            "escape",
-            "left",
-            "right",
-            "up",
-            "down",
-            "home",
-            "end",
-            "page_up",
-            "page_down",
-            "delete",
-            "space",
-            "shift",
-            "control",
-            "c",
-            "v",
-            "x",
-            "z",
-            "a",
-        ]
-        .into_iter()
-        .find(|known| *known == name)
-        .map(Position)
-    }
-}
-
-// STUB: to be built.
-impl Keyboard {
-    /// Notes a press: which keys are down, whether capitals are locked, whether the key was held, whether this is an AZERTY.
-    pub fn note(&mut self, press: &Press) {
-        self.held = press.repeat;
-        self.last = press.position;
-    }
-
-    /// A key came up.
-    pub fn release(&mut self, position: Position) {
-        self.down.remove(&position);
-    }
-
-    /// A key of the on-screen keyboard was pressed: Maj, AltGr and ^ stay until the next letter. None for those.
-    pub fn strike(&mut self, position: Position) -> Option<Press> {
-        let _ = position;
-        None
-    }
-}
-
-/// The keys of the drawn keyboard, row by row from the top: each with its width in keys.
-#[must_use]
-pub fn rows() -> &'static [&'static [(Position, f32)]] {
-    &[]
-}
-
-/// What stands on a key: alone, with Maj, with AltGr.
-#[must_use]
-pub fn legend(position: Position) -> [&'static str; 3] {
-    let _ = position;
-    ["", "", ""]
-}
-
-/// How a character is written on an AZERTY: one stroke, or two when it takes ^ or ¨ first. None for what it cannot write.
-#[must_use]
-pub fn strokes(character: char) -> Option<Vec<Stroke>> {
-    let _ = character;
-    None
-}
-
-/// What to press next so that `typed` becomes `wanted`: its next character, or Retour arrière.
-#[must_use]
-pub fn next(typed: &str, caret: usize, wanted: &str) -> Vec<Stroke> {
-    let _ = (typed, caret, wanted);
-    vec![]
-}
+#[cfg(test)]
+mod tests;

@@ -11,6 +11,9 @@ pub const HAIRLINE: f32 = 2.0;
 /// Width of the keyboard's ring, and its distance from the control, in pixels.
 pub const FOCUS: f32 = 8.0;
 
+/// Width of the keyboard's ring within the pretend computer, in pixels.
+pub const COMPUTER_FOCUS: f32 = 4.0;
+
 /// Width of the light around a target, in pixels.
 pub const LIGHT: f32 = 8.0;
 

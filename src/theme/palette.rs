@@ -98,6 +98,8 @@ pub struct Tokens {
     pub computer_wash: Color,
     /// Around every control of the pretend computer.
     pub computer_edge: Color,
+    /// What has to be mended on a page: the edge of the field, and the words below it.
+    pub computer_wrong: Color,
     /// Text of the pretend computer.
     pub computer_ink: Color,
     /// Its links, its main buttons, what is chosen.
@@ -158,6 +160,7 @@ const LIGHT: Tokens = Tokens {
     computer_surface: color!(0xFFFFFF),
     computer_wash: color!(0xEEF2F8),
     computer_edge: color!(0x636D7E),
+    computer_wrong: color!(0xA3161C),
     computer_ink: color!(0x1C2430),
     computer_blue: color!(0x1F49A8),
     on_computer_blue: color!(0xFFFFFF),
@@ -204,6 +207,7 @@ const DARK: Tokens = Tokens {
     computer_surface: color!(0x1A202A),
     computer_wash: color!(0x232C3A),
     computer_edge: color!(0x8E9BB0),
+    computer_wrong: color!(0xFFB3AD),
     computer_ink: color!(0xF1F4F8),
     computer_blue: color!(0xA9C7FF),
     on_computer_blue: color!(0x0B1B3A),
@@ -250,6 +254,7 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     computer_surface: color!(0x000000),
     computer_wash: color!(0x1F1C00),
     computer_edge: color!(0xFFE600),
+    computer_wrong: color!(0xFFFFFF),
     computer_ink: color!(0xFFE600),
     computer_blue: color!(0xFFFFFF),
     on_computer_blue: color!(0x000000),
