@@ -10,39 +10,56 @@ use iced::{Border, Color};
 /// Corner of controls and tiles of the desk, in pixels.
 const ROUND: f32 = 8.0;
 
+/// Corner of a window, in pixels.
+const WINDOW: f32 = 12.0;
+
+/// Corner of the desk, in pixels: that of the pretend computer.
+const DESK: f32 = 28.0;
+
 /// The desk itself.
 #[must_use]
 pub fn ground(theme: &Theme) -> Style {
     let tokens = theme.tokens;
-    Style {
-        border: Border { radius: Radius::new(24.0), ..Border::default() },
-        ..filled(tokens.computer_desk, tokens.computer_ink)
-    }
+    edged(filled(tokens.computer_desk, tokens.computer_ink), Color::TRANSPARENT, 0.0, DESK)
 }
 
 /// The task bar.
 #[must_use]
 pub fn bar(theme: &Theme) -> Style {
-    filled(theme.tokens.computer_ground, theme.tokens.computer_ink)
+    let style = filled(theme.tokens.computer_ground, theme.tokens.computer_ink);
+    let radius = Radius { bottom_left: DESK, bottom_right: DESK, ..Radius::default() };
+    Style { border: Border { radius, ..Border::default() }, ..style }
 }
 
 /// A window, and a question over the windows.
 #[must_use]
 pub fn window(theme: &Theme) -> Style {
     let tokens = theme.tokens;
-    edged(filled(tokens.computer_surface, tokens.computer_ink), tokens.computer_edge, HAIRLINE, 0.0)
+    edged(filled(tokens.computer_surface, tokens.computer_ink), tokens.computer_edge, HAIRLINE, WINDOW)
+}
+
+/// A window as large as the desk, whose corners it has.
+#[must_use]
+pub fn window_enlarged(theme: &Theme) -> Style {
+    topped(window(theme), DESK)
 }
 
 /// The title of the window in front.
 #[must_use]
 pub fn title(theme: &Theme) -> Style {
-    filled(theme.tokens.computer_title, theme.tokens.computer_ink)
+    topped(filled(theme.tokens.computer_title, theme.tokens.computer_ink), WINDOW - HAIRLINE)
+}
+
+/// The same, of a window as large as the desk.
+#[must_use]
+pub fn title_enlarged(theme: &Theme) -> Style {
+    topped(title(theme), DESK - HAIRLINE)
 }
 
 /// The title of a window behind it.
 #[must_use]
 pub fn title_behind(theme: &Theme) -> Style {
-    filled(theme.tokens.computer_wash, theme.tokens.computer_soft)
+    topped(filled(theme.tokens.computer_wash, theme.tokens.computer_soft), WINDOW - HAIRLINE)
 }
 
 /// A thin line between two parts of a window.
@@ -54,7 +71,16 @@ pub fn line(theme: &Theme) -> Style {
 /// The places, at the left of a window.
 #[must_use]
 pub fn panel(theme: &Theme) -> Style {
-    filled(theme.tokens.computer_wash, theme.tokens.computer_ink)
+    let style = filled(theme.tokens.computer_wash, theme.tokens.computer_ink);
+    let radius = Radius { bottom_left: WINDOW - HAIRLINE, ..Radius::default() };
+    Style { border: Border { radius, ..Border::default() }, ..style }
+}
+
+/// The place that is shown.
+#[must_use]
+pub fn here(theme: &Theme) -> Style {
+    let tokens = theme.tokens;
+    edged(filled(tokens.computer_title, tokens.computer_ink), tokens.computer_title, HAIRLINE, ROUND)
 }
 
 /// A button.
@@ -81,10 +107,7 @@ pub fn still(theme: &Theme) -> Style {
 /// What can be pressed and has no edge of its own: a thing, a place.
 #[must_use]
 pub fn bare(theme: &Theme) -> Style {
-    Style {
-        text_color: Some(theme.tokens.computer_ink),
-        ..edged(Style::default(), Color::TRANSPARENT, HAIRLINE, ROUND)
-    }
+    Style { text_color: Some(theme.tokens.computer_ink), ..edged(Style::default(), Color::TRANSPARENT, HAIRLINE, ROUND) }
 }
 
 /// What is chosen among several.
@@ -150,6 +173,12 @@ pub fn key(theme: &Theme) -> Style {
 #[must_use]
 pub fn hole(theme: &Theme) -> Style {
     filled(theme.tokens.computer_ink, theme.tokens.computer_surface)
+}
+
+/// Only the upper corners are round.
+fn topped(style: Style, radius: f32) -> Style {
+    let radius = Radius { top_left: radius, top_right: radius, bottom_left: 0.0, bottom_right: 0.0 };
+    Style { border: Border { radius, ..style.border }, ..style }
 }
 
 fn filled(ground: Color, ink: Color) -> Style {

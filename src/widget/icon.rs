@@ -59,7 +59,7 @@ icons! {
     Coffee => "coffee",
     Compass => "compass",
     Copy => "copy",
-    CopySimple => "copy-simple",
+    CopySimpleBold => "copy-simple-bold",
     Cursor => "cursor",
     CursorClick => "cursor-click",
     CursorText => "cursor-text",
@@ -101,6 +101,7 @@ icons! {
     MagicWand => "magic-wand",
     MagnifyingGlass => "magnifying-glass",
     Minus => "minus",
+    MinusBold => "minus-bold",
     Moon => "moon",
     Mouse => "mouse",
     MouseScroll => "mouse-scroll",
@@ -129,7 +130,7 @@ icons! {
     SpeakerLow => "speaker-low",
     SpeakerNone => "speaker-none",
     SpeakerSlash => "speaker-slash",
-    Square => "square",
+    SquareBold => "square-bold",
     SquaresFour => "squares-four",
     Star => "star",
     Student => "student",
@@ -146,6 +147,7 @@ icons! {
     Warning => "warning",
     Wrench => "wrench",
     X => "x",
+    XBold => "x-bold",
 }
 
 impl Icon {

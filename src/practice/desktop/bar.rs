@@ -1,6 +1,6 @@
 //! The task bar: « Fichiers », the windows, the USB key beside its port.
 
-use super::room::{Room, wide};
+use super::room::{Room, shortened, wide};
 use super::thing;
 use crate::computer::Action;
 use crate::computer::desk::{App, Key, State};
@@ -38,7 +38,8 @@ fn windows<'a>(room: &Room<'a>, taken: f32) -> Vec<Element<'a, Action>> {
         };
         let (sign, title) = thing::heading(room, window.app);
         let font = if is_front { font::DIGITS_BOLD } else { font::DIGITS };
-        let words = text(title).font(font).size(room.small).wrapping(Wrapping::None);
+        let words = shortened(title, room.small * 1.06, width - room.sign() - room.near * 3.0 - 6.0);
+        let words = text(words).font(font).size(room.small).wrapping(Wrapping::None);
         let face = row![room.sign_of(sign, room.sign()), container(words).width(Fill).clip(true)];
         let face = face.spacing(room.near).padding([0.0, room.near]).align_y(Center);
         let control = room.control(&spot(room, window.app), look, face);
@@ -68,34 +69,36 @@ fn key_words(room: &Room<'_>) -> [String; 2] {
 fn key_width(room: &Room<'_>) -> f32 {
     let words = ["place_key", "key_out", "key_in", "key_ejected"].map(|key| wide(&room.label(key), letters(room)));
     let unit = unit(room);
-    (words.into_iter().fold(0.0, f32::max) * 1.06 + unit * 9.5 + room.near * 3.0).ceil()
+    (words.into_iter().fold(0.0, f32::max) * 1.06 + unit * 9.8 + room.near * 3.0).ceil()
 }
 
 fn letters(room: &Room<'_>) -> f32 {
     (room.target * 0.36).min(room.small).floor()
 }
 
-/// The drawing is nine units wide.
+/// The drawing is ten units wide, and five high.
 fn unit(room: &Room<'_>) -> f32 {
-    (room.target / 5.0).floor()
+    ((room.target - 6.0) / 5.0).floor()
 }
 
 /// The USB key beside its port, or in it.
 fn key<'a>(room: &Room<'a>) -> Element<'a, Action> {
     let unit = unit(room);
-    let state = room.desk.key_state();
-    let body = container(Space::new()).style(style::key).width(unit * 3.2).height(unit * 2.2);
-    let plug = container(Space::new()).style(style::metal).width(unit * 1.2).height(unit * 1.4);
-    let hole = container(Space::new()).style(style::hole).width(unit * 0.6).height(unit * 1.8);
-    let port = container(hole).style(style::metal).width(unit * 1.6).height(unit * 3.4).center_y(Fill);
-    let port = container(port.height(Fill)).height(unit * 3.4);
-    let drawing = match state {
-        Key::Out => row![body, plug, Space::new().width(unit * 2.0), port],
-        // The plug is within the port.
-        Key::In => row![Space::new().width(unit * 3.2), body, port],
-        Key::Ejected => row![Space::new().width(unit * 2.4), body, plug.width(unit * 0.8), port],
+    let piece = |look: fn(&crate::theme::Theme) -> container::Style, width: f32, height: f32| {
+        container(Space::new()).style(look).width(unit * width).height(unit * height)
     };
-    let drawing = container(drawing.align_y(Center)).width(unit * 8.4).center_y(Fill);
+    let free = |width: f32| Space::new().width(unit * width);
+    let body = piece(style::key, 4.0, 3.0);
+    let plug = |width: f32| piece(style::metal, width, 1.8);
+    let port = container(piece(style::hole, 0.8, 2.4)).style(style::metal).width(unit * 1.8).height(unit * 4.6);
+    let port = port.align_left(unit * 1.8).center_y(unit * 4.6);
+    let drawing = match room.desk.key_state() {
+        Key::Out => row![body, plug(1.6), free(2.4), port],
+        // The plug is within the port.
+        Key::In => row![free(4.0), body, port],
+        Key::Ejected => row![free(3.2), body, plug(0.8), port],
+    };
+    let drawing = container(drawing.align_y(Center)).width(unit * 9.8).center_y(Fill);
     let [name, state] = key_words(room);
     let line = |words: String, is_bold| room.words(words, letters(room), is_bold);
     let words = column![line(name, true), line(state, false)];

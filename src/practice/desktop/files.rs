@@ -4,13 +4,13 @@ use super::board::Board;
 use super::room::{Room, wide};
 use super::thing::{self, Grid, PLACES, Tile};
 use super::{Bearer, bearer};
-use crate::computer::desk::{Key, State};
+use crate::computer::desk::Key;
 use crate::computer::{Action, Spot};
 use crate::practice::field::{self, Look};
 use crate::theme::{Element, Role, desktop as style};
 use crate::widget::{self, Icon};
 
-use iced::widget::{container, row, space, stack};
+use iced::widget::{container, row, stack};
 use iced::{Center, Fill, Point, Rectangle, Size};
 
 /// The tools, in the order in which they stand: the end of the spot, which is also the end of the label.
@@ -27,28 +27,44 @@ const TOOLS: [(&str, Icon); 7] = [
 /// The tools of the bin.
 const BIN: [(&str, Icon); 2] = [("restore", Icon::ArrowCounterClockwise), ("empty", Icon::Trash)];
 
+/// How much smaller the letters of the tools may become, so that all of them stand in one row.
+const SMALLEST: f32 = 0.8;
+
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
-    let tools: f32 = TOOLS.iter().map(|(end, _)| tool(room, end).width + room.near * 0.5).sum();
-    let width = panel(room) + tools + room.near * 2.0 + 4.0;
+    let width = panel(room) + tools_width(room, &TOOLS, room.small) + room.near * 2.0 + 4.0;
     let places = room.target * PLACES.len() as f32 + room.near;
-    Size::new(width, super::frame::title_height(room) + places + 4.0)
+    let tools = room.tool_size("", room.small).height;
+    let rows = room.near * 3.0 + room.target + tools + (room.letters * 2.4).max(room.target) * 3.0;
+    Size::new(width.ceil(), super::frame::title_height(room) + places.max(rows).ceil() + 4.0)
 }
 
-fn tool(room: &Room<'_>, end: &str) -> Size {
-    room.tool_size(&room.label(end))
+/// Width of tools in one row, in letters of `size`.
+fn tools_width(room: &Room<'_>, tools: &[(&str, Icon)], size: f32) -> f32 {
+    tools.iter().map(|(end, _)| room.tool_size(&room.label(end), size).width + room.near * 0.5).sum()
 }
 
 /// Width of the places.
 fn panel(room: &Room<'_>) -> f32 {
     let names = PLACES.iter().map(|place| wide(&room.label(&format!("place_{place}")), room.small));
-    names.fold(0.0, f32::max) + room.sign() + room.near * 4.0
+    names.fold(0.0, f32::max) + room.sign() + room.near * 3.5
+}
+
+/// The largest letters in which tools stand in one row.
+fn fitting(room: &Room<'_>, tools: &[(&str, Icon)], width: f32) -> f32 {
+    let mut letters = room.small;
+    while letters > room.small * SMALLEST && tools_width(room, tools, letters) - room.near * 0.5 > width {
+        letters -= 1.0;
+    }
+    letters
 }
 
 /// Where everything stands in a window of a size.
 struct Plan {
     panel: Rectangle,
     path: Rectangle,
+    /// Their letters.
+    size: f32,
     tools: Vec<(&'static str, Icon, Rectangle)>,
     things: Rectangle,
 }
@@ -63,8 +79,10 @@ impl Plan {
         let mut at = Point::new(x, path.y + path.height + near);
         let mut tools = vec![];
         let mut height = 0.0_f32;
-        for (end, sign) in shown(room) {
-            let tool = tool(room, end);
+        let shown = shown(room);
+        let letters = fitting(room, &shown, width);
+        for (end, sign) in shown {
+            let tool = room.tool_size(&room.label(end), letters);
             if at.x > x && at.x + tool.width > x + width + 1.0 {
                 at = Point::new(x, at.y + height + near * 0.5);
             }
@@ -74,7 +92,7 @@ impl Plan {
         }
         let y = at.y + height + near;
         let things = Rectangle { x, y, width, height: (size.height - y).max(0.0) };
-        Self { panel, path, tools, things }
+        Self { panel, path, size: letters, tools, things }
     }
 }
 
@@ -103,7 +121,7 @@ pub(super) fn view<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'
     board.push(plan.panel, container(places(room, "desk.files", room.desk.place(), true)).style(style::panel));
     board.push(plan.path, path(room, is_front));
     for (end, sign, at) in plan.tools {
-        board.push(at, room.tool(&format!("desk.files.{end}"), sign, room.label(end)));
+        board.push(at, room.tool(&format!("desk.files.{end}"), sign, room.label(end), plan.size));
     }
     board.push(plan.things, things(room, is_front, plan.things.size()));
     board.into()
@@ -124,7 +142,7 @@ pub(super) fn places<'a>(room: &Room<'a>, start: &str, here: &str, has_bin: bool
             width: panel(room) - room.near,
             height: room.target,
         };
-        let look = if *place == here { style::chosen } else { style::bare };
+        let look = if *place == here { style::here } else { style::bare };
         let words = room.words(room.label(&format!("place_{place}")), room.small, *place == here);
         let face = row![room.sign_of(thing::place_sign(place), room.sign()), words];
         let face = face.spacing(room.near).padding([0.0, room.near]).align_y(Center).width(Fill);
@@ -238,15 +256,4 @@ fn things<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'a, Action
         board.push(grid.place(index), container(thing::tile(room, tile, is_naming)).padding(2));
     }
     board.into()
-}
-
-/// Whether the window is to be seen.
-pub(super) fn is_open(room: &Room<'_>) -> bool {
-    let files = room.desk.windows().iter().find(|window| window.app == crate::computer::desk::App::Files);
-    files.is_some_and(|window| window.state != State::Reduced)
-}
-
-/// Nothing, where something may stand later.
-pub(super) fn nothing<'a>() -> Element<'a, Action> {
-    space().into()
 }

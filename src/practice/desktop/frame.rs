@@ -2,7 +2,7 @@
 
 use super::board::Board;
 use super::room::Room;
-use super::{calculator, files, notes, thing, viewer};
+use super::{calculator, files, icons, notes, thing, viewer};
 use crate::computer::Action;
 use crate::computer::desk::{App, State, Window};
 use crate::theme::{Element, desktop as style, font};
@@ -12,8 +12,8 @@ use iced::widget::text::Wrapping;
 use iced::widget::{container, row, space, text};
 use iced::{Center, Fill, Rectangle, Size};
 
-/// Of a window behind others, at least this much is to be seen, in pixels.
-const PEEK: f32 = 40.0;
+/// A part of a window that is smaller than this, in pixels, is as good as covered.
+const PEEK: f32 = 8.0;
 
 /// The windows that are to be seen, from back to front, each with its place.
 pub(super) fn placed<'a>(room: &Room<'a>) -> Vec<(&'a Window, Rectangle)> {
@@ -34,12 +34,13 @@ fn place(window: &Window, room: &Room<'_>) -> Rectangle {
         App::Calculator => calculator::least(room),
         App::Viewer => viewer::least(room),
     };
-    let margin = room.near;
+    // The icons of the desk stay free: the model counts on it.
+    let (left, margin) = (icons::width(room), room.near);
     let size = Size::new(
-        (width * floor.width).max(least.width).min(floor.width - margin * 2.0),
+        (width * floor.width).max(least.width).min(floor.width - left - margin),
         (height * floor.height).max(least.height).min(floor.height - margin * 2.0),
     );
-    let x = (x * floor.width).min(floor.width - margin - size.width).max(margin);
+    let x = (x * floor.width).min(floor.width - margin - size.width).max(left);
     let y = (y * floor.height).min(floor.height - margin - size.height).max(margin);
     Rectangle { x: x.round(), y: y.round(), width: size.width.round(), height: size.height.round() }
 }
@@ -50,7 +51,7 @@ pub(super) fn uncovered(whole: Rectangle, others: &[Rectangle]) -> Option<Rectan
     for other in others {
         free = free.into_iter().flat_map(|part| without(part, *other)).collect();
     }
-    let large = free.into_iter().filter(|part| part.width >= PEEK / 2.0 && part.height >= PEEK / 2.0);
+    let large = free.into_iter().filter(|part| part.width >= PEEK && part.height >= PEEK);
     large.max_by(|a, b| a.area().total_cmp(&b.area()))
 }
 
@@ -73,7 +74,7 @@ pub(super) fn window<'a>(room: &Room<'a>, window: &'a Window, size: Size) -> Ele
     let is_front = room.desk.front().is_some_and(|front| front.app == window.app);
     let mut board = Board::flat();
     let title = title_height(room);
-    board.push(Rectangle::new([0.0, 0.0].into(), Size::new(size.width, title)), bar(room, window, is_front));
+    board.push(Rectangle::with_size(Size::new(size.width - 4.0, title)), bar(room, window, is_front));
     let inside = inside(room, size);
     let content: Element<'a, Action> = match window.app {
         App::Files => files::view(room, is_front, inside.size()),
@@ -82,7 +83,9 @@ pub(super) fn window<'a>(room: &Room<'a>, window: &'a Window, size: Size) -> Ele
         App::Viewer => viewer::view(room, inside.size()),
     };
     board.push(inside, content);
-    let face = container(board).style(style::window).padding(2).width(Fill).height(Fill);
+    let is_enlarged = window.state == State::Enlarged;
+    let look = if is_enlarged { style::window_enlarged } else { style::window };
+    let face = container(board).style(look).padding(2).width(Fill).height(Fill);
     if is_front { room.named(&format!("desk.{}", window.app.name()), face) } else { face.into() }
 }
 
@@ -105,18 +108,22 @@ fn bar<'a>(room: &Room<'a>, window: &Window, is_front: bool) -> Element<'a, Acti
     let heading = row![room.sign_of(sign, room.sign()), words].spacing(room.near).align_y(Center);
     let heading = container(heading).padding([0.0, room.near * 1.5]).center_y(Fill).width(Fill).clip(true);
     let heading = if is_front { room.named(&format!("desk.{name}.title"), heading) } else { heading.into() };
-    let larger = if window.state == State::Enlarged { Icon::CopySimple } else { Icon::Square };
+    let larger = if window.state == State::Enlarged { Icon::CopySimpleBold } else { Icon::SquareBold };
     let button = |end: &str, sign| -> Element<'a, Action> {
         let spot = format!("desk.{name}.{end}");
         let face: Element<'a, Action> = if is_front {
             room.bare(&spot, sign)
         } else {
-            container(crate::widget::icon(sign, room.sign(), crate::theme::Role::Inherit)).center(Fill).into()
+            container(crate::widget::icon(sign, room.letters, crate::theme::Role::Inherit)).center(Fill).into()
         };
         container(face).width(room.target * 1.15).height(room.target).into()
     };
-    let buttons = row![button("reduce", Icon::Minus), button("enlarge", larger), button("close", Icon::X)].spacing(2);
-    let look = if is_front { style::title } else { style::title_behind };
+    let buttons = row![button("reduce", Icon::MinusBold), button("enlarge", larger), button("close", Icon::XBold)].spacing(2);
+    let look = match window.state {
+        _ if !is_front => style::title_behind,
+        State::Enlarged => style::title_enlarged,
+        State::Open | State::Reduced => style::title,
+    };
     let bar = row![heading, buttons, space().width(2)].align_y(Center);
     container(bar).style(look).width(Fill).height(Fill).center_y(Fill).into()
 }

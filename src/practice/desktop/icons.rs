@@ -8,6 +8,10 @@ use crate::theme::Element;
 
 use iced::{Rectangle, Size};
 
+/// The least and the greatest height of an icon with its name, in letters.
+const LEAST: f32 = 4.8;
+const MOST: f32 = 5.9;
+
 /// Something on the desk, with its place.
 pub(super) struct OnDesk {
     /// `documents`, `bin`, or the id of a file.
@@ -47,8 +51,11 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
             },
         ));
     }
-    let tile = tile(room);
-    let rows = ((room.floor().height - room.near) / tile.height).floor().max(1.0) as usize;
+    // One column as long as it fits: what stands in a second one, windows may cover.
+    let high = room.floor().height - room.near;
+    let wanted = (high / tiles.len() as f32).clamp(room.letters * LEAST, room.letters * MOST);
+    let tile = Size::new(width(room) - room.near, wanted.floor());
+    let rows = (high / tile.height).floor().max(1.0) as usize;
     let place = |index: usize| Rectangle {
         x: room.near + (index / rows) as f32 * tile.width,
         y: room.near + (index % rows) as f32 * tile.height,
@@ -58,8 +65,9 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
     tiles.into_iter().enumerate().map(|(n, (id, tile))| OnDesk { id, place: place(n), tile }).collect()
 }
 
-fn tile(room: &Room<'_>) -> Size {
-    Size::new((room.letters * 6.2).round(), (room.letters * 5.9).round())
+/// Width of the first column, with its margin.
+pub(super) fn width(room: &Room<'_>) -> f32 {
+    room.near + (room.letters * 6.7).round()
 }
 
 impl OnDesk {

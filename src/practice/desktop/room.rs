@@ -40,7 +40,7 @@ pub(super) struct Room<'a> {
 impl<'a> Room<'a> {
     pub(super) fn new(computer: &'a Computer, lent: Lent<'a>, size: Size) -> Self {
         // Windows need room as well as letters do: letters grow with both.
-        let room = (size.height / 23.0).min(size.width / 52.0);
+        let room = (size.height / 23.0).min(size.width / 56.0);
         let letters = (lent.size() * 0.3 + room * 0.7).min(lent.size()).floor().max(12.0);
         Self {
             computer,
@@ -69,11 +69,6 @@ impl<'a> Room<'a> {
     /// Whether it can be acted on now.
     pub(super) fn has(&self, spot: &str) -> bool {
         self.spots.contains(spot)
-    }
-
-    /// Those that can be acted on now and begin with `start`, without it.
-    pub(super) fn starting(&self, start: &str) -> Vec<&str> {
-        self.spots.iter().filter_map(|spot| spot.strip_prefix(start)).collect()
     }
 
     /// What stands in a field. None when there is none.
@@ -132,17 +127,17 @@ impl<'a> Room<'a> {
         self.control(spot, look, face)
     }
 
-    /// A button with its sign above its word, as tools have it.
-    pub(super) fn tool(&self, spot: &str, sign: Icon, word: String) -> Element<'a, Action> {
+    /// A button with its sign above its word, in letters of `size`, as tools have it.
+    pub(super) fn tool(&self, spot: &str, sign: Icon, word: String, size: f32) -> Element<'a, Action> {
         let look = if self.has(spot) { style::button } else { style::still };
-        let words = text(word).font(font::DIGITS).size(self.small).wrapping(Wrapping::None);
-        let face = column![self.sign_of(sign, self.sign() * 1.1), words].spacing(1).align_x(Center);
+        let words = text(word).font(font::DIGITS).size(size).wrapping(Wrapping::None);
+        let face = column![self.sign_of(sign, size * 1.6), words].spacing(1).align_x(Center);
         self.control(spot, look, face)
     }
 
     /// A button with only its sign, as the title of a window has it.
     pub(super) fn bare(&self, spot: &str, sign: Icon) -> Element<'a, Action> {
-        self.control(spot, style::bare, widget::icon(sign, self.sign(), Role::Inherit))
+        self.control(spot, style::bare, widget::icon(sign, self.letters, Role::Inherit))
     }
 
     /// Side of a sign beside a word.
@@ -167,11 +162,21 @@ impl<'a> Room<'a> {
         (wide(word, self.small) + sign + self.near * 2.0 + 6.0).ceil().max(self.target)
     }
 
-    /// Size of a button with its sign above this word.
-    pub(super) fn tool_size(&self, word: &str) -> Size {
-        let width = (wide(word, self.small) + self.near * 2.0).ceil();
-        Size::new(width.max(self.target * 1.3), (self.small * 1.3 + self.sign() * 1.1 + self.near + 6.0).ceil())
+    /// Size of a button with its sign above this word, in letters of `size`.
+    pub(super) fn tool_size(&self, word: &str, size: f32) -> Size {
+        let width = (wide(word, size) + self.near * 1.6).ceil();
+        Size::new(width.max(self.target * 1.2), (size * 2.9 + self.near + 6.0).ceil())
     }
+}
+
+/// These words, cut where they no longer fit.
+pub(super) fn shortened(words: String, size: f32, width: f32) -> String {
+    if wide(&words, size) <= width {
+        return words;
+    }
+    let cut = |count: usize| words.chars().take(count).chain(['…']).collect::<String>();
+    let count = words.chars().count();
+    (1..count).rev().map(cut).find(|words| wide(words, size) <= width).unwrap_or_default()
 }
 
 /// How wide these words are on one line, in pixels.

@@ -123,7 +123,7 @@ pub(super) struct Tile {
 /// A thing with its sign and its name, or with the field in which its name is typed.
 pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a, Action> {
     let look = if tile.is_chosen { style::chosen } else { style::bare };
-    let side = if tile.is_list { room.letters * 1.7 } else { room.letters * 2.6 };
+    let side = if tile.is_list { room.letters * 1.7 } else { room.letters * 2.5 };
     let sign = room.sign_of(tile.sign, side);
     let typed = naming.then(|| typed(room)).flatten();
     let words: Element<'a, Action> = match typed {
