@@ -271,7 +271,7 @@ impl Computer {
                 *self.clicks.entry(on.spot.clone()).or_default() += 1;
                 let is_new = self.world.focus.as_ref() != Some(&on.spot);
                 let _ = is_new.then(|| self.leave_field(touch));
-                self.world.focus = Some(on.spot.clone());
+                self.focus_on(&on.spot);
                 return Some(Deed::Wrote(Writing::Focused, on.spot.clone()));
             }
             Touch::Right { on } => {
@@ -284,13 +284,21 @@ impl Computer {
         self.field(&spot)?;
         if self.world.focus.as_ref() != Some(&spot) {
             let _ = self.leave_field(touch);
-            self.world.focus = Some(spot.clone());
+            self.focus_on(&spot);
         }
         let change = self.edit(&spot, &edit);
         Some(match touch {
             Touch::Down { presses: 1, .. } => Deed::Nothing,
             _ => change,
         })
+    }
+
+    /// A field gets the keyboard: a list that is open on its page closes.
+    fn focus_on(&mut self, field: &Spot) {
+        if self.world.browser.unfolded().is_some() {
+            let _ = Arc::make_mut(&mut self.world.browser).fold();
+        }
+        self.world.focus = Some(field.clone());
     }
 
     /// The hand goes elsewhere: what stands in the field that had the keyboard holds, unless it is somebody's real data.
@@ -472,10 +480,15 @@ fn is_letter(press: &Press, letter: &str) -> bool {
         || press.position.is_some_and(|position| position.name() == letter)
 }
 
-/// The key of a letter that came with Ctrl and without its place.
+/// The key of a letter that came with Ctrl and without its place; + and − stand beside the digits too.
 fn control_letter(press: &Press) -> Option<Position> {
     let Key::Text(text) = &press.key else { return None };
-    Position::parse(&text.to_lowercase()).filter(|_| press.control)
+    let name = match &**text {
+        "+" => "equal".to_owned(),
+        "-" => "6".to_owned(),
+        text => text.to_lowercase(),
+    };
+    Position::parse(&name).filter(|_| press.control)
 }
 
 /// What a key does to the field that has the keyboard. None for what the field leaves to the part.
