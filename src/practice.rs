@@ -16,11 +16,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// The name of the pretend computer for the keyboard of the kiosk.
+pub(crate) const KEYBOARD: &str = hand::ID;
+
 /// The drawings that a lesson names: SVG, by name.
 pub(crate) type Pictures = BTreeMap<String, Arc<[u8]>>;
 
 /// What every face may read beside the computer.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub(crate) struct Lent<'a> {
     pub(crate) texts: &'a Texts,
     pub(crate) measure: &'a Measure,
@@ -30,7 +33,7 @@ pub(crate) struct Lent<'a> {
     /// Whether a rest counts now.
     pub(crate) rest_counts: bool,
     /// The keys to press next, shown on the drawn keyboard: the first is the one to press now.
-    pub(crate) strokes: &'a [Stroke],
+    pub(crate) strokes: Vec<Stroke>,
 }
 
 impl Lent<'_> {

@@ -8,7 +8,7 @@ use iced::widget::column;
 
 /// The sheet, and the keyboard below it.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    column![super::page::blocks(computer, lent), drawn(computer, lent)].into()
+    column![super::page::blocks(computer, lent.clone()), drawn(computer, lent)].into()
 }
 
 // STUB: to be built.

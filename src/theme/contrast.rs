@@ -57,6 +57,12 @@ fn every_text_stands_out_seven_times() {
             ("computer blue on page", t.computer_blue, t.computer_surface),
             ("computer blue on wash", t.computer_blue, t.computer_wash),
             ("on computer blue", t.on_computer_blue, t.computer_blue),
+            ("computer ink on the desk", t.computer_ink, t.computer_desk),
+            ("computer ink on a title", t.computer_ink, t.computer_title),
+            ("soft computer ink on page", t.computer_soft, t.computer_surface),
+            ("soft computer ink on wash", t.computer_soft, t.computer_wash),
+            ("what has to be mended, on page", t.computer_wrong, t.computer_surface),
+            ("soft ink on page", t.soft_ink, t.computer_surface),
         ];
         faults.extend(holds(&pairs, 7.0, palette));
     }
@@ -88,6 +94,11 @@ fn every_edge_and_sign_stands_out_three_times() {
             ("computer edge on bars", t.computer_edge, t.computer_ground),
             ("computer edge on wash", t.computer_edge, t.computer_wash),
             ("computer blue on bars", t.computer_blue, t.computer_ground),
+            ("computer blue on the desk", t.computer_blue, t.computer_desk),
+            ("computer blue on a title", t.computer_blue, t.computer_title),
+            ("computer edge on the desk", t.computer_edge, t.computer_desk),
+            ("focus on page", t.focus, t.computer_surface),
+            ("focus on bars", t.focus, t.computer_ground),
             ("arrow and its edge", t.arrow, t.arrow_edge),
             ("the bar that fills on primary", t.on_primary, t.primary_hovered),
         ];
