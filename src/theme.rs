@@ -8,6 +8,7 @@ pub mod card;
 pub mod container;
 pub mod field;
 pub mod font;
+pub mod keys;
 pub mod measure;
 pub mod target;
 pub mod text;
