@@ -8,12 +8,12 @@ use crate::theme::keys::{self, RADIUS, SMALLEST, Status};
 use crate::theme::measure::HAIRLINE;
 use crate::theme::{Element, Theme, font};
 
+use iced::advanced::Widget;
 use iced::advanced::graphics::geometry::Renderer as _;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::advanced::Widget;
 use iced::alignment::Vertical;
 use iced::border::Radius;
 use iced::widget::canvas;

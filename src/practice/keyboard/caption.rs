@@ -5,6 +5,7 @@ use super::sign::Sign;
 use crate::computer::keyboard;
 use crate::theme::font;
 use crate::theme::keys::SMALLEST;
+use crate::theme::measure::HAIRLINE;
 
 use iced::advanced::graphics::text::Paragraph;
 use iced::advanced::text::{Alignment, LineHeight, Paragraph as _, Shaping, Text, Wrapping};
@@ -15,6 +16,8 @@ use iced::{Font, Pixels, Point, Rectangle, Size};
 const FOOT: f32 = 0.888;
 /// Height of a capital, in heights of a letter.
 const CAPITAL: f32 = 0.714;
+/// What reaches below the line, in heights of a letter.
+const BELOW: f32 = 0.24;
 /// Between what stands on a key and its edge, in pixels.
 const SIDE: f32 = 4.0;
 /// No word is wider, in pixels: the renderer breaks what is wider than it is told.
@@ -91,7 +94,8 @@ fn written([alone, shifted, third]: [&str; 3], key: Rectangle) -> Caption {
     } else {
         let middle = if third.is_empty() { middle } else { key.x + key.width * 0.3 };
         piece(shifted, small, middle, first, false);
-        piece(alone, small, middle, last, false);
+        // A low line would lie on the edge.
+        piece(alone, small, middle, if alone == "_" { last - 3.0 } else { last }, false);
     }
     piece(third, small, beside, last, true);
     Caption { texts, sign: None }
@@ -101,7 +105,7 @@ fn written([alone, shifted, third]: [&str; 3], key: Rectangle) -> Caption {
 fn named(cap: &Cap, name: &str) -> Caption {
     let key = cap.lip.unwrap_or(cap.bounds);
     let size = (key.height * 0.36).clamp(SMALLEST, 26.0).floor();
-    let room = key.width - SIDE;
+    let room = key.width - 1.5 * SIDE;
     let sign = Sign::of(cap.position.name());
     let is_arrow = ["left", "right", "up", "down"].contains(&cap.position.name());
     let one = vec![name.to_owned()];
@@ -114,18 +118,19 @@ fn named(cap: &Cap, name: &str) -> Caption {
         size * lines - SIDE
     };
     let beside = |lines: &[String]| side + SIDE + width(lines) <= room && high(lines) <= key.height - SIDE;
-    let above = |lines: &[String]| width(lines) <= room && side + high(lines) <= key.height - SIDE;
+    let low = (size * 0.85).round();
+    let above = |lines: &[String]| width(lines) <= room && low + high(lines) <= key.height - SIDE;
     let alone = |lines: &[String]| width(lines) <= room && high(lines) <= key.height - SIDE;
     match sign {
         Some(sign) if is_arrow => only_sign(sign, key),
         Some(sign) if beside(&one) => Caption::beside(sign, &one, (size, side), key),
         Some(sign) if beside(&each) => Caption::beside(sign, &each, (size, side), key),
-        Some(sign) if above(&one) => Caption::above(sign, &one, (size, side), key),
-        Some(sign) if above(&each) => Caption::above(sign, &each, (size, side), key),
-        _ if alone(&one) => Caption { texts: lines(&one, size, key.center()), sign: None },
-        _ if alone(&each) => Caption { texts: lines(&each, size, key.center()), sign: None },
+        Some(sign) if above(&one) => Caption::above(sign, &one, (size, low), key),
+        Some(sign) if above(&each) => Caption::above(sign, &each, (size, low), key),
+        _ if alone(&one) => Caption { texts: lines(&one, size, key), sign: None },
+        _ if alone(&each) => Caption { texts: lines(&each, size, key), sign: None },
         Some(sign) => only_sign(sign, key),
-        None => Caption { texts: lines(&one, size, key.center()), sign: None },
+        None => Caption { texts: lines(&one, size, key), sign: None },
     }
 }
 
@@ -137,28 +142,32 @@ fn only_sign(sign: Sign, key: Rectangle) -> Caption {
 impl Caption {
     fn beside(sign: Sign, words: &[String], (size, side): (f32, f32), key: Rectangle) -> Self {
         let width = words.iter().map(|line| wide(line, size)).fold(0.0, f32::max);
-        let whole = side + SIDE + width;
-        let left = key.center_x() - whole / 2.0;
+        let left = key.center_x() - (side + SIDE + width) / 2.0;
         let sign = (sign, square(Point::new(left + side / 2.0, key.center_y()), side));
-        let texts = lines(words, size, Point::new(left + side + SIDE + width / 2.0, key.center_y()));
+        let texts = lines(words, size, Rectangle { x: left + side + SIDE, width, ..key });
         Self { texts, sign: Some(sign) }
     }
 
     fn above(sign: Sign, words: &[String], (size, side): (f32, f32), key: Rectangle) -> Self {
         #[expect(clippy::cast_precision_loss, reason = "two lines")]
         let high = size * words.len() as f32;
+        // The foot of letters that reach below the line is in `high`: seen from outside, all stands a little lower than it is.
         let top = key.center_y() - (side + high) / 2.0;
         let sign = (sign, square(Point::new(key.center_x(), top + side / 2.0), side));
-        Self { texts: lines(words, size, Point::new(key.center_x(), top + side + high / 2.0)), sign: Some(sign) }
+        Self { texts: lines(words, size, Rectangle { y: top + side - 1.0, height: high, ..key }), sign: Some(sign) }
     }
 }
 
-/// Lines around a middle.
-fn lines(words: &[String], size: f32, middle: Point) -> Vec<Piece> {
+/// Lines in the middle of a place.
+fn lines(words: &[String], size: f32, place: Rectangle) -> Vec<Piece> {
     #[expect(clippy::cast_precision_loss, reason = "two lines")]
-    let first = middle.y + size * CAPITAL / 2.0 - size * (words.len() as f32 - 1.0) / 2.0;
+    let gaps = words.len() as f32 - 1.0;
+    // In a low key, two lines come as close as their letters allow.
+    let step = (place.height - size - HAIRLINE).clamp(size * 0.8, size);
+    let lowered = if gaps > 0.0 { size * BELOW / 2.0 } else { 0.0 };
+    let first = place.center_y() + (size * CAPITAL - step * gaps) / 2.0 - lowered;
     let line = |(number, text): (u8, &String)| {
-        Piece::new(text, (size, font::DIGITS), middle.x, first + size * f32::from(number))
+        Piece::new(text, (size, font::DIGITS), place.center_x(), first + step * f32::from(number))
     };
     (0..).zip(words).map(line).collect()
 }

@@ -19,7 +19,7 @@ const HIGHEST: f32 = 96.0;
 const KEYS: f32 = 15.0;
 /// Between the letters and the block of keys at their right, and the width of a key of that block, in keys.
 const APART: f32 = 0.35;
-const BLOCK: f32 = 1.2;
+const BLOCK: f32 = 1.28;
 /// Height of a row that stands apart, in rows.
 const LOW: f32 = 0.75;
 
@@ -118,11 +118,7 @@ impl Grid {
             return Some(below);
         }
         if name == "escape" {
-            let above = Rectangle {
-                height: (self.down * LOW).round() - self.gap,
-                y: PAD,
-                ..self.cell(0.0, 1.5, 0)
-            };
+            let above = Rectangle { height: (self.down * LOW).round() - self.gap, y: PAD, ..self.cell(0.0, 1.5, 0) };
             return Some(if self.escape_above { above } else { self.beside(0, 0) });
         }
         let place = BESIDE.iter().find(|(key, ..)| *key == name);
