@@ -10,11 +10,11 @@ use crate::computer::{Action, Spot};
 use crate::theme::field::{self as style, Status};
 use crate::theme::{Element, Theme, font};
 
+use iced::advanced::Widget;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::advanced::Widget;
 use iced::alignment::Vertical;
 use iced::border::Radius;
 use iced::widget::container;
@@ -55,13 +55,7 @@ impl Look {
 /// A field as wide as it can be, named `spot`.
 pub(super) fn field<'a>(spot: &Spot, field: &'a Field, look: Look) -> Element<'a, Action> {
     let id = Id::from(spot.to_string());
-    let drawn = Drawn {
-        id: id.clone(),
-        text: field.shown(),
-        caret: field.caret(),
-        selection: field.selection(),
-        look,
-    };
+    let drawn = Drawn { id: id.clone(), text: field.shown(), caret: field.caret(), selection: field.selection(), look };
     container(Element::new(drawn)).id(id).width(Fill).into()
 }
 

@@ -2,7 +2,6 @@
 
 use super::room::Room;
 use super::thing::{self, Tile};
-use super::{Bearer, bearer};
 use crate::computer::Action;
 use crate::theme::Element;
 
@@ -25,25 +24,31 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
     let chosen = |id: &str| room.desk.selected() == Some(id);
     let mut tiles = vec![];
     for place in ["documents", "bin"] {
-        tiles.push((place.to_owned(), Tile {
-            spot: format!("desk.{place}"),
-            sign: thing::place_sign(place),
-            name: room.label(&format!("place_{place}")),
-            is_chosen: chosen(place) && room.has("desk.open"),
-            is_list: false,
-            is_named: true,
-        }));
+        tiles.push((
+            place.to_owned(),
+            Tile {
+                spot: format!("desk.{place}"),
+                sign: thing::place_sign(place),
+                name: room.label(&format!("place_{place}")),
+                is_chosen: chosen(place) && room.has("desk.open"),
+                is_list: false,
+                is_named: true,
+            },
+        ));
     }
     for file in room.desk.things("desk") {
-        let is_named = bearer(room, &file.id) == Bearer::Desk;
-        tiles.push((file.id.to_string(), Tile {
-            spot: format!("files.{}", file.id),
-            sign: thing::sign(file.kind),
-            name: thing::name(file),
-            is_chosen: chosen(&file.id) && is_named,
-            is_list: false,
-            is_named,
-        }));
+        let is_named = room.desk.is_icon(&file.id);
+        tiles.push((
+            file.id.to_string(),
+            Tile {
+                spot: format!("files.{}", file.id),
+                sign: thing::sign(file.kind),
+                name: thing::name(file),
+                is_chosen: chosen(&file.id) && is_named,
+                is_list: false,
+                is_named,
+            },
+        ));
     }
     // One column as long as it fits: what stands in a second one, windows may cover.
     let high = room.floor().height - room.near;

@@ -11,7 +11,8 @@ use iced::{Rectangle, Size};
 
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
-    let buttons: f32 = [("open", true), ("save_as", true)].map(|(end, sign)| room.button_width(&room.label(end), sign)).iter().sum();
+    let buttons: f32 =
+        [("open", true), ("save_as", true)].map(|(end, sign)| room.button_width(&room.label(end), sign)).iter().sum();
     Size::new(buttons + room.near * 4.0, super::frame::title_height(room) + room.target * 2.0 + room.letters * 8.0)
 }
 

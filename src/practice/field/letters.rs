@@ -53,7 +53,8 @@ impl Line {
             wrapping: if width.is_some() { Wrapping::WordOrGlyph } else { Wrapping::None },
         });
         let height = (size * LINE).round();
-        let found: Vec<Option<Rectangle>> = (0..ends.len()).map(|at| paragraph.span_bounds(at).first().copied()).collect();
+        let found: Vec<Option<Rectangle>> =
+            (0..ends.len()).map(|at| paragraph.span_bounds(at).first().copied()).collect();
         let mut boxes: Vec<Rectangle> = vec![];
         let mut after = Rectangle { height, ..Rectangle::default() };
         let mut at = 0;

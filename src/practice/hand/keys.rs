@@ -24,7 +24,9 @@ pub(super) fn press(event: &Event, has_alt_gr: bool) -> Option<Press> {
         return None;
     }
     match (text, modified_key) {
-        (_, Key::Character(letter)) if control => Some(whole(Did::Text(letter.as_str().into()), zoom(event).or(position))),
+        (_, Key::Character(letter)) if control => {
+            Some(whole(Did::Text(letter.as_str().into()), zoom(event).or(position)))
+        }
         (Some(text), _) if !control => Some(whole(Did::Text(text.into()), position)),
         (None, Key::Character(letter)) => Some(whole(Did::Text(letter.as_str().into()), position)),
         // A key that writes, and wrote nothing: it waits for the next letter.
