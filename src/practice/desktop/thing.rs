@@ -80,7 +80,10 @@ impl Grid {
         let tiles = [(7.2, 5.9, false), (6.4, 5.4, false), (11.0, 2.4, true), (8.6, 2.4, true)];
         let grids = tiles.map(|(width, height, is_list)| {
             let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target + 4.0));
-            Self { tile, columns: ((space.width / tile.width) as usize).max(1), is_list }
+            let columns = ((space.width / tile.width) as usize).max(1);
+            // Lines share the width, so that names have as much of it as there is.
+            let width = if is_list { (space.width / columns as f32).min(letters * 16.0) } else { tile.width };
+            Self { tile: Size { width, ..tile }, columns, is_list }
         });
         let fits = |grid: &Self| count <= grid.columns * (space.height / grid.tile.height) as usize;
         grids.into_iter().find(fits).unwrap_or_else(|| {
