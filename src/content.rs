@@ -13,6 +13,7 @@
 
 mod check;
 mod curriculum;
+mod desk;
 mod fault;
 mod lesson;
 mod people;
