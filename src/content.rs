@@ -18,6 +18,7 @@ mod lesson;
 mod people;
 mod script;
 mod sheet;
+mod site;
 
 pub use check::{Report, check};
 pub use fault::{Fault, Kind};

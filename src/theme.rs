@@ -6,6 +6,7 @@
 pub mod button;
 pub mod card;
 pub mod container;
+pub mod desktop;
 pub mod field;
 pub mod font;
 pub mod keys;

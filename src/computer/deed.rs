@@ -205,6 +205,18 @@ impl Deed {
         )
     }
 
+    /// Whether it was done to something: what is being said has been understood.
+    #[must_use]
+    pub fn is_hit(&self) -> bool {
+        match self {
+            Self::Clicked(_) | Self::DoubleClicked(_) | Self::RightClicked(_) | Self::Dropped(_) => true,
+            Self::Wrote(writing, _) => !matches!(writing, Writing::NothingToPaste),
+            Self::Read(reading) => !matches!(reading, Reading::Scrolled | Reading::AtTheEnd | Reading::Drew),
+            Self::Tidied(tidying) => !matches!(tidying, Tidying::NothingSelected),
+            _ => false,
+        }
+    }
+
     /// Every word that `deed` can be compared with.
     #[must_use]
     pub fn words() -> Vec<&'static str> {

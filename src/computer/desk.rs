@@ -1,10 +1,27 @@
 //! The desk: its windows, its files and folders, the bin, the USB key.
+//!
+//! Nothing on it is lost: what is thrown away waits in the bin, a USB key that is pulled too early gives back what was moved to it, and
+//! « Revenir » brings back every state before.
 
-use super::expr::{Function, Unknown, Value};
+mod dialog;
+mod files;
+mod folder;
+mod key;
+mod menu;
+mod naming;
+mod open;
+mod spots;
+mod touch;
+mod usb;
+mod value;
+mod windows;
+
+pub use files::PLACES;
+pub use value::is_made;
+pub use windows::ICONS;
+
+use super::Spot;
 use super::field::Field;
-use super::hand::Touch;
-use super::keyboard::Position;
-use super::{Deed, Spot};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -16,6 +33,19 @@ pub struct Setup {
     pub files: Vec<File>,
     /// The windows that are open, from back to front: `files`, `bin`, `notes`, `calculator`, `viewer:<file>`.
     pub windows: Vec<Arc<str>>,
+    /// What new things are called.
+    pub names: Names,
+}
+
+/// What new things are called: words that come from outside.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Names {
+    /// A folder that was just made.
+    pub new_folder: String,
+    /// What stands behind the name of a copy that lies beside its original.
+    pub copy_suffix: String,
+    /// A note that has no name yet.
+    pub note: String,
 }
 
 /// A file or folder.
@@ -59,6 +89,10 @@ pub struct Window {
     pub frame: [u16; 4],
     /// How it is.
     pub state: State,
+    /// Whether its title took it elsewhere since it was opened.
+    pub(super) has_moved: bool,
+    /// Whether it was enlarged before it was reduced.
+    pub(super) was_enlarged: bool,
 }
 
 /// What a window shows.
@@ -121,7 +155,41 @@ pub enum Purpose {
     Save(App),
 }
 
+impl FileKind {
+    /// What stands behind the name, after a dot. A folder has none.
+    #[must_use]
+    pub fn ending(self) -> Option<&'static str> {
+        match self {
+            Self::Pdf => Some("pdf"),
+            Self::Photo | Self::Scan => Some("jpg"),
+            Self::Text => Some("txt"),
+            Self::Folder => None,
+        }
+    }
+}
+
+impl Key {
+    /// As it is compared with `key.state`.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Out => "out",
+            Self::In => "in",
+            Self::Ejected => "ejected",
+        }
+    }
+}
+
 impl App {
+    /// Each of them, in the order of the task bar.
+    pub const ALL: [Self; 4] = [Self::Files, Self::Notes, Self::Calculator, Self::Viewer];
+
+    /// Reads its name in spots.
+    #[must_use]
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|app| app.name() == name)
+    }
+
     /// Its name in spots: `desk.files`.
     #[must_use]
     pub fn name(self) -> &'static str {
@@ -150,15 +218,32 @@ pub struct Desk {
     pub(super) viewed: Option<Arc<str>>,
     /// What is selected: the id of a file, or of a place on the desk (`documents`, `bin`).
     pub(super) selected: Option<Arc<str>>,
-    pub(super) copied: Option<Arc<str>>,
+    pub(super) clip: Clip,
     /// The thing whose name is being typed, and the name.
     pub(super) naming: Option<(Arc<str>, Field)>,
     pub(super) dialog: Option<Dialog>,
     /// The thing whose menu is open.
     pub(super) menu: Option<Spot>,
     pub(super) key: Key,
-    /// Written to the key since it was plugged in: lost when it is pulled too early.
-    pub(super) fresh: Vec<Arc<str>>,
+    /// Written to the key since it was plugged in, and where it was before, if it was anywhere: lost from the key when it is pulled too early.
+    pub(super) fresh: BTreeMap<Arc<str>, Option<Arc<str>>>,
+    /// Where each thing was that was thrown away.
+    pub(super) origins: BTreeMap<Arc<str>, Arc<str>>,
+    pub(super) names: Arc<Names>,
+}
+
+/// What « Coller » puts. Nobody sees it: to « Revenir » it is no difference.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Clip {
+    id: Option<Arc<str>>,
+    /// Whether the thing itself goes, and not a copy.
+    is_cut: bool,
+}
+
+impl PartialEq for Clip {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 impl Desk {
@@ -217,97 +302,22 @@ impl Desk {
     }
 }
 
-// STUB: to be built.
+/// The desk as the lesson begins, and what others read of it.
 impl Desk {
-    /// The desk as the lesson begins.
     #[must_use]
     pub(super) fn new(setup: &Setup) -> Self {
         let files = setup.files.iter().map(|file| (file.id.clone(), file.clone())).collect();
-        Self { files, place: "documents".into(), ..Self::default() }
-    }
-
-    /// The window in front, unless it is reduced.
-    #[must_use]
-    pub fn front(&self) -> Option<&Window> {
-        self.windows.last().filter(|window| window.state != State::Reduced)
-    }
-
-    /// The things of a place, folders first, each by name.
-    #[must_use]
-    pub fn things(&self, place: &str) -> Vec<&File> {
-        let _ = place;
-        vec![]
-    }
-
-    /// What the file window lists: the things of its place, or what the search found.
-    #[must_use]
-    pub fn listed(&self) -> Vec<&File> {
-        vec![]
-    }
-
-    /// What can be acted on, in reading order.
-    #[must_use]
-    pub fn spots(&self) -> Vec<Spot> {
-        vec![]
-    }
-
-    /// Where Tab stops, in order: the window in front, the task bar, the desk.
-    #[must_use]
-    pub fn stops(&self) -> Vec<Spot> {
-        vec![]
-    }
-
-    /// Whether the arrow can drag it: files, the title of a window, the text of a field.
-    #[must_use]
-    pub fn can_drag(&self, spot: &Spot) -> bool {
-        let _ = spot;
-        false
-    }
-
-    /// The field called `spot`: `desk.name`, `desk.files.search`, `desk.notes.text`, `desk.dialog.name`.
-    #[must_use]
-    pub fn field(&self, spot: &Spot) -> Option<&Field> {
-        let _ = spot;
-        None
-    }
-
-    /// The same, to be typed into.
-    pub(super) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
-        let _ = spot;
-        None
-    }
-
-    /// What a touch comes to. Fields take their own touches before. `focus` may be moved. A drag is told in pixels: `size` is that of the desk.
-    pub(super) fn touch(&mut self, touch: &Touch, size: (f32, f32), focus: &mut Option<Spot>) -> Deed {
-        let _ = (touch, size, focus);
-        Deed::Nothing
-    }
-
-    /// What a key comes to that no field took (in a field: Entrée and Échap): Entrée, Suppr, F2, arrows. `control`: Ctrl is held (c, v, x).
-    pub(super) fn key(&mut self, key: Position, control: bool, focus: &mut Option<Spot>) -> Deed {
-        let _ = (key, control, focus);
-        Deed::Nothing
-    }
-
-    /// The hand went elsewhere: a name that was being typed holds.
-    pub(super) fn left(&mut self, field: &Spot) -> Deed {
-        let _ = field;
-        Deed::Nothing
-    }
-
-    /// A page saved the file called `id`: it comes into Téléchargements.
-    pub(super) fn download(&mut self, id: &str) {
-        let _ = id;
-    }
-
-    /// The value of a name: `files.x`, `files.x.name`, `desk.<window>`, `desk.front`, `desk.files.place`, `desk.selected`, `desk.notes.text`, `key.state`.
-    pub(super) fn value(&self, name: &str) -> Result<Value, Unknown> {
-        Err(Unknown(name.to_owned()))
-    }
-
-    /// What `function` says of a thing: `opened`.
-    pub(super) fn call(&self, function: Function, spot: &Spot) -> Result<Value, Unknown> {
-        let _ = function;
-        Err(Unknown(spot.to_string()))
+        let names = Arc::new(setup.names.clone());
+        let mut desk = Self { files, place: files::HOME.into(), names, notes: open::note(""), ..Self::default() };
+        setup.windows.iter().for_each(|window| desk.lay_out(window));
+        desk
     }
 }
+
+/// Reads a spot that the desk makes itself.
+fn spot(id: &str) -> Option<Spot> {
+    Spot::parse(id).ok()
+}
+
+#[cfg(test)]
+mod tests;

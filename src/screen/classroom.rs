@@ -1,6 +1,7 @@
 //! An exercise: what to do at the top, the pretend computer in its frame, the helpers below.
 
 mod face;
+mod paper;
 mod sheet;
 
 use super::bar::Bar;
@@ -9,6 +10,7 @@ use crate::coach::{Coach, Help, Opening, Outcome};
 use crate::computer::{self, Comfort, Computer, Deed, Helper, Sheet};
 use crate::lesson::Lesson;
 use crate::line::Line;
+use crate::practice;
 
 use std::time::Duration;
 
@@ -61,6 +63,7 @@ impl Classroom {
             _ if self.settings.is_open() => self.settings.first_focus(),
             _ if has_header && self.coach.is_watched() => Some("coach.next"),
             _ if has_header && self.coach.offer().is_some() => Some("coach.yes"),
+            None if self.computer.takes_keys() => Some(practice::KEYBOARD),
             None => Some("helper.help"),
             Some(Sheet::Help) => Some("help.easier"),
             Some(Sheet::Stop) => self.stop().first_focus(),
@@ -115,7 +118,11 @@ impl Classroom {
     }
 
     fn did(&mut self, action: &computer::Action, now: Duration) -> Action {
-        let is_press = matches!(action, computer::Action::Pointer(computer::pointer::Action::Pressed { .. }));
+        let is_press = action.is_press();
+        // What is typed while the praise is said comes too late for this step, and too early for the next.
+        if self.coach.is_praising() && matches!(action, computer::Action::Key(computer::keyboard::Action::Pressed(_))) {
+            return Action::None;
+        }
         if let Some(demonstration) = self.coach.demonstration() {
             let is_stopped = demonstration.is_for_show() && is_press && self.coach.interrupt(now);
             return if is_stopped { self.coached_repeat() } else { Action::None };
