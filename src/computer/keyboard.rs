@@ -45,7 +45,7 @@ pub struct Press {
 }
 
 /// What comes from the keyboard.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Action {
     /// A key went down.
     Pressed(Press),
@@ -63,7 +63,7 @@ pub struct Stroke {
 }
 
 /// The state of the keyboard. Outside of undo and of equality.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Keyboard {
     pub(super) down: BTreeSet<Position>,
     pub(super) last: Option<Position>,
@@ -144,6 +144,23 @@ impl fmt::Debug for Key {
 impl fmt::Debug for Press {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Press").field("key", &self.key).field("repeat", &self.repeat).finish_non_exhaustive()
+    }
+}
+
+/// Says whether a key went down or came up, and not which.
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Pressed(press) => f.debug_tuple("Pressed").field(press).finish(),
+            Self::Released(_) => f.write_str("Released"),
+        }
+    }
+}
+
+/// Says what is known of the keyboard, and nothing of what was typed on it.
+impl fmt::Debug for Keyboard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keyboard").field("caps", &self.caps).field("other", &self.other).finish_non_exhaustive()
     }
 }
 

@@ -25,7 +25,7 @@ use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, 
 use walk::Walk;
 
 /// The name of the pretend computer for the keyboard of the kiosk.
-pub(crate) const ID: &str = "computer";
+pub(super) const ID: &str = "computer";
 
 /// A movement shorter than this, in pixels, is not told while a button is down: hands tremble.
 const STEP: f32 = 12.0;

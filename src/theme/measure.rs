@@ -91,6 +91,12 @@ impl Measure {
         (self.window.width * 0.2 - 30.0).clamp(176.0, 400.0).round()
     }
 
+    /// Width of a paper beside an exercise.
+    #[must_use]
+    pub fn paper(&self) -> f32 {
+        self.beside().max(self.body * 9.5).min(self.window.width * 0.36).round()
+    }
+
     /// Whether a suggestion and its button fit side by side.
     #[must_use]
     pub fn is_wide(&self) -> bool {

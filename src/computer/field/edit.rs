@@ -71,7 +71,8 @@ impl Field {
                 }
                 mask::InDate::Skip => {
                     draft.go(draft.caret + 1, false);
-                    change = if change == Change::Nothing { Change::Moved } else { change };
+                    let now = if draft.text == self.text { Change::Moved } else { Change::Erased };
+                    change = if change == Change::Nothing { now } else { change };
                 }
                 mask::InDate::Refuse => {}
             }

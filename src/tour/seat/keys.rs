@@ -61,6 +61,11 @@ impl<S: Screen> Seat<S> {
         self.turn(&[key_down(key, modifiers, false), key_up(key, modifiers)]);
     }
 
+    /// Strikes keys that write `text`, however they do it: what an é, an @ or a capital comes in as.
+    pub fn write(&mut self, text: &str) {
+        self.key(&Key::Character(text.into()), Modifiers::empty());
+    }
+
     /// A key goes down.
     pub fn press_key(&mut self, key: &Key) {
         self.turn(&[key_down(key, Modifiers::empty(), false)]);
