@@ -10,6 +10,7 @@ pub mod desktop;
 pub mod field;
 pub mod font;
 pub mod measure;
+pub mod page;
 pub mod target;
 pub mod text;
 
