@@ -33,7 +33,9 @@ impl<'a> Pen<'a> {
         let mut page = column![].push(title);
         let mut rest = blocks.as_slice();
         while let Some((block, _)) = rest.split_first() {
-            let together = rest.iter().take_while(|next| self.stands_beside(block, next)).count().max(1);
+            let together = rest.iter().take_while(|next| self.stands_beside(block, next)).count();
+            let most = if self.shape == Shape::Pairs { 2 } else { together };
+            let together = together.clamp(1, most.max(1));
             let (group, after) = rest.split_at(together);
             let gap = if is_first { 0.0 } else { self.gap(&block.kind) };
             let element = match group {
@@ -59,7 +61,7 @@ impl<'a> Pen<'a> {
         let fields = browser.blocks(sites).iter().filter(|block| is_field(block)).count();
         match self.shape {
             Shape::Columns => self.em(COLUMN * fields as f32 + 2.0),
-            Shape::Beside => self.em(COLUMN * 2.0),
+            Shape::Beside | Shape::Pairs => self.em(COLUMN * 2.0 + 2.0),
             Shape::Page | Shape::Sheet => 0.0,
         }
     }
@@ -67,7 +69,7 @@ impl<'a> Pen<'a> {
     /// Whether two blocks that follow each other stand side by side: buttons do, and the fields of some sheets.
     fn stands_beside(&self, first: &Block, next: &Block) -> bool {
         let is_button = |block: &Block| matches!(block.kind, Kind::Button { .. });
-        (is_button(first) && is_button(next)) || (self.shape == Shape::Columns && is_field(first) && is_field(next))
+        (is_button(first) && is_button(next)) || (matches!(self.shape, Shape::Columns | Shape::Pairs) && is_field(first) && is_field(next))
     }
 
     fn side_by_side(&self, group: &[&'a Block], main: Option<&'a Block>) -> Element<'a, Action> {
@@ -127,7 +129,7 @@ impl<'a> Pen<'a> {
         let size = match self.shape {
             Shape::Page if is_first => TITLES.0,
             Shape::Page => TITLES.1,
-            Shape::Sheet | Shape::Beside | Shape::Columns => 1.1,
+            Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs => 1.1,
         };
         self.read(self.strong(words, size).style(page::ink))
     }

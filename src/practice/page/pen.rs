@@ -25,6 +25,8 @@ pub(super) enum Shape {
     Beside,
     /// The same, with fields side by side.
     Columns,
+    /// The same, with two fields side by side.
+    Pairs,
 }
 
 /// A way to set a sheet of paper.
@@ -40,10 +42,10 @@ pub(super) struct Way {
 impl Way {
     /// Every way, the best first: rather no title than small letters.
     pub(super) fn all() -> impl Iterator<Item = Self> {
-        let titled = [Shape::Sheet, Shape::Columns, Shape::Beside];
+        let titled = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs];
         let titled = titled.map(|shape| Self { shape, has_title: true, letters: 1.0 });
-        let smaller = [1.0, 0.9, 0.8, 0.7, 0.6].into_iter().flat_map(|letters| {
-            [Shape::Columns, Shape::Beside].map(|shape| Self { shape, has_title: false, letters })
+        let smaller = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5].into_iter().flat_map(|letters| {
+            [Shape::Columns, Shape::Beside, Shape::Pairs].map(|shape| Self { shape, has_title: false, letters })
         });
         titled.into_iter().chain(smaller)
     }
@@ -84,7 +86,7 @@ impl<'a> Pen<'a> {
     pub(super) fn hint<'b>(&self, words: impl Into<String>) -> Text<'b, Theme> {
         match self.shape {
             Shape::Page => self.words(words, 0.9).style(page::soft),
-            Shape::Sheet | Shape::Beside | Shape::Columns => self.words(words, 1.0).style(page::ink),
+            Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs => self.words(words, 1.0).style(page::ink),
         }
     }
 
