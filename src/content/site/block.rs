@@ -92,8 +92,10 @@ impl<'a> Reader<'a> {
                 is_check: word == Word::Check,
                 options: options.iter().map(|option| option.id.to_string()).collect(),
             };
-            if self.noted.things.insert(spot.to_string(), thing).is_some() {
+            if self.noted.things.contains_key(spot.as_str()) {
                 self.sheet.fault(id.offset, Wrong::Twice(id.text.to_owned()));
+            } else {
+                self.noted.things.insert(spot.to_string(), thing);
             }
         }
         let text = table.demanding("text", "its words, as in text = \"Oui\"").and_then(|table| table.text("text"));

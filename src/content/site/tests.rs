@@ -56,7 +56,7 @@ fn a_site_is_read_with_all_its_pages_and_pictures() -> Tested {
     assert_eq!((site.host.as_str(), &*site.start), ("library.test", "card"));
     assert_eq!(site.pages.keys().map(|id| &**id).collect::<Vec<_>>(), ["card", "check", "thanks"]);
     let [picture] = &pictures[..] else { return Err("one picture".into()) };
-    assert_eq!((picture.name.as_str(), picture.place), ("hand-left", Place { line: 10, column: 12 }));
+    assert_eq!((picture.name.as_str(), picture.place), ("round", Place { line: 10, column: 12 }));
     assert!(picture.file.ends_with("library/thanks.toml"));
     Ok(())
 }
