@@ -119,8 +119,13 @@ impl Library {
             opened.chain(step.solution.iter().filter_map(Gesture::spot)).map(Spot::part)
         });
         let (sites, pictures, mut faults) = site::load(&self.root, named);
+        // What a site lacks that could not be read is not known.
+        let is_folder = |site: &str| self.root.join("assets/sites").join(site).is_dir();
         for (spot, place) in &draft.pages {
             let site = sites.get(spot.part());
+            if site.is_none() && is_folder(spot.part()) {
+                continue;
+            }
             if site.is_none_or(|site| site.page(spot).is_none()) {
                 let known: Vec<&str> =
                     sites.values().flat_map(|site| site.pages.values()).map(|page| page.spot.as_str()).collect();
