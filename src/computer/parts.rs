@@ -379,6 +379,9 @@ impl Computer {
             },
             Key::Dead => return Deed::Keyed,
         };
+        // What is pressed by Entrée or Espace is clicked, for those who count.
+        let is_pressing = matches!(key.name(), "enter" | "space");
+        let pressed = self.world.focus.clone();
         let (sites, extent) = (self.setup.sites.clone(), &self.extent);
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
@@ -389,6 +392,9 @@ impl Computer {
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
         self.download();
+        if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
+            *self.clicks.entry(pressed).or_default() += 1;
+        }
         if deed == Deed::Nothing { Deed::Keyed } else { deed }
     }
 
