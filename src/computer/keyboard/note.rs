@@ -8,7 +8,8 @@ impl Keyboard {
     pub fn note(&mut self, press: &Press) {
         let position = press.position.or_else(|| place(&press.key));
         self.forget_lost(press, position);
-        self.down.extend(position);
+        // What came up is told by its place only.
+        self.down.extend(press.position);
         if position.is_some_and(Position::is_modifier) && press.repeat {
             // Maj has to be held: that is no mistake.
             return;
@@ -16,7 +17,9 @@ impl Keyboard {
         self.held = press.repeat;
         self.last = position;
         match press.key {
-            Key::Dead => self.dead = Some(if press.shift { '¨' } else { '^' }),
+            Key::Dead if position == Some(CARET) && !self.down.contains(&ALT_GR) => {
+                self.dead = Some(if press.shift { '¨' } else { '^' });
+            }
             _ if position.is_some_and(Position::is_modifier) => {}
             _ => self.dead = None,
         }
