@@ -272,6 +272,11 @@ impl Computer {
         deed
     }
 
+    /// What follows is taken back by itself, and not with what was just typed or scrolled.
+    pub fn end_run(&mut self) {
+        self.run = None;
+    }
+
     fn count(&mut self, helper: Helper) {
         *self.helpers.entry(helper).or_default() += 1;
     }

@@ -84,6 +84,10 @@ impl<'a> Reader<'a> {
         let setup = root.get("setup").and_then(|entry| entry.table("setup")).map(|table| table.knowing(&SETUP));
         let words = |key| setup.map(|setup| setup.texts(key)).unwrap_or_default();
         let people = words("people").iter().map(|name| (name.text.to_owned(), name.place(self.sheet))).collect();
+        let desk = setup.and_then(|setup| setup.get("desktop")).and_then(|entry| entry.table("desktop"));
+        let (desk, pictures) = desk.map(super::desk::read).unwrap_or_default();
+        self.pictures.extend(pictures);
+        let desk = Arc::new(desk);
         let tables = root.tables("step", &STEP);
         if tables.is_empty() {
             self.sheet.fault(0, Kind::Nothing("step"));
@@ -95,7 +99,7 @@ impl<'a> Reader<'a> {
             id: Id::new(id?.text),
             source,
             procedure,
-            setup: Setup { today: setup.and_then(|setup| setup.date("today")), ..Setup::of(part?) },
+            setup: Setup { today: setup.and_then(|setup| setup.date("today")), desk, ..Setup::of(part?) },
             people: Vec::new(),
             skins: words("skins").iter().map(|skin| skin.text.into()).collect(),
             steps,

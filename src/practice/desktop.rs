@@ -26,7 +26,7 @@ use iced::{Fill, Rectangle, Size};
 
 /// The whole desk.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    responsive(move |size| desk(&Room::new(computer, lent.clone(), size))).into()
+    responsive(move |size| desk(&Room::new(computer, lent, size))).into()
 }
 
 fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {

@@ -13,6 +13,7 @@ impl Desk {
     pub(in crate::computer) fn key(&mut self, key: Position, control: bool, focus: &mut Option<Spot>) -> Deed {
         let is_naming = focus.as_ref().is_some_and(|focus| focus.as_str() == naming::NAME);
         let named = if is_naming { Deed::Nothing } else { self.hold_name() };
+        let front = self.front().map(|window| window.app);
         let deed = match key.to_string().as_str() {
             "escape" => self.escape(focus),
             "enter" => self.enter(focus),
@@ -25,6 +26,10 @@ impl Desk {
             "right" | "down" => self.walk(true, focus),
             _ => Deed::Nothing,
         };
+        // In a window that has come, the keyboard begins anew.
+        if self.front().map(|window| window.app) != front {
+            *focus = None;
+        }
         self.settle(focus);
         if deed == Deed::Nothing { named } else { deed }
     }

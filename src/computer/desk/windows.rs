@@ -10,19 +10,19 @@ pub const ICONS: u16 = 150;
 /// The whole desk, in thousandths.
 const WHOLE: u16 = 1000;
 /// Where the first window opens, and how much further each that follows.
-const FIRST: (u16, u16) = (180, 20);
+const FIRST: (u16, u16) = (160, 0);
 const STEP: u16 = 40;
 /// How far apart the places are at which is looked whether a window can be seen.
 const GRID: u16 = 20;
 
 impl App {
-    /// Its size, in thousandths of the desk. Each is smaller than the file window, which so is never wholly behind another.
+    /// Its size, in thousandths of the desk. Of any two, one is wider and the other higher: neither ever hides the other.
     fn size(self) -> (u16, u16) {
         match self {
-            Self::Files => (760, 860),
-            Self::Notes => (560, 780),
-            Self::Calculator => (360, 700),
-            Self::Viewer => (560, 800),
+            Self::Files => (820, 860),
+            Self::Notes => (700, 900),
+            Self::Viewer => (600, 940),
+            Self::Calculator => (340, 980),
         }
     }
 }

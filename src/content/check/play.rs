@@ -49,6 +49,7 @@ impl<'a> Player<'a> {
         }
         for (gesture, place) in step.solution_for(self.variant.person.as_deref()).iter().zip(&places.solution) {
             let before = self.computer.clone();
+            self.computer.end_run();
             self.letters(step, places, gesture);
             match gesture.play(&mut self.computer, self.now) {
                 Ok((_, end)) => self.now = end + PAUSE,
