@@ -228,9 +228,8 @@ impl Computer {
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
-            Part::Keyboard | Part::Browser => {
-                Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus)
-            }
+            Part::Keyboard => Arc::make_mut(&mut self.world.browser).touch_on_sheet(&touch, &sites, focus),
+            Part::Browser => Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, (1000.0, 1000.0), focus),
         };
         self.download();
@@ -386,9 +385,8 @@ impl Computer {
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
-            Part::Keyboard | Part::Browser => {
-                Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus)
-            }
+            Part::Keyboard => Arc::make_mut(&mut self.world.browser).key_on_sheet(key, press.control, &sites, focus),
+            Part::Browser => Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
         self.download();
