@@ -17,8 +17,9 @@ pub use demonstration::{Demonstration, Ghost};
 pub use help::Help;
 pub use offer::Offer;
 
-use crate::computer::{Action, Computer, Deed, Helper, Spot};
-use crate::lesson::{Lesson, Scene, Step, Variant};
+use crate::computer::keyboard::Stroke;
+use crate::computer::{Action, Computer, Deed, Gesture, Helper, Spot};
+use crate::lesson::{Lesson, Person, Scene, Step, Variant};
 use crate::line::Line;
 use crate::progress::{Fact, Run, Rung};
 use demonstration::Purpose;
@@ -100,6 +101,7 @@ pub struct Coach {
     light: bool,
     /// Whether the way back from a sheet that the step is not about is lit too.
     lights_back: bool,
+    next: Option<Gesture>,
     target: Option<Spot>,
     demonstration: Option<Demonstration>,
     demonstrations: usize,
@@ -138,6 +140,7 @@ impl Coach {
             note: None,
             light: false,
             lights_back: false,
+            next: None,
             target: None,
             demonstration: None,
             demonstrations: 0,
@@ -302,6 +305,30 @@ impl Coach {
         self.target.as_ref().filter(|_| is_lit && (self.lights_back || !self.leads_back()))
     }
 
+    /// The keys to press next, the first one first: shown while what has the keyboard is lit, and while the ghost types.
+    #[must_use]
+    pub fn strokes(&self, computer: &Computer) -> Vec<Stroke> {
+        match &self.demonstration {
+            Some(demonstration) => demonstration.strokes(),
+            None if self.light().is_some() => {
+                self.next.as_ref().map(|next| target::strokes(next, computer)).unwrap_or_default()
+            }
+            None => vec![],
+        }
+    }
+
+    /// The paper value that is to be typed next: `february.hours`.
+    #[must_use]
+    pub fn paper_value(&self) -> Option<&str> {
+        let Some(Gesture::Type(_)) = self.next else { return None };
+        let is_lit = self.light && self.phase == Phase::Doing;
+        let typed = self.step().solution.iter().filter_map(|gesture| match gesture {
+            Gesture::Type(expr) => expr.names().into_iter().find_map(|(_, name)| name.strip_prefix("person.")),
+            _ => None,
+        });
+        typed.take(1).next().filter(|_| is_lit)
+    }
+
     /// The showing under way. While it is on a clone, the clone is what the learner sees.
     #[must_use]
     pub fn demonstration(&self) -> Option<&Demonstration> {
@@ -332,6 +359,12 @@ impl Coach {
     #[must_use]
     pub fn lesson(&self) -> &Lesson {
         &self.opening.lesson
+    }
+
+    /// The fictional person of the exercise.
+    #[must_use]
+    pub fn person(&self) -> Option<&Person> {
+        self.opening.variant.person.as_deref()
     }
 
     /// The help with which it was opened.

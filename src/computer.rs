@@ -139,10 +139,15 @@ pub enum Action {
 }
 
 impl Action {
-    /// Whether a press ends with it: what is done is done now.
+    /// Whether what is done is done with it: a press ends, or a key goes down. A movement, or a turn of the wheel, decides nothing.
     #[must_use]
-    pub fn is_release(&self) -> bool {
-        matches!(self, Self::Pointer(pointer::Action::Released { .. }) | Self::Hand(hand::Action::Released { .. }))
+    pub fn decides(&self) -> bool {
+        matches!(
+            self,
+            Self::Pointer(pointer::Action::Released { .. })
+                | Self::Hand(hand::Action::Released { .. })
+                | Self::Key(keyboard::Action::Pressed(keyboard::Press { repeat: false, .. }))
+        )
     }
 
     /// Whether a button goes down, or a key.
@@ -265,6 +270,11 @@ impl Computer {
         }
         self.run = run;
         deed
+    }
+
+    /// What follows is taken back by itself, and not with what was just typed or scrolled.
+    pub fn end_run(&mut self) {
+        self.run = None;
     }
 
     fn count(&mut self, helper: Helper) {

@@ -33,6 +33,12 @@ pub struct Config {
     pub rest: Duration,
     /// How long nothing happens before help comes by itself.
     pub patience: Duration,
+    /// Where the seat has its keyboard.
+    pub keyboard: Keyboard,
+    /// Whether a key that is held writes again and again.
+    pub held_keys: bool,
+    /// Whether the screen feels fingers.
+    pub touch_screen: bool,
     /// Whether things may move on the screen.
     pub animations: bool,
     /// How many digits the code of a learner has: 4 or 6.
@@ -58,6 +64,9 @@ impl Default for Config {
             read_labels: true,
             rest: Duration::from_secs(2),
             patience: Duration::from_secs(12),
+            keyboard: Keyboard::Real,
+            held_keys: false,
+            touch_screen: false,
             animations: true,
             code_digits: 4,
             association: String::new(),
@@ -140,6 +149,29 @@ impl Sound {
     }
 }
 
+/// Where a seat has its keyboard.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Keyboard {
+    /// On the table.
+    Real,
+    /// On the screen: its keys are clicked, or touched.
+    Screen,
+}
+
+impl Keyboard {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Real, Self::Screen];
+
+    /// As it is written in the file.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Real => "real",
+            Self::Screen => "screen",
+        }
+    }
+}
+
 /// What is wrong in the file, and what to write instead.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Kind {
@@ -189,7 +221,7 @@ impl Kind {
 }
 
 /// Every key of the file.
-const KEYS: [&str; 14] = [
+const KEYS: [&str; 17] = [
     "language",
     "theme",
     "text",
@@ -198,6 +230,9 @@ const KEYS: [&str; 14] = [
     "read_labels",
     "rest_seconds",
     "patience_seconds",
+    "keyboard",
+    "held_keys",
+    "touch_screen",
     "animations",
     "code_digits",
     "association",

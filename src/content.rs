@@ -19,12 +19,14 @@ mod lesson;
 mod people;
 mod script;
 mod sheet;
+mod site;
 
 pub use check::{Report, check};
 pub use fault::{Fault, Kind};
 pub use script::{Recorded, house, recorded, script};
 
-use crate::fault::{Unreadable, read_bytes};
+use crate::computer::{Gesture, Spot};
+use crate::fault::{Place, Unreadable, read_bytes};
 use crate::lesson::{Curriculum, Id, Lesson, Person};
 
 use std::fs;
@@ -86,6 +88,8 @@ impl Library {
         let mut draft = lesson::read(&file)
             .map_err(|faults| if is_missing(&faults) { vec![self.without_file(id, &file)] } else { faults })?;
         let mut faults = self.add_people(&mut draft);
+        faults.extend(self.add_sites(&mut draft));
+        faults.extend(self.add_names(&mut draft));
         faults.extend(self.add_pictures(&mut draft));
         if faults.is_empty() { Ok(draft) } else { Err(faults) }
     }
@@ -107,22 +111,69 @@ impl Library {
         faults
     }
 
-    fn add_pictures(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
-        let mut faults = Vec::new();
-        let folder = self.root.join("assets/pictures");
-        for (name, place) in &draft.pictures {
-            match read_bytes(&folder.join(format!("{name}.svg"))) {
-                Ok(svg) => {
-                    draft.lesson.pictures.insert(name.clone(), svg.into());
-                }
-                Err(fault) if fault.kind == Unreadable::Missing => {
-                    let kind = Kind::no_picture(name, &names(&folder, "svg"));
-                    faults.push(self.fault(&draft.lesson.id, *place, kind));
-                }
-                Err(fault) => faults.push(fault.into()),
+    /// The sites whose pages open, or whose things are named.
+    fn add_sites(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
+        let lesson = &draft.lesson;
+        let named = lesson.steps.iter().flat_map(|step| {
+            let opened = step.start.open.iter().chain(&step.start.focus);
+            opened.chain(step.solution.iter().filter_map(Gesture::spot)).map(Spot::part)
+        });
+        let (sites, pictures, mut faults) = site::load(&self.root, named);
+        for (spot, place) in &draft.pages {
+            let site = sites.get(spot.part());
+            if site.is_none_or(|site| site.page(spot).is_none()) {
+                let known: Vec<&str> =
+                    sites.values().flat_map(|site| site.pages.values()).map(|page| page.spot.as_str()).collect();
+                faults.push(self.fault(&lesson.id, *place, Kind::unknown("page", spot.as_str(), known)));
             }
         }
+        draft.lesson.setup.sites = Arc::new(sites);
+        for picture in pictures {
+            faults.extend(self.add_picture(&mut draft.lesson, &picture.name, &picture.file, picture.place));
+        }
         faults
+    }
+
+    /// What new things on the desk are called.
+    fn add_names(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
+        if draft.lesson.setup.desk.files.is_empty() {
+            return vec![];
+        }
+        match desk::usual_names(&self.root.join("assets/desk.toml")) {
+            Ok(usual) => {
+                let names = &mut Arc::make_mut(&mut draft.lesson.setup.desk).names;
+                let words = [
+                    (&mut names.new_folder, usual.new_folder),
+                    (&mut names.copy_suffix, usual.copy_suffix),
+                    (&mut names.note, usual.note),
+                ];
+                words.into_iter().filter(|(own, _)| own.is_empty()).for_each(|(own, usual)| *own = usual);
+                vec![]
+            }
+            Err(faults) => faults,
+        }
+    }
+
+    fn add_pictures(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
+        let file = self.lesson_file(&draft.lesson.id);
+        let add = |(name, place): &(String, Place)| self.add_picture(&mut draft.lesson, name, &file, *place);
+        draft.pictures.iter().filter_map(add).collect()
+    }
+
+    /// Reads a picture that is named in `file`, or says that it is not there.
+    fn add_picture(&self, lesson: &mut Lesson, name: &str, file: &Path, place: Place) -> Option<Fault> {
+        let folder = self.root.join("assets/pictures");
+        match read_bytes(&folder.join(format!("{name}.svg"))) {
+            Ok(svg) => {
+                lesson.pictures.insert(name.to_owned(), svg.into());
+                None
+            }
+            Err(fault) if fault.kind == Unreadable::Missing => {
+                let kind = Kind::no_picture(name, &names(&folder, "svg"));
+                Some(Fault { file: file.to_owned(), place: Some(place), kind })
+            }
+            Err(fault) => Some(fault.into()),
+        }
     }
 
     fn fault(&self, id: &Id, place: crate::fault::Place, kind: Kind) -> Fault {

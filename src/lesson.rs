@@ -143,6 +143,8 @@ pub struct Person {
     pub id: Arc<str>,
     /// Paper, then value.
     pub papers: BTreeMap<String, BTreeMap<String, Value>>,
+    /// Paper, then its values in the order in which they stand on it.
+    pub order: BTreeMap<String, Vec<String>>,
 }
 
 /// What an expression of a lesson can see: the computer, and the papers of the person of the exercise.

@@ -16,6 +16,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+/// The name of the pretend computer for the keyboard of the kiosk.
+pub(crate) const KEYBOARD: &str = hand::ID;
+
 /// The drawings that a lesson names: SVG, by name.
 pub(crate) type Pictures = BTreeMap<String, Arc<[u8]>>;
 
@@ -50,7 +53,7 @@ pub(crate) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Ac
     match computer.part() {
         Part::Pointer => pointer::view(computer, lent.pictures, lent.rest, lent.rest_counts),
         Part::Keyboard => hand::hand(keyboard::view(computer, lent), computer),
-        Part::Browser => hand::hand(page::window(computer, lent), computer),
-        Part::Desktop => hand::hand(desktop::view(computer, lent), computer),
+        Part::Browser => hand::hand(keyboard::above(page::window(computer, lent.clone()), computer, lent), computer),
+        Part::Desktop => hand::hand(keyboard::above(desktop::view(computer, lent.clone()), computer, lent), computer),
     }
 }

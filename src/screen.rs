@@ -24,7 +24,7 @@ mod tests;
 
 use self::bar::Bar;
 use crate::coach;
-use crate::computer::Hand;
+use crate::computer::{Comfort, Hand};
 use crate::learner::Learner;
 use crate::lesson::{self, Curriculum};
 use crate::line::Line;
@@ -54,10 +54,28 @@ pub(crate) struct Settings {
     /// How long a silence lasts before help comes by itself.
     pub(crate) patience: Duration,
     pub(crate) animations: bool,
+    /// Whether the seat has no keyboard but the one on the screen.
+    pub(crate) keyboard_on_screen: bool,
+    /// Whether a key that is held writes again and again.
+    pub(crate) held_keys: bool,
+    /// Whether the screen feels fingers.
+    pub(crate) touches: bool,
 }
 
 impl Settings {
     pub(crate) const LOUDEST: u8 = 5;
+
+    /// How the pretend computer judges these hands.
+    pub(crate) fn comfort(&self) -> Comfort {
+        Comfort {
+            hand: self.hand,
+            rest: self.rest,
+            repeats: self.held_keys,
+            keyboard_on_screen: self.keyboard_on_screen,
+            touches: self.touches,
+            ..Comfort::default()
+        }
+    }
 
     /// How the seat sounds now.
     pub(crate) fn sound(&self) -> Sound {

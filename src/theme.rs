@@ -6,8 +6,12 @@
 pub mod button;
 pub mod card;
 pub mod container;
+pub mod desktop;
+pub mod field;
 pub mod font;
+pub mod keys;
 pub mod measure;
+pub mod page;
 pub mod target;
 pub mod text;
 

@@ -102,7 +102,9 @@ fn whoever_copies_the_page_for_volunteers_has_a_lesson_without_fault() -> Done {
     let ([place, steps], [title, sentences]) = (&*blocks(&page, "toml"), &*blocks(&page, "ftl")) else {
         return Err("the page has two blocks of toml and two of ftl".into());
     };
-    append("assets/curriculum.toml", place)?;
+    let curriculum = fs::read_to_string(root.join("assets/curriculum.toml"))?;
+    let next = "[[module]]\nid = \"keyboard\"";
+    fs::write(root.join("assets/curriculum.toml"), curriculum.replacen(next, &format!("{place}\n{next}"), 1))?;
     append("locales/fr/curriculum.ftl", title)?;
     fs::write(root.join("assets/lessons/mouse/aim.toml"), steps)?;
     fs::write(root.join("locales/fr/lessons/aim.ftl"), sentences)?;

@@ -10,6 +10,8 @@ mod room;
 
 #[path = "window/display.rs"]
 mod display;
+#[path = "window/hands.rs"]
+mod hands;
 #[path = "window/memory.rs"]
 mod memory;
 

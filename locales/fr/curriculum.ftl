@@ -1,4 +1,6 @@
 module-mouse = La souris
+module-keyboard = Le clavier
+module-files = Les fichiers
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -13,3 +15,30 @@ click = Cliquer
 
 safe = Rien ne peut casser
     .reason = Ici, vous pouvez essayer sans risque.
+
+letters = Lettres, espace, effacer
+    .reason = Pour taper un mot, puis le corriger.
+
+capitals = Majuscules et chiffres
+    .reason = Pour taper un nom, une adresse, un numéro.
+
+accents = Accents et arobase
+    .reason = Pour taper une adresse mail.
+
+from_phone = Du téléphone à l’ordinateur
+    .reason = Vos gestes du téléphone servent aussi ici.
+
+scroll = Faire défiler
+    .reason = Beaucoup de pages sont plus longues que l’écran.
+
+form = Remplir un formulaire
+    .reason = Beaucoup de démarches passent par un formulaire.
+
+windows = Les fenêtres
+    .reason = Sur l’ordinateur, tout s’ouvre dans une fenêtre.
+
+tidy = Ranger mes fichiers
+    .reason = Un fichier bien rangé se retrouve sans chercher.
+
+usb = Clé USB et téléchargements
+    .reason = Une clé garde vos fichiers avec vous.

@@ -1,5 +1,8 @@
 //! The ghost: it plays gestures one after the other, at the pace of a calm hand.
 
+use super::target;
+use crate::computer::expr::Expr;
+use crate::computer::keyboard::Stroke;
 use crate::computer::{Computer, Deed, Gesture, Spot};
 
 use std::time::Duration;
@@ -10,6 +13,9 @@ pub const TRAVEL: Duration = Duration::from_millis(1200);
 const PRESS: Duration = Duration::from_millis(800);
 /// How long what it did is looked at.
 const LOOK: Duration = Duration::from_millis(900);
+
+/// From one letter to the next, when it types.
+const LETTER: Duration = Duration::from_millis(320);
 
 /// On what the ghost acts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +76,9 @@ impl Demonstration {
     /// Where the ghost is.
     #[must_use]
     pub fn ghost(&self) -> Option<Ghost> {
-        let to = self.gestures.get(self.at)?.spot()?.clone();
+        let gesture = self.gestures.get(self.at)?;
+        gesture.spot()?;
+        let to = target::lit(gesture, &self.trial)?;
         let presses = matches!(self.gestures[self.at], Gesture::Click(_) | Gesture::Double(_) | Gesture::Right(_));
         Some(Ghost { to, movement: self.at, pressing: presses && self.moment == Moment::Pressing })
     }
@@ -90,6 +98,15 @@ impl Demonstration {
             return None;
         }
         match self.moment {
+            Moment::Travelling if self.types_on() => {
+                let letter = self.letter()?;
+                self.next_at = now + LETTER;
+                let (deed, _) = letter.play(&mut self.trial, now).ok()?;
+                if self.purpose == Purpose::ForYou {
+                    let _ = letter.play(real, now);
+                }
+                Some(deed)
+            }
             Moment::Travelling => {
                 self.moment = Moment::Pressing;
                 self.next_at = now + PRESS;
@@ -109,10 +126,40 @@ impl Demonstration {
             }
             Moment::Looking => {
                 self.at += 1;
+                self.uncover();
                 self.moment = Moment::Travelling;
                 self.next_at = now + TRAVEL;
                 None
             }
         }
+    }
+
+    /// What is scrolled away is scrolled to first, and a window behind comes to the front.
+    fn uncover(&mut self) {
+        if let Some(first) = self.gestures.get(self.at).and_then(|gesture| target::way_to(gesture, &self.trial)) {
+            self.gestures.insert(self.at, first);
+        }
+    }
+
+    /// The keys that the ghost presses next.
+    pub(super) fn strokes(&self) -> Vec<Stroke> {
+        self.gestures.get(self.at).map(|gesture| target::strokes(gesture, &self.trial)).unwrap_or_default()
+    }
+
+    /// Whether letters are still missing of what the ghost types.
+    fn types_on(&self) -> bool {
+        self.letter().is_some()
+    }
+
+    /// The next letter, as the text that the field then holds. None when nothing is typed, or everything is.
+    fn letter(&self) -> Option<Gesture> {
+        let Gesture::Type(expr) = self.gestures.get(self.at)? else { return None };
+        let wanted = expr.evaluate(&self.trial).ok()?.to_string();
+        let typed = self.trial.focused_field()?.text().to_owned();
+        let text: String = match wanted.strip_prefix(&typed) {
+            Some(rest) => typed.chars().chain(rest.chars().take(1)).collect(),
+            None => typed.chars().take(typed.chars().count().saturating_sub(1)).collect(),
+        };
+        (text != typed).then(|| Gesture::Type(Expr::text(&text)))
     }
 }

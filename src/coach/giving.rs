@@ -2,7 +2,7 @@
 
 use super::demonstration::{Demonstration, Purpose};
 use super::{AFTER_SUCCESS, Coach, Help, Offer, Outcome, Pending, Phase, target};
-use crate::computer::{Computer, Gesture};
+use crate::computer::Computer;
 use crate::line::Line;
 use crate::progress::Rung;
 
@@ -167,8 +167,12 @@ impl Coach {
     /// What is lit is what comes next. Nothing is, where only the learner knows: which hand is theirs.
     pub(super) fn look_for_target(&mut self, computer: &Computer, now: Duration) {
         let person = self.opening.variant.person.as_deref();
-        self.target = target::remaining(self.step(), computer, person, now)
-            .and_then(|gestures| gestures.first().and_then(Gesture::spot).cloned())
+        self.next =
+            target::remaining(self.step(), computer, person, now).and_then(|gestures| gestures.into_iter().next());
+        self.target = self
+            .next
+            .as_ref()
+            .and_then(|gesture| target::lit(gesture, computer))
             .filter(|spot| computer.pointer().target(spot).is_none_or(|target| target.hand.is_none()));
     }
 }

@@ -59,6 +59,8 @@ impl Coach {
 
     /// Whether what would be lit is only the way back from a sheet that the step is not about: whoever opened it may want a help from it.
     pub(super) fn leads_back(&self) -> bool {
-        self.target.is_some() && !self.step().solution.iter().any(|gesture| gesture.spot() == self.target.as_ref())
+        let Some(next) = &self.next else { return false };
+        next.spot().is_some_and(helper::is_control)
+            && !self.step().solution.iter().any(|gesture| gesture.spot() == next.spot())
     }
 }

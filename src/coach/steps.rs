@@ -4,7 +4,8 @@ use super::Help;
 use super::demonstration::Purpose;
 use super::help::Ladder;
 use super::{Coach, Outcome, Pending, Phase};
-use crate::computer::{Computer, Deed};
+use crate::computer::deed::{Reading, Tidying, Writing};
+use crate::computer::{Computer, Deed, Keyboard};
 use crate::line::Line;
 use crate::progress::{Fact, Rung};
 
@@ -72,7 +73,10 @@ impl Coach {
             (None, Deed::Undone) if was_to_undo => Outcome::default(),
             (None, Deed::Undone) => self.remark_or_wait(Line::new("coach", "undone")),
             (None, Deed::NothingToUndo) => self.remark_or_wait(Line::new("coach", "nothing_to_undo")),
-            (None, _) => Outcome::default(),
+            (None, _) => match remark_on(deed, &before, computer) {
+                Some(key) => self.remark_or_wait(Line::new("coach", key)),
+                None => Outcome::default(),
+            },
         }
     }
 
@@ -151,5 +155,19 @@ impl Coach {
         self.ladder.rest(now);
         self.look_for_target(computer, now);
         self.say([self.instruction()])
+    }
+}
+
+/// What is said of a deed in every lesson, when the step has no sentence of its own for it.
+fn remark_on(deed: &Deed, before: &Computer, computer: &Computer) -> Option<&'static str> {
+    let became = |state: fn(&Keyboard) -> bool| state(computer.keyboard()) && !state(before.keyboard());
+    match deed {
+        Deed::Wrote(Writing::Guarded, _) => Some("guarded"),
+        Deed::Read(Reading::Drew) => Some("drawn"),
+        Deed::Tidied(Tidying::NothingSelected) => Some("nothing_selected"),
+        Deed::Tidied(Tidying::PulledEarly) => Some("pulled_early"),
+        Deed::Wrote(Writing::Typed, _) if became(Keyboard::is_other) => Some("other_keyboard"),
+        Deed::Wrote(Writing::Typed, _) if became(Keyboard::caps) => Some("caps"),
+        _ => None,
     }
 }

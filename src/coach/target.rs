@@ -1,6 +1,7 @@
 //! What is left to do, and so what is lit: found by trying the end of the step's solution on a clone.
 
-use crate::computer::{Computer, Gesture};
+use crate::computer::keyboard::{self, Position, Stroke};
+use crate::computer::{Computer, Gesture, Spot};
 use crate::lesson::{Person, Scene, Step};
 
 use std::time::Duration;
@@ -12,13 +13,63 @@ use std::time::Duration;
 #[must_use]
 pub fn remaining(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {
     if let Some(end) = shortest_end(step, computer, person, now) {
-        return Some(end);
+        return Some(seen_first(end, computer));
     }
     let way_back = computer.sheet()?.way_back()?;
     let mut uncovered = computer.clone();
     way_back.play(&mut uncovered, now).ok()?;
     let end = shortest_end(step, &uncovered, person, now)?;
     Some([way_back].into_iter().chain(end).collect())
+}
+
+/// What is scrolled away is scrolled to first, and a window behind comes to the front.
+fn seen_first(mut gestures: Vec<Gesture>, computer: &Computer) -> Vec<Gesture> {
+    if let Some(first) = gestures.first().and_then(|gesture| way_to(gesture, computer)) {
+        gestures.insert(0, first);
+    }
+    gestures
+}
+
+/// What has to be done before a gesture, so that its thing is seen.
+#[must_use]
+pub fn way_to(gesture: &Gesture, computer: &Computer) -> Option<Gesture> {
+    let spot = gesture.spot()?;
+    match computer.way_to_front(spot) {
+        Some(front) => Some(Gesture::Click(front)),
+        None if matches!(gesture, Gesture::Scroll(_)) => None,
+        None => computer.way_to(spot).map(|_| Gesture::Scroll(spot.clone())),
+    }
+}
+
+/// What is lit while this gesture comes next: where the hand goes, what has the keyboard, the bar of a page that has to be scrolled.
+#[must_use]
+pub fn lit(gesture: &Gesture, computer: &Computer) -> Option<Spot> {
+    match gesture {
+        Gesture::Type(_) | Gesture::Press(_) => computer.focus().cloned(),
+        Gesture::Scroll(_) => Spot::parse("browser.bar").ok(),
+        _ => gesture.spot().cloned(),
+    }
+}
+
+/// The keys to press for this gesture, the next one first.
+#[must_use]
+pub fn strokes(gesture: &Gesture, computer: &Computer) -> Vec<Stroke> {
+    match gesture {
+        Gesture::Type(expr) => match (expr.evaluate(computer), computer.focused_field()) {
+            (Ok(wanted), Some(field)) => keyboard::next(field.text(), field.caret(), &wanted.to_string()),
+            _ => vec![],
+        },
+        Gesture::Press(keys) => {
+            let mut names = keys.split('+').map(|name| Position::parse(name.trim()));
+            let (hold, key) = (names.next().flatten(), names.next().flatten());
+            match (hold, key) {
+                (Some(hold), Some(key)) => vec![Stroke { key, hold: Some(hold) }],
+                (Some(key), None) => vec![Stroke { key, hold: None }],
+                _ => vec![],
+            }
+        }
+        _ => vec![],
+    }
 }
 
 fn shortest_end(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {

@@ -1,11 +1,18 @@
 //! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
 
-use super::expr::{Function, Unknown, Value};
+mod form;
+mod hand;
+mod keys;
+mod scope;
+mod scroll;
+mod things;
+
+pub use scroll::LINE;
+pub use things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
+
+use super::Spot;
 use super::field::{Field, Problem};
-use super::hand::Touch;
-use super::keyboard::Position;
-use super::site::{Block, Page, Sites};
-use super::{Deed, Spot};
+use super::site::{Kind, Page, Sites};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -31,7 +38,10 @@ pub struct Extent {
 }
 
 /// What stands in the browser.
-#[derive(Debug, Clone, PartialEq, Default)]
+///
+/// # Equality
+/// Two are equal when the same is to be seen on them: where the hand holds the bar, and which option the arrow keys have come to, are left out.
+#[derive(Debug, Clone, Default)]
 pub struct Browser {
     pub(super) page: Option<Spot>,
     pub(super) fields: BTreeMap<Spot, Field>,
@@ -47,6 +57,25 @@ pub struct Browser {
     pub(super) zoom: u16,
     /// Files that are to be put into Téléchargements: the computer does it after each touch.
     pub(super) saved: Vec<Arc<str>>,
+    /// The option of the open list to which the arrow keys have come.
+    lit: Option<Spot>,
+    /// How far the page was scrolled when the hand took hold of the bar.
+    grip: Option<f32>,
+}
+
+impl PartialEq for Browser {
+    fn eq(&self, other: &Self) -> bool {
+        self.page == other.page
+            && self.fields == other.fields
+            && self.chosen == other.chosen
+            && self.ticked == other.ticked
+            && self.done == other.done
+            && self.unfolded == other.unfolded
+            && self.problems == other.problems
+            && self.offset == other.offset
+            && self.zoom() == other.zoom()
+            && self.saved == other.saved
+    }
 }
 
 impl Browser {
@@ -57,7 +86,7 @@ impl Browser {
         sites.get(spot.part())?.page(spot)
     }
 
-    /// How far the page is scrolled, in pixels.
+    /// How far the page was scrolled, in pixels. [`Browser::scrolled`] never goes beyond its end.
     #[must_use]
     pub fn offset(&self) -> f32 {
         self.offset
@@ -93,71 +122,31 @@ impl Browser {
         self.unfolded.as_ref()
     }
 
+    /// The option of the open list to which the arrow keys have come: Entrée chooses it.
+    #[must_use]
+    pub fn lit(&self) -> Option<&Spot> {
+        self.lit.as_ref()
+    }
+
     /// What is wrong with a thing, since a button checked the page.
     #[must_use]
     pub fn problem(&self, spot: &Spot) -> Option<Problem> {
         self.problems.get(spot).copied()
     }
-}
 
-// STUB: to be built.
-impl Browser {
     /// Opens a page at its top. Its fields are made ready the first time; what was typed stays.
     pub(super) fn open(&mut self, page: &Spot, sites: &Sites) {
-        let _ = sites;
         self.page = Some(page.clone());
         self.offset = 0.0;
-    }
-
-    /// The blocks that are shown now, in order.
-    #[must_use]
-    pub fn blocks<'a>(&self, sites: &'a Sites) -> Vec<&'a Block> {
-        self.page(sites).map(|page| page.blocks.iter().collect()).unwrap_or_default()
-    }
-
-    /// What can be acted on, in reading order: the page's things, and the options of an open list. `has_window` adds the controls of the window.
-    #[must_use]
-    pub fn spots(&self, sites: &Sites, has_window: bool) -> Vec<Spot> {
-        let _ = (sites, has_window);
-        vec![]
-    }
-
-    /// Where Tab stops, in order.
-    #[must_use]
-    pub fn stops(&self, sites: &Sites) -> Vec<Spot> {
-        let _ = sites;
-        vec![]
-    }
-
-    /// Whether the arrow can drag it: the bar, and the text of a field.
-    #[must_use]
-    pub fn can_drag(&self, spot: &Spot) -> bool {
-        let _ = spot;
-        false
-    }
-
-    /// What a touch comes to. Fields take their own touches before. `focus` may be moved.
-    pub(super) fn touch(&mut self, touch: &Touch, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Deed {
-        let _ = (touch, sites, extent, focus);
-        Deed::Nothing
-    }
-
-    /// What a key comes to that no field took: Entrée, Espace, arrows, PageDown, Escape. `control`: Ctrl is held.
-    pub(super) fn key(
-        &mut self,
-        key: Position,
-        control: bool,
-        sites: &Sites,
-        extent: &Extent,
-        focus: &mut Option<Spot>,
-    ) -> Deed {
-        let _ = (key, control, sites, extent, focus);
-        Deed::Nothing
-    }
-
-    /// Scrolls as far as needed for a thing to be seen.
-    pub(super) fn show(&mut self, spot: &Spot, sites: &Sites, extent: &Extent) {
-        let _ = (spot, sites, extent);
+        self.grip = None;
+        self.problems.clear();
+        self.fold();
+        let Some(page) = sites.get(page.part()).and_then(|site| site.page(page)) else { return };
+        for block in &page.blocks {
+            if let (Some(spot), Kind::Field { kind, value, .. }) = (&block.spot, &block.kind) {
+                self.fields.entry(spot.clone()).or_insert_with(|| Field::new(*kind, value));
+            }
+        }
     }
 
     /// Something was typed into a field: its red line is about what stood there before.
@@ -165,44 +154,12 @@ impl Browser {
         self.problems.remove(spot);
     }
 
-    /// Where a thing is on the page, in pixels from its top: as the face told, or as it would be on an ordinary screen.
-    #[must_use]
-    pub fn place(&self, spot: &Spot, sites: &Sites, extent: &Extent) -> Option<(f32, f32)> {
-        let _ = (sites, extent);
-        let _ = spot;
-        None
-    }
-
-    /// Whether a thing is wholly in the window, or as much of it as fits. What stands beside the page always is.
-    #[must_use]
-    pub fn is_seen(&self, spot: &Spot, sites: &Sites, extent: &Extent) -> bool {
-        let _ = (spot, sites, extent);
-        true
-    }
-
-    /// How far the page is to be scrolled, in pixels, until a thing is seen: down is positive.
-    #[must_use]
-    pub fn way_to(&self, spot: &Spot, sites: &Sites, extent: &Extent) -> Option<f32> {
-        let _ = (spot, sites, extent);
-        None
-    }
-
-    /// How far the page can be scrolled, in pixels.
-    #[must_use]
-    pub fn range(&self, sites: &Sites, extent: &Extent) -> f32 {
-        let _ = (sites, extent);
-        0.0
-    }
-
-    /// The value of a name: a thing of a page, `<site>.<page>`, `browser.zoom`, `browser.scrolled`, `browser.end`.
-    pub(super) fn value(&self, name: &str, sites: &Sites, extent: &Extent) -> Result<Value, Unknown> {
-        let _ = (sites, extent);
-        Err(Unknown(name.to_owned()))
-    }
-
-    /// What `function` says of a thing of a page: `valid`, `wrong`, `opened`.
-    pub(super) fn call(&self, function: Function, spot: &Spot, sites: &Sites) -> Result<Value, Unknown> {
-        let _ = (function, sites);
-        Err(Unknown(spot.to_string()))
+    /// Closes the list that is open, and says which.
+    pub(super) fn fold(&mut self) -> Option<Spot> {
+        self.lit = None;
+        self.unfolded.take()
     }
 }
+
+#[cfg(test)]
+mod tests;

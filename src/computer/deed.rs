@@ -108,6 +108,8 @@ pub enum Tidying {
     Unfolded,
     /// A menu was closed.
     Folded,
+    /// A question was laid over the windows: where to, or which.
+    DialogOpened,
     /// A window was opened.
     WindowOpened,
     /// A window came to the front.
@@ -205,6 +207,18 @@ impl Deed {
         )
     }
 
+    /// Whether it was done to something: what is being said has been understood.
+    #[must_use]
+    pub fn is_hit(&self) -> bool {
+        match self {
+            Self::Clicked(_) | Self::DoubleClicked(_) | Self::RightClicked(_) | Self::Dropped(_) => true,
+            Self::Wrote(writing, _) => !matches!(writing, Writing::NothingToPaste),
+            Self::Read(reading) => !matches!(reading, Reading::Scrolled | Reading::AtTheEnd | Reading::Drew),
+            Self::Tidied(tidying) => !matches!(tidying, Tidying::NothingSelected),
+            _ => false,
+        }
+    }
+
     /// Every word that `deed` can be compared with.
     #[must_use]
     pub fn words() -> Vec<&'static str> {
@@ -284,6 +298,7 @@ words!(Tidying {
     NothingSelected = "nothing_selected",
     Unfolded = "unfolded",
     Folded = "folded",
+    DialogOpened = "dialog_opened",
     WindowOpened = "window_opened",
     WindowFront = "window_front",
     WindowReduced = "window_reduced",

@@ -56,6 +56,12 @@ impl Value {
     pub fn parse_money(text: &str) -> Option<Self> {
         french::number(text)?.as_money().map(Self::Money)
     }
+
+    /// Reads a day as people write it: `28/02/2027`, also with dots or dashes. None when there is no such day.
+    #[must_use]
+    pub fn parse_date(text: &str) -> Option<Self> {
+        french::date(text).map(Self::Date)
+    }
 }
 
 /// As it would be typed into a form: `480,00`, `28/02/2027`.

@@ -2,6 +2,14 @@
 //!
 //! What counts is what was written, not which key wrote it.
 
+mod layout;
+mod next;
+mod note;
+mod strike;
+
+pub use layout::{legend, rows, strokes};
+pub use next::next;
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
@@ -37,7 +45,7 @@ pub struct Press {
 }
 
 /// What comes from the keyboard.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub enum Action {
     /// A key went down.
     Pressed(Press),
@@ -55,7 +63,7 @@ pub struct Stroke {
 }
 
 /// The state of the keyboard. Outside of undo and of equality.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Keyboard {
     pub(super) down: BTreeSet<Position>,
     pub(super) last: Option<Position>,
@@ -65,6 +73,26 @@ pub struct Keyboard {
     /// On the screen, Maj and AltGr stay down until the next letter.
     pub(super) latched: BTreeSet<Position>,
     pub(super) dead: Option<char>,
+}
+
+impl Position {
+    /// What an AZERTY shows there, or what the key is called: `a`, `0`, `alt_gr`.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        self.0
+    }
+
+    /// Whether it changes what other keys write, and writes nothing itself.
+    #[must_use]
+    pub fn is_modifier(self) -> bool {
+        matches!(self.0, "shift" | "shift_right" | "control" | "alt" | "alt_gr" | "caps")
+    }
+
+    /// Whether it is one of the two keys Maj.
+    #[must_use]
+    pub fn is_shift(self) -> bool {
+        matches!(self.0, "shift" | "shift_right")
+    }
 }
 
 impl Keyboard {
@@ -119,89 +147,28 @@ impl fmt::Debug for Press {
     }
 }
 
+/// Says whether a key went down or came up, and not which.
+impl fmt::Debug for Action {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Pressed(press) => f.debug_tuple("Pressed").field(press).finish(),
+            Self::Released(_) => f.write_str("Released"),
+        }
+    }
+}
+
+/// Says what is known of the keyboard, and nothing of what was typed on it.
+impl fmt::Debug for Keyboard {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Keyboard").field("caps", &self.caps).field("other", &self.other).finish_non_exhaustive()
+    }
+}
+
 impl fmt::Display for Position {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0)
     }
 }
 
-// STUB: to be built.
-impl Position {
-    /// The key of this name.
-    #[must_use]
-    pub fn parse(name: &str) -> Option<Self> {
-        [
-            "backspace",
-            "tab",
-            "enter",
-            "escape",
-            "left",
-            "right",
-            "up",
-            "down",
-            "home",
-            "end",
-            "page_up",
-            "page_down",
-            "delete",
-            "space",
-            "shift",
-            "control",
-            "c",
-            "v",
-            "x",
-            "z",
-            "a",
-        ]
-        .into_iter()
-        .find(|known| *known == name)
-        .map(Position)
-    }
-}
-
-// STUB: to be built.
-impl Keyboard {
-    /// Notes a press: which keys are down, whether capitals are locked, whether the key was held, whether this is an AZERTY.
-    pub fn note(&mut self, press: &Press) {
-        self.held = press.repeat;
-        self.last = press.position;
-    }
-
-    /// A key came up.
-    pub fn release(&mut self, position: Position) {
-        self.down.remove(&position);
-    }
-
-    /// A key of the on-screen keyboard was pressed: Maj, AltGr and ^ stay until the next letter. None for those.
-    pub fn strike(&mut self, position: Position) -> Option<Press> {
-        let _ = position;
-        None
-    }
-}
-
-/// The keys of the drawn keyboard, row by row from the top: each with its width in keys.
-#[must_use]
-pub fn rows() -> &'static [&'static [(Position, f32)]] {
-    &[]
-}
-
-/// What stands on a key: alone, with Maj, with AltGr.
-#[must_use]
-pub fn legend(position: Position) -> [&'static str; 3] {
-    let _ = position;
-    ["", "", ""]
-}
-
-/// How a character is written on an AZERTY: one stroke, or two when it takes ^ or ¨ first. None for what it cannot write.
-#[must_use]
-pub fn strokes(character: char) -> Option<Vec<Stroke>> {
-    let _ = character;
-    None
-}
-
-/// What to press next so that `typed` becomes `wanted`: its next character, or Retour arrière.
-#[must_use]
-pub fn next(typed: &str, caret: usize, wanted: &str) -> Vec<Stroke> {
-    let _ = (typed, caret, wanted);
-    vec![]
-}
+#[cfg(test)]
+mod tests;

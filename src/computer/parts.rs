@@ -5,13 +5,14 @@ use super::deed::{Reading, Writing};
 use super::field::{Change, Edit, Field, Kind, Motion};
 use super::hand::{Judge, Place, Touch};
 use super::keyboard::{self, Key, Position, Press};
+use super::world::Run;
 use super::{Browser, Computer, Deed, Desk, Keyboard, Part, Setup, Spot, Start, hand};
 
 use std::sync::Arc;
 use std::time::Duration;
 
 /// The spot of the drawn keyboard, as a whole.
-pub const DRAWN: &str = "keys.drawn";
+const DRAWN: &str = "keys.drawn";
 
 impl Computer {
     pub(super) fn lay_out(&mut self, start: &Start) {
@@ -162,6 +163,22 @@ impl Computer {
         self.part() != Part::Browser || self.world.browser.is_seen(spot, &self.setup.sites, &self.extent)
     }
 
+    /// Where to click so that a thing comes to the front that stands in a window behind, or reduced. None where that is not what hides it.
+    #[must_use]
+    pub fn way_to_front(&self, spot: &Spot) -> Option<Spot> {
+        if self.part() != Part::Desktop {
+            return None;
+        }
+        let spots = self.spots();
+        let window = match spot.part() {
+            "files" => "files",
+            "desk" => spot.rest().split_once('.').map_or("", |(window, _)| window),
+            _ => "",
+        };
+        let bar = Spot::parse(&format!("desk.bar.{window}")).ok().filter(|bar| bar != spot)?;
+        (!spots.contains(spot) && spots.contains(&bar)).then_some(bar)
+    }
+
     /// How far the page is to be scrolled, in pixels, until a thing is seen: down is positive. None when it is, or cannot be.
     #[must_use]
     pub fn way_to(&self, spot: &Spot) -> Option<f32> {
@@ -254,7 +271,7 @@ impl Computer {
                 *self.clicks.entry(on.spot.clone()).or_default() += 1;
                 let is_new = self.world.focus.as_ref() != Some(&on.spot);
                 let _ = is_new.then(|| self.leave_field(touch));
-                self.world.focus = Some(on.spot.clone());
+                self.focus_on(&on.spot);
                 return Some(Deed::Wrote(Writing::Focused, on.spot.clone()));
             }
             Touch::Right { on } => {
@@ -267,13 +284,21 @@ impl Computer {
         self.field(&spot)?;
         if self.world.focus.as_ref() != Some(&spot) {
             let _ = self.leave_field(touch);
-            self.world.focus = Some(spot.clone());
+            self.focus_on(&spot);
         }
         let change = self.edit(&spot, &edit);
         Some(match touch {
             Touch::Down { presses: 1, .. } => Deed::Nothing,
             _ => change,
         })
+    }
+
+    /// A field gets the keyboard: a list that is open on its page closes.
+    fn focus_on(&mut self, field: &Spot) {
+        if self.world.browser.unfolded().is_some() {
+            let _ = Arc::make_mut(&mut self.world.browser).fold();
+        }
+        self.world.focus = Some(field.clone());
     }
 
     /// The hand goes elsewhere: what stands in the field that had the keyboard holds, unless it is somebody's real data.
@@ -325,7 +350,7 @@ impl Computer {
             }
             keyboard::Action::Pressed(press) => {
                 self.keyboard.note(press);
-                let is_moving = matches!(press.key, Key::Named(key) if MOVING.contains(&key.to_string().as_str()));
+                let is_moving = matches!(press.key, Key::Named(key) if MOVING.contains(&key.name()));
                 if press.repeat && !self.comfort.repeats && !is_moving {
                     return Deed::Keyed;
                 }
@@ -336,7 +361,7 @@ impl Computer {
 
     fn pressed(&mut self, press: &Press) -> Deed {
         if let Key::Named(key) = press.key
-            && key.to_string() == "tab"
+            && key.name() == "tab"
         {
             return self.tab(press.shift);
         }
@@ -429,9 +454,12 @@ impl Computer {
         self.field(&spot)?;
         let before = self.world.clone();
         let deed = self.edit(&spot, &Edit::Replace(text.to_owned()));
+        let run = Some(Run::Typing(spot));
         if self.world != before {
-            self.undo.push(before);
-            self.run = None;
+            if self.run != run {
+                self.undo.push(before);
+            }
+            self.run = run;
         }
         self.deed = deed.clone();
         Some(deed)
@@ -449,13 +477,18 @@ const MOVING: [&str; 6] = ["left", "right", "up", "down", "page_up", "page_down"
 
 fn is_letter(press: &Press, letter: &str) -> bool {
     matches!(&press.key, Key::Text(text) if text.eq_ignore_ascii_case(letter))
-        || press.position.is_some_and(|position| position.to_string() == letter)
+        || press.position.is_some_and(|position| position.name() == letter)
 }
 
-/// The key of a letter that came with Ctrl and without its place.
+/// The key of a letter that came with Ctrl and without its place; + and − stand beside the digits too.
 fn control_letter(press: &Press) -> Option<Position> {
     let Key::Text(text) = &press.key else { return None };
-    Position::parse(&text.to_lowercase()).filter(|_| press.control)
+    let name = match &**text {
+        "+" => "equal".to_owned(),
+        "-" => "6".to_owned(),
+        text => text.to_lowercase(),
+    };
+    Position::parse(&name).filter(|_| press.control)
 }
 
 /// What a key does to the field that has the keyboard. None for what the field leaves to the part.
@@ -472,10 +505,10 @@ fn edit(press: &Press, kind: Kind) -> Option<Edit> {
         }
         Key::Text(text) => return Some(Edit::Type(text.to_string())),
         Key::Dead => return None,
-        Key::Named(name) => name.to_string(),
+        Key::Named(name) => name.name(),
     };
     let to = |to| Some(Edit::Move { to, select: press.shift });
-    match name.as_str() {
+    match name {
         "backspace" => Some(Edit::Backspace),
         "delete" => Some(Edit::Delete),
         "space" => Some(Edit::Type(" ".to_owned())),

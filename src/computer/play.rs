@@ -14,7 +14,7 @@ const SHORT: Duration = Duration::from_millis(120);
 const TURNS: usize = 400;
 
 impl Gesture {
-    /// Does it, and says what it did and when it ended. What is scrolled away is scrolled to first.
+    /// Does it, and says what it did and when it ended. What is scrolled away is scrolled to first, and a window behind comes to the front.
     ///
     /// # Errors
     /// When the spot is not shown, nothing can be typed into, or the part on screen takes no such gesture. Nothing changed then.
@@ -27,7 +27,13 @@ impl Gesture {
         if let Some(spot) = self.spot()
             && !computer.spots().contains(spot)
         {
-            return Err(Blocked::NotShown(spot.clone()));
+            let mut trial = computer.clone();
+            let front = trial.way_to_front(spot).ok_or_else(|| Blocked::NotShown(spot.clone()))?;
+            click(&mut trial, &front, Button::Index, now);
+            if !trial.spots().contains(spot) {
+                return Err(Blocked::NotShown(spot.clone()));
+            }
+            *computer = trial;
         }
         match self {
             Self::Click(spot) if computer.part() == Part::Pointer => Ok((click_on_surface(computer, spot, now), now)),

@@ -141,6 +141,22 @@ impl Site {
     }
 }
 
+/// The page and the block of a thing: of `mediatheque.card.first_name`, and of the option `mediatheque.card.adult.yes`.
+#[must_use]
+pub fn find<'a>(sites: &'a Sites, spot: &Spot) -> Option<(&'a Page, &'a Block)> {
+    let (page, _) = spot.rest().split_once('.')?;
+    let page = sites.get(spot.part())?.pages.get(page)?;
+    Some((page, page.block(spot)?))
+}
+
+/// The next `{name}` in the words of a page: what stands before it, the name, what stands behind it.
+#[must_use]
+pub fn next_name(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
 impl Page {
     /// The block called `spot`, or the one that has an option called so.
     #[must_use]
@@ -159,5 +175,17 @@ impl Block {
             Kind::Choice(choices) | Kind::List(choices) => choices,
             _ => &[],
         }
+    }
+
+    /// Whether something is filled in: it has a value, and may be wrong.
+    #[must_use]
+    pub fn is_input(&self) -> bool {
+        matches!(self.kind, Kind::Field { .. } | Kind::Choice(_) | Kind::List(_) | Kind::Check { .. })
+    }
+
+    /// Whether it can be pressed.
+    #[must_use]
+    pub fn is_pressed(&self) -> bool {
+        matches!(self.kind, Kind::Button { .. } | Kind::Link { .. })
     }
 }

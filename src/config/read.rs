@@ -1,6 +1,6 @@
 //! Reads the keys one by one, so that a bad one does not take the others with it.
 
-use super::{Config, Fault, KEYS, Kind, Sound, Text, Theme};
+use super::{Config, Fault, KEYS, Keyboard, Kind, Sound, Text, Theme};
 use crate::fault::Place;
 
 use toml::de::{DeTable, DeValue};
@@ -83,6 +83,12 @@ fn set(config: &mut Config, key: &str, value: &DeValue<'_>) -> Result<(), &'stat
         "read_labels" => config.read_labels = value.as_bool().ok_or("true or false")?,
         "rest_seconds" => config.rest = seconds(value, 1, 10).ok_or("a whole number from 1 to 10")?,
         "patience_seconds" => config.patience = seconds(value, 5, 60).ok_or("a whole number from 5 to 60")?,
+        "keyboard" => {
+            let found = Keyboard::ALL.into_iter().find(|keyboard| value.as_str() == Some(keyboard.word()));
+            config.keyboard = found.ok_or("\"real\" or \"screen\"")?;
+        }
+        "held_keys" => config.held_keys = value.as_bool().ok_or("true or false")?,
+        "touch_screen" => config.touch_screen = value.as_bool().ok_or("true or false")?,
         "animations" => config.animations = value.as_bool().ok_or("true or false")?,
         "code_digits" => {
             let digits = whole(value, 4, 6).filter(|digits| *digits != 5).ok_or("4 or 6")?;

@@ -1,11 +1,12 @@
 //! Reads `[setup.desktop]` of a lesson: the windows that are open, the files and folders, what new things are called.
 
-use super::fault::Kind;
-use super::sheet::{Table, Written};
+use super::fault::{Fault, Kind};
+use super::sheet::{Sheet, Table, Written};
 use crate::computer::desk::{self, App, File, FileKind, Names, PLACES, Setup};
 use crate::fault::Place;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 use std::sync::Arc;
 
 const KEYS: [&str; 3] = ["windows", "file", "names"];
@@ -183,6 +184,20 @@ fn window(table: Table<'_>, written: Written<'_>, ids: &BTreeMap<&str, Option<Fi
     let offset = written.offset + app.name().len() + 1;
     table.sheet.fault(offset, Kind::unknown("file for this window", file, known));
     None
+}
+
+/// Reads `assets/desk.toml`: what new things are called where a lesson has no names of its own.
+///
+/// # Errors
+/// With everything that is wrong in it.
+pub(super) fn usual_names(file: &Path) -> Result<Names, Vec<Fault>> {
+    let sheet = Sheet::open(file)?;
+    let tree = sheet.tree();
+    let root = Table::root(&sheet, &tree).knowing(&NAMES);
+    let word = |key| Some(root.demanding(key, "the words in quotes")?.text(key)?.text.to_owned());
+    let names = (word("new_folder"), word("copy_suffix"), word("note"));
+    let (Some(new_folder), Some(copy_suffix), Some(note)) = names else { return sheet.finish(None) };
+    sheet.finish(Some(Names { new_folder, copy_suffix, note }))
 }
 
 /// What new things are called. What the lesson leaves out is empty.

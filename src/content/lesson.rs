@@ -4,7 +4,7 @@ use super::fault::{Fault, Kind};
 use super::sheet::{Sheet, Table};
 use crate::computer::expr::Expr;
 use crate::computer::pointer::{Kind as TargetKind, Target};
-use crate::computer::{Gesture, Hand, Part, Setup, Stage, Start};
+use crate::computer::{Gesture, Hand, Part, Setup, Spot, Stage, Start};
 use crate::fault::Place;
 use crate::lesson::{Id, Lesson, Mistake, Source, Step};
 
@@ -20,6 +20,8 @@ pub(super) struct Draft {
     pub(super) people: Vec<(String, Place)>,
     /// Each picture, by name.
     pub(super) pictures: Vec<(String, Place)>,
+    /// Each page that opens, and where it is said.
+    pub(super) pages: Vec<(Spot, Place)>,
     /// Where `procedure = true` stands.
     pub(super) procedure: Place,
 }
@@ -36,11 +38,13 @@ pub(super) struct Places {
 }
 
 const KEYS: [&str; 8] = ["id", "part", "source", "checked", "by", "procedure", "setup", "step"];
-const SETUP: [&str; 3] = ["today", "people", "skins"];
-const STEP: [&str; 10] = ["id", "picture", "paper", "when", "arrow", "slop", "targets", "goal", "do", "mistakes"];
+const SETUP: [&str; 4] = ["today", "people", "skins", "desktop"];
+const STEP: [&str; 13] =
+    ["id", "picture", "paper", "part", "open", "focus", "when", "arrow", "slop", "targets", "goal", "do", "mistakes"];
 const TARGET: [&str; 7] = ["spot", "kind", "hand", "picture", "x", "y", "size"];
 
-const PARTS: [(&str, Part); 1] = [("pointer", Part::Pointer)];
+const PARTS: [(&str, Part); 4] =
+    [("pointer", Part::Pointer), ("keyboard", Part::Keyboard), ("browser", Part::Browser), ("desktop", Part::Desktop)];
 const SOURCES: [(&str, Source); 2] = [("reconstitué", Source::Rebuilt), ("vu", Source::Seen)];
 const HANDS: [(&str, Hand); 2] = [("left", Hand::Left), ("right", Hand::Right)];
 const KINDS: [(&str, TargetKind); 5] = [
@@ -56,13 +60,14 @@ pub(super) fn read(file: &Path) -> Result<Draft, Vec<Fault>> {
     let sheet = Sheet::open(file)?;
     let tree = sheet.tree();
     let root = Table::root(&sheet, &tree).knowing(&KEYS);
-    let draft = Reader { sheet: &sheet, pictures: Vec::new() }.lesson(root, file);
+    let draft = Reader { sheet: &sheet, pictures: Vec::new(), pages: Vec::new() }.lesson(root, file);
     sheet.finish(draft)
 }
 
 struct Reader<'a> {
     sheet: &'a Sheet,
     pictures: Vec<(String, Place)>,
+    pages: Vec<(Spot, Place)>,
 }
 
 impl<'a> Reader<'a> {
@@ -79,6 +84,10 @@ impl<'a> Reader<'a> {
         let setup = root.get("setup").and_then(|entry| entry.table("setup")).map(|table| table.knowing(&SETUP));
         let words = |key| setup.map(|setup| setup.texts(key)).unwrap_or_default();
         let people = words("people").iter().map(|name| (name.text.to_owned(), name.place(self.sheet))).collect();
+        let desk = setup.and_then(|setup| setup.get("desktop")).and_then(|entry| entry.table("desktop"));
+        let (desk, pictures) = desk.map(super::desk::read).unwrap_or_default();
+        self.pictures.extend(pictures);
+        let desk = Arc::new(desk);
         let tables = root.tables("step", &STEP);
         if tables.is_empty() {
             self.sheet.fault(0, Kind::Nothing("step"));
@@ -90,14 +99,14 @@ impl<'a> Reader<'a> {
             id: Id::new(id?.text),
             source,
             procedure,
-            setup: Setup { today: setup.and_then(|setup| setup.date("today")), ..Setup::of(part?) },
+            setup: Setup { today: setup.and_then(|setup| setup.date("today")), desk, ..Setup::of(part?) },
             people: Vec::new(),
             skins: words("skins").iter().map(|skin| skin.text.into()).collect(),
             steps,
             pictures: BTreeMap::new(),
         };
         let procedure = self.sheet.place(root.key_offset("procedure"));
-        Some(Draft { lesson, steps: places, people, pictures: self.pictures, procedure })
+        Some(Draft { lesson, steps: places, people, pictures: self.pictures, pages: self.pages, procedure })
     }
 
     /// Where the wording comes from. Only a person who saw the real page may say so, with the day.
@@ -140,8 +149,23 @@ impl<'a> Reader<'a> {
             targets: targets.unwrap_or_default(),
         };
         let paper = paper.map(|paper| paper.text.to_owned());
-        let start = Start { stage, ..Start::default() };
+        let start = self.start(table, stage);
         Some((Step { id: id?.text.into(), picture, paper, when, start, goal, solution, mistakes }, places))
+    }
+
+    /// What the step lays out: a surface, another part, a page, a field that has the keyboard.
+    fn start(&mut self, table: Table<'a>, stage: Option<Stage>) -> Start {
+        let open = self.spot(table, "open");
+        if let Some((spot, place)) = &open {
+            self.pages.push((spot.clone(), *place));
+        }
+        let focus = self.spot(table, "focus").map(|(spot, _)| spot);
+        Start { part: table.choice("part", &PARTS), stage, open: open.map(|(spot, _)| spot), focus }
+    }
+
+    fn spot(&self, table: Table<'a>, key: &'static str) -> Option<(Spot, Place)> {
+        let written = table.text(key)?;
+        Some((written.spot(self.sheet)?, written.place(self.sheet)))
     }
 
     fn picture(&mut self, table: Table<'a>) -> Option<String> {

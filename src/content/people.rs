@@ -14,12 +14,21 @@ use std::path::Path;
 pub(super) fn read(file: &Path) -> Result<Person, Vec<Fault>> {
     let sheet = Sheet::open(file)?;
     let tree = sheet.tree();
-    let papers = Table::root(&sheet, &tree)
+    let tables: Vec<_> = Table::root(&sheet, &tree)
         .entries()
-        .filter_map(|(name, entry)| Some((name.to_owned(), paper(entry.table(name)?))))
+        .filter_map(|(name, entry)| Some((name.to_owned(), entry.table(name)?)))
         .collect();
+    let order = tables.iter().map(|(name, table)| (name.clone(), order(*table))).collect();
+    let papers = tables.into_iter().map(|(name, table)| (name, paper(table))).collect();
     let id = file.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
-    sheet.finish(Some(Person { id: id.into(), papers }))
+    sheet.finish(Some(Person { id: id.into(), papers, order }))
+}
+
+/// The names of a paper's values, in the order in which they are written.
+fn order(table: Table<'_>) -> Vec<String> {
+    let mut keys: Vec<&str> = table.entries().map(|(key, _)| key).filter(|key| *key != "must").collect();
+    keys.sort_by_key(|key| table.key_offset(key));
+    keys.into_iter().map(str::to_owned).collect()
 }
 
 /// The values of a paper: a bare name under `must` is one of them.

@@ -223,7 +223,8 @@ impl<'a> Entry<'a> {
         Some(Written { text, offset: self.value.span().start + quotes })
     }
 
-    fn items(self, key: &str) -> Vec<Self> {
+    /// The values of a list.
+    pub(super) fn items(self, key: &str) -> Vec<Self> {
         let Some(array) = self.value().as_array() else {
             let hint = if self.value().is_table() {
                 &format!("Write it in double brackets: [[{key}]].")

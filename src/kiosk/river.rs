@@ -3,7 +3,6 @@
 use super::idle::Waiting;
 use super::{Kiosk, voice};
 use crate::coach::{Opening, Outcome};
-use crate::computer::Comfort;
 use crate::lesson::{self, Variant};
 use crate::line::Line;
 use crate::narrator::{self, Sound};
@@ -157,7 +156,7 @@ impl Kiosk {
             today: self.clock.today(),
             patience: self.settings.patience,
         };
-        let comfort = Comfort { hand: self.settings.hand, rest: self.settings.rest, ..Comfort::default() };
+        let comfort = self.settings.comfort();
         let (classroom, outcome) = classroom::Classroom::new(opening, comfort, now);
         info!(lesson = %id, rung = rung.number(), step = classroom.coach().place().0, "lesson opened");
         self.show(Screen::Classroom(Box::new(classroom)));

@@ -2,7 +2,6 @@
 
 use super::Kiosk;
 use crate::coach::Outcome;
-use crate::computer::Deed;
 use crate::line::Line;
 use crate::narrator::{self, Sound};
 use crate::screen::cover::Cover;
@@ -38,7 +37,7 @@ impl Kiosk {
         let is_deed = match &message {
             screen::Message::Arrival(arrival::Message::Stirred)
             | screen::Message::Welcome(welcome::Message::Stirred) => false,
-            screen::Message::Classroom(classroom::Message::Did(action)) => action.is_release(),
+            screen::Message::Classroom(classroom::Message::Did(action)) => action.decides(),
             _ => true,
         };
         let action = self.screen.update(message, now);
@@ -52,7 +51,7 @@ impl Kiosk {
     fn has_hit(&self) -> bool {
         match &self.screen {
             Screen::Classroom(classroom) if !classroom.is_covered() => {
-                matches!(classroom.computer().deed(), Deed::Clicked(_)) && !classroom.coach().is_praising()
+                classroom.computer().deed().is_hit() && !classroom.coach().is_praising()
             }
             _ => true,
         }

@@ -1,12 +1,95 @@
 //! The desk: its icons, its windows, the task bar, the USB key.
 
-use super::Lent;
-use crate::computer::{Action, Computer};
-use crate::theme::Element;
+mod bar;
+mod board;
+mod calculator;
+mod dialog;
+mod files;
+mod frame;
+mod icons;
+mod menu;
+mod notes;
+mod room;
+mod thing;
+mod viewer;
 
-// STUB: to be built.
+use super::Lent;
+use crate::computer::desk::App;
+use crate::computer::{Action, Computer};
+use crate::theme::{Element, desktop as style};
+use crate::widget;
+use board::Board;
+use room::Room;
+
+use iced::widget::{container, responsive, space};
+use iced::{Fill, Rectangle, Size};
+
 /// The whole desk.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    let _ = (computer, lent);
-    iced::widget::space().into()
+    responsive(move |size| desk(&Room::new(computer, lent, size))).into()
 }
+
+fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
+    let floor = room.floor();
+    let mut board = Board::stacked();
+    board.push(Rectangle::with_size(room.size), widget::ground(space().width(Fill).height(Fill), style::ground));
+    let mut flat = Board::flat();
+    let icons = icons::placed(room);
+    let selected = icons.iter().find(|icon| room.desk.selected() == Some(&icon.id)).map(|icon| icon.place);
+    let menu = menu_of(room, &icons);
+    for icon in icons {
+        flat.push(icon.place, icon.view(room));
+    }
+    board.push(floor, flat);
+    windows(room, &mut board);
+    if let Some(dialog) = room.desk.dialog() {
+        let place = dialog::place(room);
+        board.push(place, dialog::view(room, dialog, place.size()));
+    }
+    board.push(Rectangle { y: floor.height, height: room.bar(), ..floor }, bar::view(room));
+    if let Some(thing) = selected.filter(|_| room.has("desk.open")) {
+        board.push(menu::open_place(room, thing), menu::open(room));
+    }
+    if let Some(thing) = menu {
+        let place = menu::place(room, thing);
+        board.push(place, menu::view(room, place.size()));
+    }
+    board.into()
+}
+
+/// The windows from back to front, and above them the names of those behind: each lies where its window is to be seen.
+fn windows<'a>(room: &Room<'a>, board: &mut Board<'a, Action>) {
+    let placed = frame::placed(room);
+    let places: Vec<_> = placed.iter().map(|(_, place)| *place).collect();
+    let mut behind = vec![];
+    for (index, (window, place)) in placed.into_iter().enumerate() {
+        board.push(place, frame::window(room, window, place.size()));
+        let spot = format!("desk.{}", window.app.name());
+        let is_front = room.desk.front().is_some_and(|front| front.app == window.app);
+        if !is_front && room.has(&spot) {
+            let seen = frame::uncovered(place, &places[index + 1..]);
+            behind.push((seen.unwrap_or(Rectangle { width: 0.0, height: 0.0, ..place }), spot));
+        }
+    }
+    for (seen, spot) in behind {
+        board.push(seen, room.named(&spot, container(space()).width(Fill).height(Fill)));
+    }
+}
+
+/// Where the thing stands whose menu is open.
+fn menu_of(room: &Room<'_>, icons: &[icons::OnDesk]) -> Option<Rectangle> {
+    let spot = room.desk.menu()?;
+    let id = spot.rest();
+    let in_window = || {
+        let placed = frame::placed(room);
+        let (_, place) = placed.iter().find(|(window, _)| window.app == App::Files)?;
+        files::thing(room, *place, id)
+    };
+    let on_desk = icons.iter().find(|icon| icon.id == id && room.desk.is_icon(id)).map(|icon| icon.place);
+    let thing = on_desk.or_else(in_window);
+    let floor = room.floor();
+    thing.or(Some(Rectangle::new(floor.center(), Size::ZERO)))
+}
+
+#[cfg(test)]
+mod tests;

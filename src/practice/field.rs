@@ -1,10 +1,28 @@
 //! A field, drawn: its text, its caret, what is selected.
+//!
+//! It listens to nothing. Whoever wraps the part asks it before which letter the arrow is, so that a window or a list that lies over a field is
+//! pressed, and not the field.
+
+mod letters;
 
 use crate::computer::field::Field;
 use crate::computer::{Action, Spot};
-use crate::theme::Element;
+use crate::theme::field::{self as style, Status};
+use crate::theme::{Element, Theme, font};
 
-use iced::widget::{container, text};
+use iced::advanced::Widget;
+use iced::advanced::layout::{self, Layout};
+use iced::advanced::renderer::{self, Quad, Renderer as _};
+use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
+use iced::alignment::Vertical;
+use iced::border::Radius;
+use iced::widget::container;
+use iced::{Border, Fill, Length, Pixels, Point, Rectangle, Renderer, Size, Vector, mouse};
+
+pub(super) use letters::Letters;
+
+use std::ops::Range;
 
 /// How a field looks.
 #[derive(Debug, Clone, Default)]
@@ -21,8 +39,179 @@ pub(super) struct Look {
     pub(super) is_focused: bool,
 }
 
-// STUB: to be built.
-/// A field as wide as it can be, named `spot`. It tells presses, movements and releases of the hand itself, because only it knows before which letter they are.
+impl Look {
+    /// Between the edge and the letters, above and below, in pixels.
+    fn pad(&self) -> f32 {
+        (self.size * 0.42).round()
+    }
+
+    /// Height of a field, in pixels.
+    fn height(&self) -> f32 {
+        let lines = f32::from(self.lines.max(1));
+        (self.size * letters::LINE).round() * lines + 2.0 * self.pad()
+    }
+}
+
+/// A field as wide as it can be, named `spot`.
 pub(super) fn field<'a>(spot: &Spot, field: &'a Field, look: Look) -> Element<'a, Action> {
-    container(text(field.shown()).size(look.size)).id(spot.to_string()).into()
+    let id = Id::from(spot.to_string());
+    let drawn = Drawn { id: id.clone(), text: field.shown(), caret: field.caret(), selection: field.selection(), look };
+    container(Element::new(drawn)).id(id).width(Fill).into()
+}
+
+struct Drawn {
+    id: Id,
+    text: String,
+    caret: usize,
+    selection: Range<usize>,
+    look: Look,
+}
+
+impl Drawn {
+    /// Where letters are seen, within the field.
+    fn inside(&self, size: Size, unit: f32) -> Rectangle {
+        let (side, pad) = (self.look.pad() + style::EDGE, self.look.pad());
+        let right = if unit > 0.0 { unit + 2.0 * side } else { side };
+        Rectangle {
+            x: side,
+            y: pad,
+            width: (size.width - side - right).max(0.0),
+            height: (size.height - 2.0 * pad).max(0.0),
+        }
+    }
+
+    /// Width of the unit, in pixels.
+    fn unit(&self) -> f32 {
+        let Some(unit) = &self.look.unit else { return 0.0 };
+        let mut letters = Letters::default();
+        letters.set(unit, self.look.size, None);
+        letters.caret(unit.chars().count()).x.ceil()
+    }
+
+    /// Scrolls the letters as little as is needed, so that the caret is seen. A field without the keyboard shows its beginning.
+    fn follow(&self, letters: &mut Letters, room: Size) {
+        if !self.look.is_focused {
+            letters.scrolled = Vector::ZERO;
+            return;
+        }
+        let caret = letters.caret(self.caret);
+        let end = letters.caret(self.text.chars().count());
+        let along = |scrolled: f32, (at, takes): (f32, f32), room: f32, whole: f32| {
+            let least = (at + takes - room).max(0.0);
+            scrolled.clamp(least, at.max(least)).min((whole - room).max(least)).round()
+        };
+        letters.scrolled = Vector::new(
+            along(letters.scrolled.x, (caret.x, style::CARET), room.width, end.x + style::CARET),
+            along(letters.scrolled.y, (caret.y, letters.height()), room.height, end.y + letters.height()),
+        );
+    }
+
+    fn status(&self) -> Status {
+        match (self.look.has_problem, self.look.is_focused) {
+            (problem, true) => Status::Focused { problem },
+            (true, false) => Status::Wrong,
+            (false, false) => Status::Active,
+        }
+    }
+
+    fn draw_unit(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, viewport: Rectangle) {
+        let Some(unit) = &self.look.unit else { return };
+        let side = self.look.pad() + style::EDGE;
+        let right = Point::new(bounds.x + bounds.width - side, bounds.y + self.look.pad());
+        let text = Text {
+            content: unit.clone(),
+            bounds: bounds.size(),
+            size: Pixels(self.look.size),
+            line_height: LineHeight::Relative(letters::LINE),
+            font: font::DIGITS,
+            align_x: Alignment::Right,
+            align_y: Vertical::Top,
+            shaping: Shaping::Advanced,
+            wrapping: Wrapping::None,
+        };
+        renderer.fill_text(text, right, theme.tokens.soft_ink, viewport);
+    }
+}
+
+impl Widget<Action, Theme, Renderer> for Drawn {
+    fn tag(&self) -> tree::Tag {
+        tree::Tag::of::<Letters>()
+    }
+
+    fn state(&self) -> tree::State {
+        tree::State::new(Letters::default())
+    }
+
+    fn size(&self) -> Size<Length> {
+        Size::new(Fill, Length::Fixed(self.look.height()))
+    }
+
+    fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
+        let size = limits.resolve(Fill, self.look.height(), Size::ZERO);
+        let inside = self.inside(size, self.unit());
+        let letters = tree.state.downcast_mut::<Letters>();
+        letters.set(&self.text, self.look.size, (self.look.lines > 1).then_some(inside.width));
+        letters.origin = Vector::new(inside.x, inside.y);
+        self.follow(letters, inside.size());
+        layout::Node::new(size)
+    }
+
+    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
+        operation.custom(Some(&self.id), layout.bounds(), tree.state.downcast_mut::<Letters>());
+    }
+
+    fn draw(
+        &self,
+        tree: &Tree,
+        renderer: &mut Renderer,
+        theme: &Theme,
+        _inherited: &renderer::Style,
+        layout: Layout<'_>,
+        _cursor: mouse::Cursor,
+        viewport: &Rectangle,
+    ) {
+        let letters = tree.state.downcast_ref::<Letters>();
+        let bounds = layout.bounds();
+        let look = style::field(theme, self.status());
+        let border = Border { color: look.edge, width: look.width, radius: Radius::new(style::RADIUS) };
+        renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, look.ground);
+        let inside = self.inside(bounds.size(), self.unit()) + (bounds.position() - Point::ORIGIN);
+        let Some(seen) = inside.expand([0.0, style::CARET]).intersection(viewport) else { return };
+        let origin = inside.position() - letters.scrolled;
+        for (top, paragraph) in letters.paragraphs() {
+            renderer.fill_paragraph(paragraph, origin + Vector::new(0.0, top), look.ink, seen);
+        }
+        self.draw_unit(renderer, theme, bounds, *viewport);
+        if !self.look.is_focused {
+            return;
+        }
+        let selected = letters.rows(&self.selection);
+        for row in &selected {
+            let row = *row + (origin - Point::ORIGIN);
+            let Some(row) = snapped(row).intersection(&seen) else { continue };
+            // The letters are drawn once more above their ground, which needs its own layer: in one layer every text lies above every ground.
+            renderer.with_layer(row, |renderer| {
+                renderer.fill_quad(Quad { bounds: row, ..Quad::default() }, look.selection);
+                for (top, paragraph) in letters.paragraphs() {
+                    renderer.fill_paragraph(paragraph, origin + Vector::new(0.0, top), look.selected, row);
+                }
+            });
+        }
+        if selected.is_empty() {
+            let at = origin + (letters.caret(self.caret) - Point::ORIGIN);
+            let caret = Rectangle::new(
+                Point::new(at.x.round() - 1.0, (at.y + letters.height() * 0.08).round()),
+                Size::new(style::CARET, (letters.height() * 0.84).round()),
+            );
+            if let Some(caret) = caret.intersection(&seen) {
+                renderer.fill_quad(Quad { bounds: caret, ..Quad::default() }, look.ink);
+            }
+        }
+    }
+}
+
+/// On whole pixels.
+fn snapped(area: Rectangle) -> Rectangle {
+    let (x, y) = (area.x.floor(), area.y.floor());
+    Rectangle { x, y, width: (area.x + area.width).ceil() - x, height: (area.y + area.height).ceil() - y }
 }

@@ -1,14 +1,17 @@
 //! An exercise: what to do at the top, the pretend computer in its frame, the helpers below.
 
 mod face;
+mod paper;
 mod sheet;
 
 use super::bar::Bar;
 use super::{Action, settings, stop};
 use crate::coach::{Coach, Help, Opening, Outcome};
+use crate::computer::keyboard::Stroke;
 use crate::computer::{self, Comfort, Computer, Deed, Helper, Sheet};
 use crate::lesson::Lesson;
 use crate::line::Line;
+use crate::practice;
 
 use std::time::Duration;
 
@@ -16,6 +19,8 @@ pub(crate) struct Classroom {
     computer: Computer,
     coach: Coach,
     settings: settings::Sheet,
+    /// The keys to press next.
+    strokes: Vec<Stroke>,
 }
 
 #[derive(Debug, Clone)]
@@ -40,7 +45,13 @@ impl Classroom {
     pub(crate) fn new(opening: Opening, comfort: Comfort, now: Duration) -> (Self, Outcome) {
         let mut computer = Computer::new(&opening.lesson.setup, comfort);
         let (coach, outcome) = Coach::begin(opening, &mut computer, now);
-        (Self { computer, coach, settings: settings::Sheet::default() }, outcome)
+        let strokes = coach.strokes(&computer);
+        (Self { computer, coach, settings: settings::Sheet::default(), strokes }, outcome)
+    }
+
+    /// Finds the keys to press next: after whatever may have changed them.
+    fn mark_keys(&mut self) {
+        self.strokes = self.coach.strokes(self.shown());
     }
 
     pub(crate) fn computer(&self) -> &Computer {
@@ -61,6 +72,7 @@ impl Classroom {
             _ if self.settings.is_open() => self.settings.first_focus(),
             _ if has_header && self.coach.is_watched() => Some("coach.next"),
             _ if has_header && self.coach.offer().is_some() => Some("coach.yes"),
+            None if self.computer.takes_keys() => Some(practice::KEYBOARD),
             None => Some("helper.help"),
             Some(Sheet::Help) => Some("help.easier"),
             Some(Sheet::Stop) => self.stop().first_focus(),
@@ -73,6 +85,12 @@ impl Classroom {
     }
 
     pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
+        let action = self.take(message, now);
+        self.mark_keys();
+        action
+    }
+
+    fn take(&mut self, message: Message, now: Duration) -> Action {
         if let Some(action) = self.take_over(&message) {
             return action;
         }
@@ -115,7 +133,11 @@ impl Classroom {
     }
 
     fn did(&mut self, action: &computer::Action, now: Duration) -> Action {
-        let is_press = matches!(action, computer::Action::Pointer(computer::pointer::Action::Pressed { .. }));
+        let is_press = action.is_press();
+        // What is typed while the praise is said comes too late for this step, and too early for the next.
+        if self.coach.is_praising() && matches!(action, computer::Action::Key(computer::keyboard::Action::Pressed(_))) {
+            return Action::None;
+        }
         if let Some(demonstration) = self.coach.demonstration() {
             let is_stopped = demonstration.is_for_show() && is_press && self.coach.interrupt(now);
             return if is_stopped { self.coached_repeat() } else { Action::None };
@@ -215,6 +237,7 @@ impl Classroom {
         if !counted {
             self.computer.restart_rest(now);
         }
+        self.mark_keys();
         Action::Coached(outcome)
     }
 
@@ -255,6 +278,7 @@ impl Classroom {
             return Action::None;
         }
         let outcome = self.coach.wait(&mut self.computer, now);
+        self.mark_keys();
         Action::Coached(outcome)
     }
 }

@@ -52,6 +52,9 @@ pub(super) struct Bare<S> {
 impl<S: Story> Bare<S> {
     pub(super) fn seated(story: S, (window, very_large): (Size, bool)) -> Seat<Self> {
         let settings = Settings {
+            keyboard_on_screen: false,
+            held_keys: false,
+            touches: false,
             palette: Palette::Light,
             very_large,
             volume: 3,

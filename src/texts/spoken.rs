@@ -7,8 +7,8 @@ use crate::line::{Line, figure};
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-/// The scopes of the house that nobody hears: paper, and what only staff read.
-const SILENT: [&str; 3] = ["paper", "staff", "team"];
+/// The scopes of the house that nobody hears: what is printed, the papers of the exercises, and what only staff read.
+const SILENT: [&str; 4] = ["paper", "papers", "staff", "team"];
 
 /// A value of this name is what somebody is called. It is never said, even if it were a word of the house.
 const NAME: &str = "name";

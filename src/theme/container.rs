@@ -97,6 +97,13 @@ pub fn sign(theme: &Theme) -> Style {
     rounded(filled(theme.tokens.wash, theme.tokens.primary))
 }
 
+/// What is to be copied from a paper.
+#[must_use]
+pub fn lit(theme: &Theme) -> Style {
+    let edge = Border { color: theme.tokens.sun_edge, width: EDGE, radius: Radius::new(8.0) };
+    Style { border: edge, ..filled(theme.tokens.sun, theme.tokens.on_sun) }
+}
+
 /// A box for one digit.
 #[must_use]
 pub fn digit(theme: &Theme) -> Style {

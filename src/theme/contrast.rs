@@ -54,9 +54,16 @@ fn every_text_stands_out_seven_times() {
             ("computer ink on page", t.computer_ink, t.computer_surface),
             ("computer ink on bars", t.computer_ink, t.computer_ground),
             ("computer ink on wash", t.computer_ink, t.computer_wash),
+            ("soft ink on the wash of the computer", t.soft_ink, t.computer_wash),
             ("computer blue on page", t.computer_blue, t.computer_surface),
             ("computer blue on wash", t.computer_blue, t.computer_wash),
             ("on computer blue", t.on_computer_blue, t.computer_blue),
+            ("computer ink on the desk", t.computer_ink, t.computer_desk),
+            ("computer ink on a title", t.computer_ink, t.computer_title),
+            ("soft computer ink on page", t.computer_soft, t.computer_surface),
+            ("soft computer ink on wash", t.computer_soft, t.computer_wash),
+            ("what has to be mended, on page", t.computer_wrong, t.computer_surface),
+            ("soft ink on page", t.soft_ink, t.computer_surface),
         ];
         faults.extend(holds(&pairs, 7.0, palette));
     }
@@ -88,6 +95,11 @@ fn every_edge_and_sign_stands_out_three_times() {
             ("computer edge on bars", t.computer_edge, t.computer_ground),
             ("computer edge on wash", t.computer_edge, t.computer_wash),
             ("computer blue on bars", t.computer_blue, t.computer_ground),
+            ("computer blue on the desk", t.computer_blue, t.computer_desk),
+            ("computer blue on a title", t.computer_blue, t.computer_title),
+            ("computer edge on the desk", t.computer_edge, t.computer_desk),
+            ("focus on page", t.focus, t.computer_surface),
+            ("focus on bars", t.focus, t.computer_ground),
             ("arrow and its edge", t.arrow, t.arrow_edge),
             ("the bar that fills on primary", t.on_primary, t.primary_hovered),
         ];

@@ -11,6 +11,9 @@ pub const HAIRLINE: f32 = 2.0;
 /// Width of the keyboard's ring, and its distance from the control, in pixels.
 pub const FOCUS: f32 = 8.0;
 
+/// Width of the keyboard's ring within the pretend computer, in pixels.
+pub const COMPUTER_FOCUS: f32 = 4.0;
+
 /// Width of the light around a target, in pixels.
 pub const LIGHT: f32 = 8.0;
 
@@ -86,6 +89,12 @@ impl Measure {
     #[must_use]
     pub fn beside(&self) -> f32 {
         (self.window.width * 0.2 - 30.0).clamp(176.0, 400.0).round()
+    }
+
+    /// Width of a paper beside an exercise.
+    #[must_use]
+    pub fn paper(&self) -> f32 {
+        self.beside().max(self.body * 9.5).min(self.window.width * 0.36).round()
     }
 
     /// Whether a suggestion and its button fit side by side.

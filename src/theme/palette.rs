@@ -98,12 +98,20 @@ pub struct Tokens {
     pub computer_wash: Color,
     /// Around every control of the pretend computer.
     pub computer_edge: Color,
+    /// What has to be mended on a page: the edge of the field, and the words below it.
+    pub computer_wrong: Color,
     /// Text of the pretend computer.
     pub computer_ink: Color,
     /// Its links, its main buttons, what is chosen.
     pub computer_blue: Color,
     /// Words on that blue.
     pub on_computer_blue: Color,
+    /// Behind the windows of the pretend computer.
+    pub computer_desk: Color,
+    /// The title of the window in front, what is selected.
+    pub computer_title: Color,
+    /// Text of the pretend computer that can wait.
+    pub computer_soft: Color,
     /// Our arrow.
     pub arrow: Color,
     /// Around our arrow.
@@ -152,9 +160,13 @@ const LIGHT: Tokens = Tokens {
     computer_surface: color!(0xFFFFFF),
     computer_wash: color!(0xEEF2F8),
     computer_edge: color!(0x636D7E),
+    computer_wrong: color!(0xA3161C),
     computer_ink: color!(0x1C2430),
     computer_blue: color!(0x1F49A8),
     on_computer_blue: color!(0xFFFFFF),
+    computer_desk: color!(0xBCC8D9),
+    computer_title: color!(0xCDDCF2),
+    computer_soft: color!(0x3B4656),
     arrow: color!(0x1C2430),
     arrow_edge: color!(0xFFFFFF),
     side: color!(0x14343B),
@@ -195,9 +207,13 @@ const DARK: Tokens = Tokens {
     computer_surface: color!(0x1A202A),
     computer_wash: color!(0x232C3A),
     computer_edge: color!(0x8E9BB0),
+    computer_wrong: color!(0xFFB3AD),
     computer_ink: color!(0xF1F4F8),
     computer_blue: color!(0xA9C7FF),
     on_computer_blue: color!(0x0B1B3A),
+    computer_desk: color!(0x222B38),
+    computer_title: color!(0x2C4166),
+    computer_soft: color!(0xCBD3DE),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x0A0E12),
     side: color!(0x0B262A),
@@ -238,9 +254,13 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     computer_surface: color!(0x000000),
     computer_wash: color!(0x1F1C00),
     computer_edge: color!(0xFFE600),
+    computer_wrong: color!(0xFFFFFF),
     computer_ink: color!(0xFFE600),
     computer_blue: color!(0xFFFFFF),
     on_computer_blue: color!(0x000000),
+    computer_desk: color!(0x141200),
+    computer_title: color!(0x473F00),
+    computer_soft: color!(0xFFF3A0),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x000000),
     side: color!(0x1A1700),

@@ -1,5 +1,7 @@
 //! A learner who does what the step asks, with a mouse or with the keyboard alone.
 
+mod hands;
+
 use super::Seated;
 use super::seat;
 use crate::coach::Coach;
@@ -103,7 +105,7 @@ impl Robot {
         }
         loop {
             let Some((step, place, solution)) =
-                self.coach().map(|coach| (coach.step().id.to_string(), coach.place(), coach.step().solution.clone()))
+                self.coach().map(|coach| (coach.step().id.to_string(), coach.place(), solution(coach)))
             else {
                 return self.seated.kiosk().ended().ok_or(Error::NotOpened);
             };
@@ -113,7 +115,7 @@ impl Robot {
             match self.means {
                 Means::Mouse => self.solve(&step, &solution)?,
                 Means::Keyboard if is_in_the_bar(&solution) => self.enter_all(&solution)?,
-                Means::Keyboard => self.have_done()?,
+                Means::Keyboard => self.solve_by_keyboard(&step, &solution)?,
             }
             let has_gone_on = self
                 .seated
@@ -198,7 +200,7 @@ impl Robot {
     /// # Errors
     /// When something to act on is not to be seen.
     pub fn solve_step(&mut self) -> Result<(), Error> {
-        let Some(solution) = self.coach().map(|coach| coach.step().solution.clone()) else {
+        let Some(solution) = self.coach().map(solution) else {
             return Err(Error::NotOpened);
         };
         self.listen();
@@ -239,27 +241,25 @@ impl Robot {
     fn solve(&mut self, step: &str, solution: &[Gesture]) -> Result<(), Error> {
         for gesture in solution {
             // Part of it may have been done before.
-            if self.step() != step || self.coach().is_some_and(Coach::is_praising) {
+            if self.is_done_with(step) {
                 return Ok(());
             }
-            let Some(spot) = gesture.spot() else { continue };
-            if helper::is_control(spot) {
+            if let Some(spot) = gesture.spot().filter(|spot| helper::is_control(spot)) {
                 self.click_on(spot.as_str())?;
                 self.leave_picture_of_sheet(step)?;
                 continue;
             }
-            self.go_to(step, spot)?;
-            match gesture {
-                Gesture::Rest(_) => self.seated.pass(self.seated.kiosk().rest() + Duration::from_millis(100)),
-                _ => {
-                    self.seated.seat.press(mouse::Button::Left);
-                    self.seated.pass(Duration::from_millis(120));
-                    self.seated.seat.release(mouse::Button::Left);
-                    self.seated.pass(Duration::from_millis(400));
-                }
+            if let Some(spot) = gesture.spot() {
+                self.uncover(step, spot)?;
             }
+            self.do_by_mouse(step, gesture)?;
         }
         Ok(())
+    }
+
+    /// Goes on to the next step as soon as the goal is reached: a hand that knows its way does not do more.
+    fn is_done_with(&self, step: &str) -> bool {
+        self.step() != step || self.coach().is_some_and(Coach::is_praising)
     }
 
     /// What lies over the exercise is another screen.
@@ -325,6 +325,11 @@ impl Robot {
             None => Ok(()),
         }
     }
+}
+
+/// What solves the step under way, for the person of the exercise.
+fn solution(coach: &Coach) -> Vec<Gesture> {
+    coach.step().solution_for(coach.person())
 }
 
 /// Whether a step only needs the helpers of the kiosk.

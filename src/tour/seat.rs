@@ -195,6 +195,12 @@ impl<S: Screen> Seat<S> {
         true
     }
 
+    /// Turns the wheel by this many notches where the arrow is: down is positive.
+    pub fn wheel(&mut self, notches: f32) {
+        let delta = mouse::ScrollDelta::Lines { x: 0.0, y: -notches };
+        self.turn(&[Event::Mouse(mouse::Event::WheelScrolled { delta })]);
+    }
+
     /// Puts a finger on the screen at `from` and lifts it at `to`.
     pub fn touch(&mut self, from: Point, to: Point) {
         let id = touch::Finger(1);

@@ -55,11 +55,12 @@ fn read(text: &str) -> Vec<(usize, String)> {
     reader.strings
 }
 
-/// Whether a text is French. A message for authors may quote what they wrote, « key = value », with ordinary spaces.
+/// Whether a text is French: one letter is none. A message for authors may quote what they wrote, « key = value », with ordinary spaces.
 fn is_french(text: &str) -> bool {
     let letters: Vec<char> = text.chars().collect();
     let elides = letters.windows(3).any(|it| it[1] == '’' && it[0].is_alphabetic() && it[2].is_alphabetic());
-    !NAMES.contains(&text) && (elides || text.contains("«\u{A0}") || letters.iter().any(|it| FRENCH.contains(*it)))
+    let is_word = letters.len() > 1 && !NAMES.contains(&text);
+    is_word && (elides || text.contains("«\u{A0}") || letters.iter().any(|it| FRENCH.contains(*it)))
 }
 
 struct Reader {
@@ -123,7 +124,7 @@ mod tests {
 
     #[test]
     fn docs_tests_and_single_letters_may_be_french() {
-        let text = "/// « Réécouter »\nconst A: char = 'é';\n#[error(\"« {0} » is not « {b:?} »: write « key = words »\")]\nstruct B;\n// Déjà\n#[cfg(test)]\nmod tests { const A: &str = \"Déjà\"; }\n";
+        let text = "/// « Réécouter »\nconst A: char = 'é';\nconst B: &str = \"é\";\n#[error(\"« {0} » is not « {b:?} »: write « key = words »\")]\nstruct B;\n// Déjà\n#[cfg(test)]\nmod tests { const A: &str = \"Déjà\"; }\n";
         assert_eq!(french_in_code(text), []);
     }
 

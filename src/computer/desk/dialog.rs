@@ -59,7 +59,7 @@ impl Desk {
         let place = if self.is_open(place) && place != "bin" { place } else { HOME };
         self.dialog = Some(Dialog { purpose, place: place.into(), chosen: None, name });
         *focus = None;
-        Deed::Tidied(Tidying::WindowOpened)
+        Deed::Tidied(Tidying::DialogOpened)
     }
 
     /// Something of the question was clicked.
@@ -76,7 +76,7 @@ impl Desk {
                 let Some(place) = rest.strip_prefix("dialog.") else { return Deed::Missed };
                 dialog.place = place.into();
                 dialog.chosen = None;
-                Deed::Tidied(Tidying::Selected)
+                Deed::Tidied(Tidying::FileOpened)
             }
         }
     }

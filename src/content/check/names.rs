@@ -2,7 +2,7 @@
 
 use super::Checked;
 use crate::computer::expr::{Expr, Function, Scope};
-use crate::computer::{Comfort, Computer, Deed, Spot, helper};
+use crate::computer::{Comfort, Computer, Deed, Part, Spot, helper};
 use crate::content::fault::{Fault, Kind};
 use crate::fault::Place;
 use crate::lesson::{Person, Scene};
@@ -40,7 +40,9 @@ pub(super) fn check(checked: &Checked) -> Vec<Fault> {
             let text = gesture.to_string();
             if let crate::computer::Gesture::Type(expr) = gesture {
                 names.expr(expr, place.right("type ".len()));
-            } else if let Some(spot) = gesture.spot().filter(|spot| !is_known(spot, &computer)) {
+            } else if let Some(spot) =
+                gesture.spot().filter(|spot| computer.part() == Part::Pointer && !is_known(spot, &computer))
+            {
                 let column = text.find(spot.as_str()).unwrap_or_default();
                 names.unknown("spot at that moment", spot.as_str(), place.right(column));
             }

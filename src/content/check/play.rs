@@ -1,7 +1,9 @@
 //! Plays the solution of every step, as the ghost would.
 
 use super::Checked;
-use crate::computer::{Action, Comfort, Computer, Deed, Gesture, Helper, helper};
+use crate::computer::expr::Expr;
+use crate::computer::gesture::Blocked;
+use crate::computer::{Action, Comfort, Computer, Deed, Gesture, Helper, Spot, helper};
 use crate::content::fault::{Fault, Kind};
 use crate::content::lesson::Places;
 use crate::lesson::{Scene, Step, Variant};
@@ -47,8 +49,18 @@ impl<'a> Player<'a> {
         }
         for (gesture, place) in step.solution_for(self.variant.person.as_deref()).iter().zip(&places.solution) {
             let before = self.computer.clone();
+            self.computer.end_run();
+            self.letters(step, places, gesture);
             match gesture.play(&mut self.computer, self.now) {
                 Ok((_, end)) => self.now = end + PAUSE,
+                Err(Blocked::NotShown(spot)) => {
+                    let known = self.computer.spots();
+                    let known = known.iter().map(Spot::as_str).chain(helper::CONTROLS);
+                    let column = gesture.to_string().find(spot.as_str()).unwrap_or_default();
+                    let kind = Kind::unknown("spot at that moment", spot.as_str(), known);
+                    self.faults.push(self.checked.fault(place.right(column), kind));
+                    return false;
+                }
                 Err(blocked) => {
                     self.faults.push(self.checked.fault(*place, Kind::Blocked(blocked.to_string())));
                     return false;
@@ -64,6 +76,19 @@ impl<'a> Player<'a> {
             self.faults.push(self.checked.fault(places.goal, Kind::GoalNotReached(step.id.to_string())));
         }
         reached
+    }
+
+    /// Types letter by letter: no letter on the way is a mistake.
+    fn letters(&mut self, step: &Step, places: &Places, gesture: &Gesture) {
+        let Gesture::Type(expr) = gesture else { return };
+        let wanted = expr.evaluate(&self.computer).map(|wanted| wanted.to_string()).unwrap_or_default();
+        for (at, letter) in wanted.char_indices() {
+            let typed = Gesture::Type(Expr::text(&wanted[..at + letter.len_utf8()]));
+            let before = self.computer.clone();
+            if typed.play(&mut self.computer, self.now).is_ok() {
+                self.mistakes(step, places, gesture, &before);
+            }
+        }
     }
 
     fn mistakes(&mut self, step: &Step, places: &Places, gesture: &Gesture, before: &Computer) {

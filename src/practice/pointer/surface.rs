@@ -1,6 +1,7 @@
 //! The surface itself: places the faces of the targets, and turns what the hand does into our own words.
 
 use crate::computer::pointer::{self, Button, Point, Target};
+use crate::practice::hand::button;
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::{self, Layout};
@@ -68,17 +69,6 @@ struct State {
     pressed: bool,
     filling: Option<((usize, Duration), Instant)>,
     now: Option<Instant>,
-}
-
-/// A button of the mouse, or a finger, in the words of the computer.
-fn button(button: mouse::Button) -> Button {
-    match button {
-        mouse::Button::Left => Button::Index,
-        mouse::Button::Right => Button::Other,
-        mouse::Button::Middle | mouse::Button::Back | mouse::Button::Forward | mouse::Button::Other(_) => {
-            Button::Middle
-        }
-    }
 }
 
 impl<Message> Surface<'_, Message> {

@@ -1,6 +1,6 @@
 //! What an exercise looks like.
 
-use super::{Classroom, Message, sheet};
+use super::{Classroom, Message, paper, sheet};
 use crate::coach::demonstration::TRAVEL;
 use crate::computer::{self, Gesture, Sheet};
 use crate::practice;
@@ -158,7 +158,7 @@ impl Classroom {
             pictures: &self.lesson().pictures,
             rest: lent.settings.rest,
             rest_counts: self.rest_counts(),
-            strokes: &[],
+            strokes: &self.strokes,
         };
         let face = practice::view(self.shown(), lent_to_the_face).map(Message::Did);
         let inside = column![sentence, widget::ground(face, theme::container::computer)].spacing(measure.near);
@@ -179,10 +179,13 @@ impl Classroom {
         lit.is_some_and(computer::pointer::Target::is_round)
     }
 
-    /// The drawing that stands beside the exercise, where there is room.
+    /// What stands beside the exercise: a paper of the person, or a drawing.
     fn beside<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
         let measure = lent.measure;
         let step = self.coach.step();
+        if let Some((name, person)) = step.paper.as_ref().zip(self.coach.person()) {
+            return Some(paper::paper(name, person, self.coach.paper_value(), lent));
+        }
         let name = step.picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
         // The bar is where it is, whichever hand holds the mouse.

@@ -45,6 +45,9 @@ pub(crate) struct Room {
 impl Room {
     pub(crate) fn new((width, height, very_large): (f32, f32, bool)) -> Self {
         let settings = Settings {
+            keyboard_on_screen: false,
+            held_keys: false,
+            touches: false,
             palette: Palette::Light,
             very_large,
             volume: 3,

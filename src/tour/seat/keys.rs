@@ -61,6 +61,12 @@ impl<S: Screen> Seat<S> {
         self.turn(&[key_down(key, modifiers, false), key_up(key, modifiers)]);
     }
 
+    /// Strikes keys that write `text`, however they do it: what an é, an @ or a capital comes in as.
+    pub fn write(&mut self, text: &str) {
+        let held = if text.chars().any(char::is_uppercase) { Modifiers::SHIFT } else { Modifiers::empty() };
+        self.key(&Key::Character(text.into()), held);
+    }
+
     /// A key goes down.
     pub fn press_key(&mut self, key: &Key) {
         self.turn(&[key_down(key, Modifiers::empty(), false)]);

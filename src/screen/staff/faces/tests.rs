@@ -110,6 +110,9 @@ fn seated(shown: impl Into<Shown>, (width, height, very_large): (f32, f32, bool)
     let Shown { screen, silence } = shown.into();
     let size = Size::new(width, height);
     let settings = Settings {
+        keyboard_on_screen: false,
+        held_keys: false,
+        touches: false,
         palette,
         very_large,
         volume: 3,

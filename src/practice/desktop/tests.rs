@@ -1,0 +1,229 @@
+//! The face of the desk, in the sizes that the classroom leaves it.
+
+use crate::computer::desk::{File, FileKind, Setup as Desk};
+use crate::computer::hand::{self, Place};
+use crate::computer::keyboard::{self, Key, Position, Press};
+use crate::computer::pointer::{Button, Point};
+use crate::computer::{Action, Comfort, Computer, Part, Setup, Spot};
+use crate::practice::{Lent, Pictures};
+use crate::texts::Texts;
+use crate::theme::{self, Element, Measure, Palette, Theme};
+use crate::tour::seat::{Screen, Seat};
+use crate::widget;
+
+use iced::{Rectangle, Size, Task};
+
+use std::error::Error;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+type Tested = Result<(), Box<dyn Error>>;
+
+/// The window, whether letters are very large, and what the classroom leaves of it to the pretend computer.
+const ROOMS: [(f32, f32, bool, Size); 7] = [
+    (1024.0, 768.0, false, Size::new(976.0, 430.0)),
+    (1366.0, 768.0, false, Size::new(1318.0, 430.0)),
+    (1280.0, 1024.0, false, Size::new(1150.0, 620.0)),
+    (1920.0, 1080.0, false, Size::new(1400.0, 700.0)),
+    (1024.0, 768.0, true, Size::new(976.0, 430.0)),
+    (1280.0, 1024.0, true, Size::new(1150.0, 620.0)),
+    (1920.0, 1080.0, true, Size::new(1400.0, 700.0)),
+];
+
+struct Small {
+    computer: Computer,
+    texts: Texts,
+    measure: Measure,
+    pictures: Pictures,
+    palette: Palette,
+    now: Duration,
+}
+
+impl Small {
+    fn do_(&mut self, action: &Action) {
+        self.now += Duration::from_secs(2);
+        self.computer.apply(action, self.now);
+    }
+
+    fn press(&mut self, spot: &str, button: Button, times: u8) {
+        let Ok(spot) = Spot::parse(spot) else { return };
+        let caret = self.computer.field(&spot).map(|field| field.text().chars().count());
+        let on = Some(Place { caret, ..Place::on(&spot) });
+        let at = Point { x: 0.0, y: 0.0 };
+        self.now += Duration::from_secs(2);
+        for _ in 0..times {
+            let _ = self.computer.apply(&Action::Hand(hand::Action::Pressed { on: on.clone(), at, button }), self.now);
+            let _ = self.computer.apply(&Action::Hand(hand::Action::Released { on: on.clone(), at }), self.now);
+        }
+    }
+
+    fn click(&mut self, spot: &str) {
+        self.press(spot, Button::Index, 1);
+    }
+
+    fn drag(&mut self, spot: &str, by: (f32, f32)) {
+        let Ok(spot) = Spot::parse(spot) else { return };
+        let on = Some(Place::on(&spot));
+        let (from, to) = (Point { x: 500.0, y: 500.0 }, Point { x: 500.0 + by.0, y: 500.0 + by.1 });
+        self.do_(&Action::Hand(hand::Action::Pressed { on: on.clone(), at: from, button: Button::Index }));
+        self.do_(&Action::Hand(hand::Action::Moved { on: on.clone(), at: to }));
+        self.do_(&Action::Hand(hand::Action::Released { on, at: to }));
+    }
+
+    fn key(&mut self, name: &str) {
+        let Some(position) = Position::parse(name) else { return };
+        let press =
+            Press { key: Key::Named(position), position: Some(position), shift: false, control: false, repeat: false };
+        self.do_(&Action::Key(keyboard::Action::Pressed(press)));
+    }
+}
+
+impl Screen for Small {
+    type Message = Action;
+
+    fn update(&mut self, action: Action) -> Task<Action> {
+        self.do_(&action);
+        Task::none()
+    }
+
+    fn view(&self) -> Element<'_, Action> {
+        let lent = Lent {
+            texts: &self.texts,
+            measure: &self.measure,
+            pictures: &self.pictures,
+            rest: Duration::from_secs(2),
+            rest_counts: false,
+            strokes: &[],
+        };
+        widget::ground(super::view(&self.computer, lent), theme::container::computer)
+    }
+
+    fn theme(&self) -> Theme {
+        Theme::new(self.palette)
+    }
+}
+
+fn file(id: &str, name: &str, kind: FileKind, place: &str) -> File {
+    let picture = (kind == FileKind::Photo).then(|| "garden".to_owned());
+    let text = "Madame, Monsieur,\n\nLoyer du mois de mars : 480,00 €\nÀ payer avant le 10 avril.\n\nMerci.";
+    File { id: id.into(), name: name.into(), kind, place: place.into(), picture, text: text.into() }
+}
+
+fn setup(windows: &[&str]) -> Setup {
+    use FileKind::{Folder, Pdf, Photo, Scan, Text};
+    let files = vec![
+        file("bills", "Factures", Folder, "documents"),
+        file("home", "Logement", Folder, "documents"),
+        file("cv", "CV de Nadia", Pdf, "documents"),
+        file("payslip", "Bulletin de février", Pdf, "documents"),
+        file("scan", "Scan", Scan, "documents"),
+        file("list", "Liste de courses", Text, "documents"),
+        file("rent", "Quittance de loyer", Pdf, "documents"),
+        file("cat", "Chat", Photo, "documents"),
+        file("water", "Facture d’eau", Pdf, "bills"),
+        file("garden", "Jardin", Photo, "desk"),
+        file("note", "Attestation", Scan, "desk"),
+        file("old", "Ancien brouillon", Text, "bin"),
+        file("holiday", "Vacances", Folder, "key"),
+        file("beach", "Plage", Photo, "key"),
+        file("form", "Formulaire", Pdf, "downloads"),
+    ];
+    let windows = windows.iter().map(|window| Arc::from(*window)).collect();
+    Setup { desk: Arc::new(Desk { files, windows, ..Desk::default() }), ..Setup::of(Part::Desktop) }
+}
+
+fn seat(
+    (width, height, very_large, size): (f32, f32, bool, Size),
+    windows: &[&str],
+) -> Result<Seat<Small>, Box<dyn Error>> {
+    let picture = include_bytes!("../../../assets/pictures/photo.svg").as_slice();
+    let small = Small {
+        computer: Computer::new(&setup(windows), Comfort::default()),
+        texts: Texts::house("fr"),
+        measure: Measure::of(Size::new(width, height), very_large),
+        pictures: [("garden".to_owned(), Arc::from(picture))].into(),
+        palette: Palette::Light,
+        now: Duration::ZERO,
+    };
+    #[expect(clippy::disallowed_methods, reason = "a test has no clock of its own")]
+    let seat = Seat::new(small, size, Instant::now())?;
+    Ok(seat)
+}
+
+/// Numbers that look random and are the same every time.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) as usize % sides.max(1)
+    }
+}
+
+fn is_ours(id: &str) -> bool {
+    ["desk.", "files.", "keys."].iter().any(|part| id.starts_with(part))
+}
+
+/// A touch of one of the things that can be touched, or a key.
+fn touch(small: &mut Small, dice: &mut Dice) -> String {
+    let spots = small.computer.spots();
+    let Some(spot) = spots.get(dice.roll(spots.len())).map(ToString::to_string) else { return "nothing".to_owned() };
+    match dice.roll(10) {
+        0 => small.press(&spot, Button::Other, 1),
+        1 | 2 => small.press(&spot, Button::Index, 2),
+        3 => small.drag(&spot, (dice.roll(600) as f32 - 300.0, dice.roll(600) as f32 - 300.0)),
+        4 => small.key(["enter", "escape", "tab", "delete", "a"][dice.roll(5)]),
+        _ => small.click(&spot),
+    }
+    spot
+}
+
+fn names(seat: &mut Seat<Small>) -> Vec<String> {
+    let mut ids = seat.ids();
+    ids.retain(|id| is_ours(id));
+    ids.sort();
+    ids
+}
+
+#[test]
+fn everything_that_can_be_acted_on_bears_its_name_once() -> Tested {
+    let mut dice = Dice(7);
+    for room in ROOMS {
+        let mut seat = seat(room, &["calculator", "notes", "files"])?;
+        let mut told = vec![];
+        for _ in 0..60 {
+            let mut spots: Vec<_> = seat.screen.computer.spots().iter().map(ToString::to_string).collect();
+            spots.sort();
+            assert_eq!(names(&mut seat), spots, "{room:?} after {told:?}");
+            told.push(touch(&mut seat.screen, &mut dice));
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
+    let mut dice = Dice(3);
+    for room in ROOMS {
+        let mut seat = seat(room, &["viewer:cat", "files"])?;
+        let whole = Rectangle::with_size(room.3);
+        let mut told = vec![];
+        for _ in 0..40 {
+            for id in names(&mut seat) {
+                let bounds = seat.bounds(&id);
+                let behind = bounds.is_none() && id.matches('.').count() == 1;
+                assert!(
+                    behind || bounds.is_some_and(|it| it.is_within(&whole)),
+                    "{room:?}: {id} at {bounds:?} after {told:?}"
+                );
+                let is_field = seat.screen.computer.field(&Spot::parse(&id)?).is_some();
+                let least = if is_field { 24.0 } else { 40.0 };
+                let is_large = bounds.is_none_or(|it| it.width >= least && it.height >= least);
+                let is_window = id.matches('.').count() == 1 && id.starts_with("desk.");
+                assert!(is_large || is_window, "{room:?}: {id} at {bounds:?}");
+            }
+            told.push(touch(&mut seat.screen, &mut dice));
+        }
+    }
+    Ok(())
+}

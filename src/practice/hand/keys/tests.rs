@@ -1,0 +1,1 @@
+//! Keys of a French keyboard, as a window tells them.

@@ -1,0 +1,202 @@
+//! What the robot's hands do on the pretend computer: by mouse, and by keyboard alone.
+
+use super::{Error, Robot};
+use crate::computer::keyboard::{self, Position};
+use crate::computer::{Computer, Gesture, Spot};
+
+use iced::keyboard::{Key, Modifiers, key::Named};
+use iced::mouse;
+
+use std::time::Duration;
+
+/// From a press to its release.
+const PRESS: Duration = Duration::from_millis(120);
+/// From one thing that is done to the next.
+const PAUSE: Duration = Duration::from_millis(400);
+/// More keys than any sentence needs, and more turns of the wheel than any page.
+const ENOUGH: usize = 400;
+/// More stops than any part has.
+const STOPS: usize = 80;
+
+impl Robot {
+    /// Does one gesture with the mouse; types with the keyboard.
+    pub(super) fn do_by_mouse(&mut self, step: &str, gesture: &Gesture) -> Result<(), Error> {
+        if let Some(spot) = gesture.spot() {
+            self.go_to(step, spot)?;
+        }
+        match gesture {
+            Gesture::Rest(_) => self.seated.pass(self.seated.kiosk().rest() + Duration::from_millis(100)),
+            Gesture::Click(_) => self.click(mouse::Button::Left),
+            Gesture::Right(_) => self.click(mouse::Button::Right),
+            Gesture::Double(_) => {
+                self.seated.seat.press(mouse::Button::Left);
+                self.seated.seat.release(mouse::Button::Left);
+                self.seated.pass(PRESS);
+                self.click(mouse::Button::Left);
+            }
+            Gesture::Drag(_, to) => {
+                self.seated.seat.press(mouse::Button::Left);
+                self.seated.pass(PRESS);
+                self.go_to(step, to)?;
+                self.seated.seat.release(mouse::Button::Left);
+                self.seated.pass(PAUSE);
+            }
+            // It was seen when the hand went to it.
+            Gesture::Scroll(_) => {}
+            Gesture::Type(_) | Gesture::Press(_) => self.strike(step, gesture)?,
+        }
+        Ok(())
+    }
+
+    fn click(&mut self, button: mouse::Button) {
+        self.seated.seat.press(button);
+        self.seated.pass(PRESS);
+        self.seated.seat.release(button);
+        self.seated.pass(PAUSE);
+    }
+
+    /// Turns the wheel until the spot is seen, and brings the window in front in which it stands.
+    pub(super) fn uncover(&mut self, step: &str, spot: &Spot) -> Result<(), Error> {
+        self.bring_to_front(step, spot)?;
+        for _ in 0..ENOUGH {
+            let Some(way) = self.computer().and_then(|computer| computer.way_to(spot)) else { return Ok(()) };
+            let page = Spot::parse("browser.page").map_err(|_| self.not_seen(step, spot.as_str()))?;
+            self.go_to(step, &page)?;
+            self.seated.seat.wheel((way / crate::computer::browser::NOTCH).clamp(-1.0, 1.0));
+            self.seated.pass(Duration::from_millis(50));
+            if self.is_done_with(step) {
+                return Ok(());
+            }
+        }
+        Err(self.not_seen(step, spot.as_str()))
+    }
+
+    fn bring_to_front(&mut self, step: &str, spot: &Spot) -> Result<(), Error> {
+        match self.computer().and_then(|computer| computer.way_to_front(spot)) {
+            Some(bar) => self.do_by_mouse(step, &Gesture::Click(bar)),
+            None => Ok(()),
+        }
+    }
+
+    fn not_seen(&self, step: &str, spot: &str) -> Error {
+        Error::NotSeen { step: step.to_owned(), spot: spot.to_owned() }
+    }
+
+    fn computer(&self) -> Option<&Computer> {
+        self.seated.kiosk().computer()
+    }
+
+    /// Types, or strikes a key by its name.
+    fn strike(&mut self, step: &str, gesture: &Gesture) -> Result<(), Error> {
+        match gesture {
+            Gesture::Type(expr) => {
+                let wanted = self.computer().and_then(|computer| expr.evaluate(computer).ok());
+                self.write(step, &wanted.map(|wanted| wanted.to_string()).unwrap_or_default())
+            }
+            Gesture::Press(keys) => {
+                let names: Vec<&str> = keys.split('+').map(str::trim).collect();
+                let held = names.iter().fold(Modifiers::empty(), |held, name| match *name {
+                    "shift" => held | Modifiers::SHIFT,
+                    "control" => held | Modifiers::CTRL,
+                    _ => held,
+                });
+                let name = names.last().copied().unwrap_or_default();
+                self.seated.seat.key(&key(name), held);
+                self.seated.pass(PAUSE);
+                Ok(())
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Types letter by letter, and corrects what does not fit.
+    fn write(&mut self, step: &str, wanted: &str) -> Result<(), Error> {
+        for _ in 0..ENOUGH {
+            let Some(field) = self.computer().and_then(Computer::focused_field) else {
+                return Err(self.not_seen(step, "a field with the keyboard"));
+            };
+            let (typed, caret) = (field.text().to_owned(), field.caret());
+            if typed == wanted || self.is_done_with(step) {
+                self.seated.pass(PAUSE);
+                return Ok(());
+            }
+            let Some(stroke) = keyboard::next(&typed, caret, wanted).first().copied() else { break };
+            match wanted.strip_prefix(&typed).and_then(|rest| rest.chars().next()) {
+                Some('\n') => self.seated.seat.key(&Key::Named(Named::Enter), Modifiers::empty()),
+                Some(letter) if caret == typed.chars().count() => self.seated.seat.write(&letter.to_string()),
+                _ => self.seated.seat.key(&key(&stroke.key.to_string()), Modifiers::empty()),
+            }
+            self.seated.pass(Duration::from_millis(80));
+        }
+        Err(Error::Stuck { step: step.to_owned() })
+    }
+
+    /// Does what a step asks by keyboard alone. What only a mouse can do is done by « Faire pour moi ».
+    pub(super) fn solve_by_keyboard(&mut self, step: &str, solution: &[Gesture]) -> Result<(), Error> {
+        for gesture in solution {
+            if self.is_done_with(step) {
+                return Ok(());
+            }
+            match gesture {
+                Gesture::Type(_) | Gesture::Press(_) => self.strike(step, gesture)?,
+                Gesture::Click(spot) if self.stops_at(spot) => {
+                    self.tab_within(spot);
+                    self.key(Named::Enter);
+                    self.seated.pass(PAUSE);
+                }
+                Gesture::Scroll(spot) => self.page_to(step, spot)?,
+                _ => return self.have_done(),
+            }
+        }
+        Ok(())
+    }
+
+    fn stops_at(&self, spot: &Spot) -> bool {
+        self.computer().is_some_and(|computer| computer.stops().contains(spot))
+    }
+
+    fn tab_within(&mut self, spot: &Spot) {
+        for _ in 0..STOPS {
+            if self.computer().and_then(Computer::focus) == Some(spot) {
+                return;
+            }
+            self.key(Named::Tab);
+        }
+    }
+
+    /// Scrolls with the keyboard until a thing is seen.
+    fn page_to(&mut self, step: &str, spot: &Spot) -> Result<(), Error> {
+        for _ in 0..ENOUGH {
+            let Some(way) = self.computer().and_then(|computer| computer.way_to(spot)) else { return Ok(()) };
+            self.key(if way > 0.0 { Named::ArrowDown } else { Named::ArrowUp });
+            if self.is_done_with(step) {
+                return Ok(());
+            }
+        }
+        Err(self.not_seen(step, spot.as_str()))
+    }
+}
+
+/// The key of this name: a letter writes itself.
+fn key(name: &str) -> Key {
+    let named = match name {
+        "backspace" => Named::Backspace,
+        "delete" => Named::Delete,
+        "enter" => Named::Enter,
+        "tab" => Named::Tab,
+        "escape" => Named::Escape,
+        "space" => Named::Space,
+        "left" => Named::ArrowLeft,
+        "right" => Named::ArrowRight,
+        "up" => Named::ArrowUp,
+        "down" => Named::ArrowDown,
+        "home" => Named::Home,
+        "end" => Named::End,
+        "page_up" => Named::PageUp,
+        "page_down" => Named::PageDown,
+        "caps" => Named::CapsLock,
+        "f2" => Named::F2,
+        _ => return Key::Character(Position::parse(name).map_or(name.to_owned(), |key| key.to_string()).into()),
+    };
+    Key::Named(named)
+}
