@@ -107,7 +107,10 @@ pub fn still(theme: &Theme) -> Style {
 /// What can be pressed and has no edge of its own: a thing, a place.
 #[must_use]
 pub fn bare(theme: &Theme) -> Style {
-    Style { text_color: Some(theme.tokens.computer_ink), ..edged(Style::default(), Color::TRANSPARENT, HAIRLINE, ROUND) }
+    Style {
+        text_color: Some(theme.tokens.computer_ink),
+        ..edged(Style::default(), Color::TRANSPARENT, HAIRLINE, ROUND)
+    }
 }
 
 /// What is chosen among several.

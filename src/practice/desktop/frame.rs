@@ -118,7 +118,8 @@ fn bar<'a>(room: &Room<'a>, window: &Window, is_front: bool) -> Element<'a, Acti
         };
         container(face).width(room.target * 1.15).height(room.target).into()
     };
-    let buttons = row![button("reduce", Icon::MinusBold), button("enlarge", larger), button("close", Icon::XBold)].spacing(2);
+    let buttons =
+        row![button("reduce", Icon::MinusBold), button("enlarge", larger), button("close", Icon::XBold)].spacing(2);
     let look = match window.state {
         _ if !is_front => style::title_behind,
         State::Enlarged => style::title_enlarged,
