@@ -23,7 +23,7 @@ pub(crate) const KEYBOARD: &str = hand::ID;
 pub(crate) type Pictures = BTreeMap<String, Arc<[u8]>>;
 
 /// What every face may read beside the computer.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct Lent<'a> {
     pub(crate) texts: &'a Texts,
     pub(crate) measure: &'a Measure,
@@ -33,7 +33,7 @@ pub(crate) struct Lent<'a> {
     /// Whether a rest counts now.
     pub(crate) rest_counts: bool,
     /// The keys to press next, shown on the drawn keyboard: the first is the one to press now.
-    pub(crate) strokes: Vec<Stroke>,
+    pub(crate) strokes: &'a [Stroke],
 }
 
 impl Lent<'_> {

@@ -11,6 +11,7 @@ pub mod field;
 pub mod font;
 pub mod keys;
 pub mod measure;
+pub mod page;
 pub mod target;
 pub mod text;
 

@@ -1,18 +1,39 @@
 //! A page: its blocks from the top, and the window of the browser around it.
 
+mod bar;
+mod block;
+mod choose;
+mod fit;
+mod pen;
+mod scroll;
+mod window;
+mod words;
+
 use super::Lent;
 use crate::computer::{Action, Computer};
 use crate::theme::Element;
 
-// STUB: to be built.
+use iced::Fill;
+use iced::widget::container;
+
+use fit::Fit;
+use pen::{Pen, Way};
+
 /// The window of the browser: tab, address, page, bar, zoom.
 pub(super) fn window<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    blocks(computer, lent)
+    window::view(computer, lent)
 }
 
-// STUB: to be built.
-/// The blocks that are shown now, without a window around them.
+/// The blocks that are shown now, without a window around them: a sheet of paper. It fills its place, and is drawn smaller where that is low.
 pub(super) fn blocks<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    let _ = (computer, lent);
-    iced::widget::space().into()
+    let sheet = |way: Way| {
+        let pen = Pen::new(computer, lent.clone(), lent.size() * way.letters, way.shape);
+        let narrowest = pen.narrowest();
+        let padding = [pen.em(0.5), pen.em(1.0)];
+        (narrowest, container(pen.page(way.has_title)).padding(padding).width(Fill).into())
+    };
+    Fit::new(Way::all().map(sheet).collect(), computer.focus()).into()
 }
+
+#[cfg(test)]
+mod tests;

@@ -54,6 +54,7 @@ fn every_text_stands_out_seven_times() {
             ("computer ink on page", t.computer_ink, t.computer_surface),
             ("computer ink on bars", t.computer_ink, t.computer_ground),
             ("computer ink on wash", t.computer_ink, t.computer_wash),
+            ("soft ink on the wash of the computer", t.soft_ink, t.computer_wash),
             ("computer blue on page", t.computer_blue, t.computer_surface),
             ("computer blue on wash", t.computer_blue, t.computer_wash),
             ("on computer blue", t.on_computer_blue, t.computer_blue),

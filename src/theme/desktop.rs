@@ -127,12 +127,6 @@ pub fn held(theme: &Theme) -> Style {
     edged(filled(tokens.computer_ground, tokens.computer_ink), tokens.computer_blue, EDGE, ROUND)
 }
 
-/// The ring of the keyboard: the only thing that is drawn with the ink.
-#[must_use]
-pub fn focus(theme: &Theme) -> Style {
-    edged(Style::default(), theme.tokens.computer_ink, EDGE, ROUND)
-}
-
 /// Paper, a field that is not typed into now, the keys of the calculator.
 #[must_use]
 pub fn paper(theme: &Theme) -> Style {

@@ -59,7 +59,7 @@ fn place(computer: &Computer, index: &prop::sample::Index, along: f32) -> Option
 }
 
 fn tries(computer: &mut Computer, action: &Try, now: Duration) {
-    let mut act = |computer: &mut Computer, action| {
+    let act = |computer: &mut Computer, action| {
         let _ = computer.apply(&Action::Hand(action), now);
     };
     let at = |along: f32| Point { x: along * 100.0, y: along * 300.0 };

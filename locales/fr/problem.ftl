@@ -1,0 +1,8 @@
+# The red lines of a page: what to do, and no blame.
+empty = Remplissez cette case.
+number = Tapez un nombre, comme 12.
+money = Tapez une somme, comme 480,00.
+date = Tapez une date, comme 12/05/1980.
+email = Tapez une adresse, comme nom@courrier.test.
+choose = Choisissez une réponse.
+tick = Cochez cette case.

@@ -1,0 +1,175 @@
+//! What is pressed, ticked and chosen on a page.
+
+use super::pen::{Pen, Shape};
+use crate::computer::site::{Block, Choice};
+use crate::computer::{Action, Spot};
+use crate::theme::{Element, Role, Theme, page};
+use crate::widget::{self, Icon};
+
+use iced::widget::{Column, Row, column, container, row, space};
+use iced::{Center, Fill, Shrink};
+
+/// Height of what is pressed, in letters.
+const HIGH: f32 = 2.2;
+/// Width of a list, in letters.
+const LIST: f32 = 22.0;
+/// Answers of no more letters than this stand side by side.
+const SHORT: usize = 14;
+/// No more answers than this stand side by side.
+const FEW: usize = 4;
+/// Width of the line below a link, in pixels.
+const UNDERLINE: f32 = 2.0;
+
+impl<'a> Pen<'a> {
+    /// One of a few, all of them seen.
+    pub(super) fn choice(&self, block: &'a Block, choices: &'a [Choice]) -> Element<'a, Action> {
+        let problem = self.red_line(block);
+        let chosen = block.spot.as_ref().and_then(|spot| self.computer.browser().0.chosen(spot));
+        let answers = choices.iter().map(|choice| self.answer(choice, chosen == Some(&*choice.id), problem.is_some()));
+        let is_short = choices.len() <= FEW && choices.iter().all(|choice| choice.text.chars().count() <= SHORT);
+        let gap = self.em(0.7);
+        let answers: Element<'a, Action> = if is_short {
+            Row::from_iter(answers).spacing(gap).wrap().vertical_spacing(gap).into()
+        } else {
+            Column::from_iter(answers).spacing(gap * 0.7).into()
+        };
+        let whole = column![self.asked(&block.text)]
+            .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
+            .push(answers)
+            .push(problem.map(|problem| self.problem(problem)))
+            .spacing(self.near());
+        self.block_name(block, container(whole))
+    }
+
+    fn answer(&self, choice: &'a Choice, is_chosen: bool, has_problem: bool) -> Element<'a, Action> {
+        let side = self.em(1.1);
+        let dot = is_chosen.then(|| container(space()).width(side * 0.5).height(side * 0.5).style(page::dot));
+        let circle = container(dot.map_or_else(|| space().into(), Element::from))
+            .center(side)
+            .style(if is_chosen { page::circle_chosen } else { page::circle });
+        let words = self.words(self.shown_text(&choice.text), 1.0);
+        let line = row![circle, words].spacing(self.em(0.6)).align_y(Center);
+        let style = match (is_chosen || self.holds(&choice.spot), has_problem) {
+            (true, _) => page::chosen,
+            (false, true) => page::mended,
+            (false, false) => page::answer,
+        };
+        let frame = container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.9)]).style(style);
+        self.name(&choice.spot, frame)
+    }
+
+    /// One of many: its options open below it, and push down what follows.
+    pub(super) fn list(&self, block: &'a Block, choices: &'a [Choice]) -> Element<'a, Action> {
+        let Some(spot) = &block.spot else { return space().into() };
+        let browser = self.computer.browser().0;
+        let problem = self.red_line(block);
+        let chosen = choices.iter().find(|choice| browser.chosen(spot) == Some(&*choice.id));
+        let options = browser.options(block);
+        let is_open = !options.is_empty();
+        let words = match chosen {
+            Some(choice) => self.words(self.shown_text(&choice.text), 1.0),
+            None => self.words(self.label("browser.choose"), 1.0).style(page::soft),
+        };
+        let sign = if is_open { Icon::CaretUpFill } else { Icon::CaretDownFill };
+        let line = row![container(words).width(Fill), widget::icon(sign, self.em(1.1), Role::Inherit)].align_y(Center);
+        let style = match (is_open || self.holds(spot), problem.is_some()) {
+            (true, _) => page::plain_held,
+            (false, true) => page::mended,
+            (false, false) => page::plain,
+        };
+        let closed = container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.7)]).style(style);
+        let open = is_open.then(|| {
+            let option = |choice: &'a Choice| {
+                let is_chosen = chosen.is_some_and(|chosen| chosen.id == choice.id);
+                self.option(choice, is_chosen, browser.lit() == Some(&choice.spot))
+            };
+            let options = Column::from_iter(options.iter().map(option));
+            container(options).padding(self.em(0.3)).width(Fill).style(page::options)
+        });
+        column![self.asked(&block.text)]
+            .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
+            .push(column![self.name(spot, closed.width(Fill))].push(open).spacing(self.em(0.15)).max_width(self.em(LIST)))
+            .push(problem.map(|problem| self.problem(problem)))
+            .spacing(self.near())
+            .into()
+    }
+
+    fn option(&self, choice: &'a Choice, is_chosen: bool, is_lit: bool) -> Element<'a, Action> {
+        let side = self.em(1.0);
+        let sign: Element<'a, Action> = if is_chosen {
+            container(widget::icon(Icon::Check, side, Role::Inherit)).style(page::link).into()
+        } else {
+            space().width(side).into()
+        };
+        let line = row![sign, self.words(self.shown_text(&choice.text), 1.0)].spacing(self.em(0.5)).align_y(Center);
+        let style = if is_lit || self.holds(&choice.spot) { page::option_lit } else { page::option };
+        self.name(&choice.spot, container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.5)]).width(Fill).style(style))
+    }
+
+    /// A box to tick. Its words belong to it.
+    pub(super) fn check(&self, block: &'a Block) -> Element<'a, Action> {
+        let Some(spot) = &block.spot else { return space().into() };
+        let problem = self.red_line(block);
+        let is_ticked = self.computer.browser().0.is_ticked(spot);
+        let side = self.em(1.4);
+        let sign = is_ticked.then(|| widget::icon(Icon::Check, side * 0.8, Role::Inherit));
+        let style = match (is_ticked, self.holds(spot), problem.is_some()) {
+            (true, ..) => page::ticked,
+            (false, true, _) => page::plain_held,
+            (false, false, true) => page::mended,
+            (false, false, false) => page::tick_box,
+        };
+        let square = container(sign.unwrap_or_else(|| space().into())).center(side).style(style);
+        let words = self.words(self.shown_text(&block.text), 1.0).style(page::ink);
+        let line = row![square, words].spacing(self.em(0.6)).align_y(Center);
+        let line = container(line).center_y(self.em(HIGH * 0.9));
+        column![self.name(spot, line)]
+            .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
+            .push(problem.map(|problem| self.problem(problem)))
+            .spacing(self.near())
+            .into()
+    }
+
+    pub(super) fn button(&self, block: &'a Block, is_main: bool) -> Element<'a, Action> {
+        self.pressed(block.spot.as_ref(), self.shown_text(&block.text), is_main)
+    }
+
+    /// « Afficher » and « Cacher », beside a field that hides what is typed.
+    pub(super) fn show(&self, spot: &Spot, is_shown: bool) -> Element<'a, Action> {
+        let key = if is_shown { "browser.hide" } else { "browser.show" };
+        self.pressed(Some(spot), self.label(key), false)
+    }
+
+    fn pressed(&self, spot: Option<&Spot>, words: String, is_main: bool) -> Element<'a, Action> {
+        let is_held = spot.is_some_and(|spot| self.holds(spot));
+        let style = match (is_main, is_held) {
+            (true, false) => page::main,
+            (true, true) => page::main_held,
+            (false, false) => page::plain,
+            (false, true) => page::plain_held,
+        };
+        let thing =
+            container(self.strong(words, 1.0)).center_y(self.em(HIGH)).padding([0.0, self.em(1.2)]).style(style);
+        match spot {
+            Some(spot) => self.name(spot, thing),
+            None => thing.into(),
+        }
+    }
+
+    pub(super) fn link(&self, block: &'a Block) -> Element<'a, Action> {
+        let Some(spot) = &block.spot else { return space().into() };
+        let thick = if self.holds(spot) { UNDERLINE * 2.0 } else { UNDERLINE };
+        let line = container(space()).width(Fill).height(thick).style(page::underline);
+        let words = self.words(self.shown_text(&block.text), 1.0);
+        let link = container(column![words, line].width(Shrink)).center_y(self.em(HIGH * 0.9)).style(page::link);
+        self.name(spot, link)
+    }
+
+    fn block_name(&self, block: &Block, whole: container::Container<'a, Action, Theme>) -> Element<'a, Action> {
+        let is_page = self.shape == Shape::Page;
+        match &block.spot {
+            Some(spot) => self.name(spot, whole.width(if is_page { Shrink } else { Fill })),
+            None => whole.into(),
+        }
+    }
+}

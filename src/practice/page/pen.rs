@@ -1,0 +1,124 @@
+//! What pages are written with: letters, distances, names.
+
+use crate::computer::{Action, Computer, Spot};
+use crate::practice::Lent;
+use crate::theme::{Element, Role, Theme, font, page};
+use crate::widget::{self, Icon};
+
+use iced::Font;
+use iced::widget::text::{LineHeight, Text};
+use iced::widget::{container, row, text};
+
+use std::rc::Rc;
+
+/// Height of a line, in letters.
+const LINE: f32 = 1.35;
+
+/// How the blocks of a page are set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// One below the other, as on a page that scrolls.
+    Page,
+    /// One below the other, close together: a sheet of paper.
+    Sheet,
+    /// The same, with the small words of a field beside it.
+    Beside,
+    /// The same, with fields side by side.
+    Columns,
+    /// The same, with two fields side by side.
+    Pairs,
+}
+
+/// A way to set a sheet of paper.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Way {
+    pub(super) shape: Shape,
+    /// Whether it has a title that its page does not write itself.
+    pub(super) has_title: bool,
+    /// How large its letters are: 1 for ordinary ones.
+    pub(super) letters: f32,
+}
+
+impl Way {
+    /// Every way, the best first: rather no title than small letters.
+    pub(super) fn all() -> impl Iterator<Item = Self> {
+        let titled = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs];
+        let titled = titled.map(|shape| Self { shape, has_title: true, letters: 1.0 });
+        let smaller = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5].into_iter().flat_map(|letters| {
+            [Shape::Columns, Shape::Beside, Shape::Pairs].map(|shape| Self { shape, has_title: false, letters })
+        });
+        titled.into_iter().chain(smaller)
+    }
+}
+
+/// Writes a page in letters of one size.
+#[derive(Clone)]
+pub(super) struct Pen<'a> {
+    pub(super) computer: &'a Computer,
+    pub(super) lent: Lent<'a>,
+    pub(super) shape: Shape,
+    letters: f32,
+    spots: Rc<[Spot]>,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for letters of this size, in pixels.
+    pub(super) fn new(computer: &'a Computer, lent: Lent<'a>, letters: f32, shape: Shape) -> Self {
+        Self { computer, lent, shape, letters: letters.round(), spots: computer.spots().into() }
+    }
+
+    /// So many letters, in whole pixels.
+    pub(super) fn em(&self, letters: f32) -> f32 {
+        (self.letters * letters).round()
+    }
+
+    /// Words to read, `size` times as large as ordinary ones.
+    pub(super) fn words<'b>(&self, words: impl Into<String>, size: f32) -> Text<'b, Theme> {
+        self.set(words.into(), size, font::DIGITS)
+    }
+
+    /// The same, bold.
+    pub(super) fn strong<'b>(&self, words: impl Into<String>, size: f32) -> Text<'b, Theme> {
+        self.set(words.into(), size, font::DIGITS_BOLD)
+    }
+
+    /// Small words that help. On a sheet of paper they are what is to be copied.
+    pub(super) fn hint<'b>(&self, words: impl Into<String>) -> Text<'b, Theme> {
+        match self.shape {
+            Shape::Page => self.words(words, 0.9).style(page::soft),
+            Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs => self.words(words, 1.0).style(page::ink),
+        }
+    }
+
+    fn set<'b>(&self, words: String, size: f32, font: Font) -> Text<'b, Theme> {
+        let size = self.em(size);
+        text(words).size(size).font(font).line_height(LineHeight::Absolute((size * LINE).round().into()))
+    }
+
+    /// A red line.
+    pub(super) fn problem<'b>(&self, words: String) -> Element<'b, Action> {
+        let sign = widget::icon(Icon::WarningCircle, self.em(1.3), Role::Inherit);
+        let line = row![sign, self.strong(words, 0.95)].spacing(self.em(0.4)).align_y(iced::Center);
+        container(line).style(page::wrong).into()
+    }
+
+    /// A label of the pretend computer.
+    pub(super) fn label(&self, key: &str) -> String {
+        self.lent.texts.label(key, &[])
+    }
+
+    /// Whether something can be done with this thing now.
+    pub(super) fn knows(&self, spot: &Spot) -> bool {
+        self.spots.contains(spot)
+    }
+
+    /// Whether the hand holds this thing down.
+    pub(super) fn holds(&self, spot: &Spot) -> bool {
+        self.computer.judge().held() == Some(spot)
+    }
+
+    /// Gives a thing its name, if something can be done with it.
+    pub(super) fn name<'b>(&self, spot: &Spot, thing: container::Container<'b, Action, Theme>) -> Element<'b, Action> {
+        if self.knows(spot) { thing.id(spot.to_string()).into() } else { thing.into() }
+    }
+}
