@@ -105,7 +105,8 @@ impl Screen for Small {
 
 fn file(id: &str, name: &str, kind: FileKind, place: &str) -> File {
     let picture = (kind == FileKind::Photo).then(|| "garden".to_owned());
-    let text = "Madame, Monsieur,\n\nLoyer du mois de mars : 480,00 €\nÀ payer avant le 10 avril.\n\nMerci.";
+    let text = "Exemple\nBULLETIN DE PAIE\nMois : février 2027\nEmployeur : Nettoyage du Parc\nSalariée : Nadia Exemple\n\
+                Heures : 60\nSalaire brut : 720,00 €\nCotisations : 158,40 €\nNet à payer : 561,60 €";
     File { id: id.into(), name: name.into(), kind, place: place.into(), picture, text: text.into() }
 }
 

@@ -50,7 +50,7 @@ fn sheet<'a>(room: &Room<'a>, file: &'a File, table: Size) -> Element<'a, Action
     let lines: Vec<&str> = file.text.trim().lines().collect();
     // A long paper is written smaller, as long as it can be read.
     let free = table.height - room.near * 4.0;
-    let letters = (free / (lines.len() as f32 * LINE)).min(room.small).max(room.small * 0.75).floor();
+    let letters = (free / (lines.len() as f32 * LINE)).min(room.letters).max(room.small * 0.75).floor();
     let line = |words: &'a str| {
         let is_heading = words.chars().any(char::is_alphabetic) && words == words.to_uppercase();
         let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };
