@@ -23,7 +23,7 @@ pub(crate) const KEYBOARD: &str = hand::ID;
 pub(crate) type Pictures = BTreeMap<String, Arc<[u8]>>;
 
 /// What every face may read beside the computer.
-#[derive(Clone)]
+#[derive(Clone, Copy)]
 pub(crate) struct Lent<'a> {
     pub(crate) texts: &'a Texts,
     pub(crate) measure: &'a Measure,
@@ -33,7 +33,7 @@ pub(crate) struct Lent<'a> {
     /// Whether a rest counts now.
     pub(crate) rest_counts: bool,
     /// The keys to press next, shown on the drawn keyboard: the first is the one to press now.
-    pub(crate) strokes: Vec<Stroke>,
+    pub(crate) strokes: &'a [Stroke],
 }
 
 impl Lent<'_> {
@@ -53,7 +53,7 @@ pub(crate) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Ac
     match computer.part() {
         Part::Pointer => pointer::view(computer, lent.pictures, lent.rest, lent.rest_counts),
         Part::Keyboard => hand::hand(keyboard::view(computer, lent), computer),
-        Part::Browser => hand::hand(page::window(computer, lent), computer),
-        Part::Desktop => hand::hand(desktop::view(computer, lent), computer),
+        Part::Browser => hand::hand(keyboard::above(page::window(computer, lent), computer, lent), computer),
+        Part::Desktop => hand::hand(keyboard::above(desktop::view(computer, lent), computer, lent), computer),
     }
 }

@@ -9,6 +9,7 @@ pub mod container;
 pub mod desktop;
 pub mod field;
 pub mod font;
+pub mod keys;
 pub mod measure;
 pub mod page;
 pub mod target;

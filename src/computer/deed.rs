@@ -108,6 +108,8 @@ pub enum Tidying {
     Unfolded,
     /// A menu was closed.
     Folded,
+    /// A question was laid over the windows: where to, or which.
+    DialogOpened,
     /// A window was opened.
     WindowOpened,
     /// A window came to the front.
@@ -296,6 +298,7 @@ words!(Tidying {
     NothingSelected = "nothing_selected",
     Unfolded = "unfolded",
     Folded = "folded",
+    DialogOpened = "dialog_opened",
     WindowOpened = "window_opened",
     WindowFront = "window_front",
     WindowReduced = "window_reduced",

@@ -26,7 +26,7 @@ use iced::{Fill, Rectangle, Size};
 
 /// The whole desk.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    responsive(move |size| desk(&Room::new(computer, lent.clone(), size))).into()
+    responsive(move |size| desk(&Room::new(computer, lent, size))).into()
 }
 
 fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
@@ -85,31 +85,10 @@ fn menu_of(room: &Room<'_>, icons: &[icons::OnDesk]) -> Option<Rectangle> {
         let (_, place) = placed.iter().find(|(window, _)| window.app == App::Files)?;
         files::thing(room, *place, id)
     };
-    let on_desk = || icons.iter().find(|icon| icon.id == id).map(|icon| icon.place);
-    let thing =
-        if bearer(room, id) == Bearer::Window { in_window().or_else(on_desk) } else { on_desk().or_else(in_window) };
+    let on_desk = icons.iter().find(|icon| icon.id == id && room.desk.is_icon(id)).map(|icon| icon.place);
+    let thing = on_desk.or_else(in_window);
     let floor = room.floor();
     thing.or(Some(Rectangle::new(floor.center(), Size::ZERO)))
-}
-
-/// What bears the name of a thing that is shown more than once.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Bearer {
-    /// The question over the windows.
-    Dialog,
-    /// The window of files, in front.
-    Window,
-    /// The desk.
-    Desk,
-}
-
-fn bearer(room: &Room<'_>, id: &str) -> Bearer {
-    let is_in = |files: Vec<&crate::computer::desk::File>| files.iter().any(|file| &*file.id == id);
-    if room.desk.dialog().is_some_and(|dialog| is_in(dialog::listed(room, dialog))) {
-        return Bearer::Dialog;
-    }
-    let is_front = room.desk.front().is_some_and(|front| front.app == App::Files);
-    if is_front && is_in(room.desk.listed()) { Bearer::Window } else { Bearer::Desk }
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ mod sheet;
 use super::bar::Bar;
 use super::{Action, settings, stop};
 use crate::coach::{Coach, Help, Opening, Outcome};
+use crate::computer::keyboard::Stroke;
 use crate::computer::{self, Comfort, Computer, Deed, Helper, Sheet};
 use crate::lesson::Lesson;
 use crate::line::Line;
@@ -18,6 +19,8 @@ pub(crate) struct Classroom {
     computer: Computer,
     coach: Coach,
     settings: settings::Sheet,
+    /// The keys to press next.
+    strokes: Vec<Stroke>,
 }
 
 #[derive(Debug, Clone)]
@@ -42,7 +45,13 @@ impl Classroom {
     pub(crate) fn new(opening: Opening, comfort: Comfort, now: Duration) -> (Self, Outcome) {
         let mut computer = Computer::new(&opening.lesson.setup, comfort);
         let (coach, outcome) = Coach::begin(opening, &mut computer, now);
-        (Self { computer, coach, settings: settings::Sheet::default() }, outcome)
+        let strokes = coach.strokes(&computer);
+        (Self { computer, coach, settings: settings::Sheet::default(), strokes }, outcome)
+    }
+
+    /// Finds the keys to press next: after whatever may have changed them.
+    fn mark_keys(&mut self) {
+        self.strokes = self.coach.strokes(self.shown());
     }
 
     pub(crate) fn computer(&self) -> &Computer {
@@ -76,6 +85,12 @@ impl Classroom {
     }
 
     pub(crate) fn update(&mut self, message: Message, now: Duration) -> Action {
+        let action = self.take(message, now);
+        self.mark_keys();
+        action
+    }
+
+    fn take(&mut self, message: Message, now: Duration) -> Action {
         if let Some(action) = self.take_over(&message) {
             return action;
         }
@@ -222,6 +237,7 @@ impl Classroom {
         if !counted {
             self.computer.restart_rest(now);
         }
+        self.mark_keys();
         Action::Coached(outcome)
     }
 
@@ -262,6 +278,7 @@ impl Classroom {
             return Action::None;
         }
         let outcome = self.coach.wait(&mut self.computer, now);
+        self.mark_keys();
         Action::Coached(outcome)
     }
 }

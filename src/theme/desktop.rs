@@ -107,7 +107,10 @@ pub fn still(theme: &Theme) -> Style {
 /// What can be pressed and has no edge of its own: a thing, a place.
 #[must_use]
 pub fn bare(theme: &Theme) -> Style {
-    Style { text_color: Some(theme.tokens.computer_ink), ..edged(Style::default(), Color::TRANSPARENT, HAIRLINE, ROUND) }
+    Style {
+        text_color: Some(theme.tokens.computer_ink),
+        ..edged(Style::default(), Color::TRANSPARENT, HAIRLINE, ROUND)
+    }
 }
 
 /// What is chosen among several.
@@ -122,12 +125,6 @@ pub fn chosen(theme: &Theme) -> Style {
 pub fn held(theme: &Theme) -> Style {
     let tokens = theme.tokens;
     edged(filled(tokens.computer_ground, tokens.computer_ink), tokens.computer_blue, EDGE, ROUND)
-}
-
-/// The ring of the keyboard: the only thing that is drawn with the ink.
-#[must_use]
-pub fn focus(theme: &Theme) -> Style {
-    edged(Style::default(), theme.tokens.computer_ink, EDGE, ROUND)
 }
 
 /// Paper, a field that is not typed into now, the keys of the calculator.

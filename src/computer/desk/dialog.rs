@@ -59,7 +59,7 @@ impl Desk {
         let place = if self.is_open(place) && place != "bin" { place } else { HOME };
         self.dialog = Some(Dialog { purpose, place: place.into(), chosen: None, name });
         *focus = None;
-        Deed::Tidied(Tidying::Unfolded)
+        Deed::Tidied(Tidying::DialogOpened)
     }
 
     /// Something of the question was clicked.

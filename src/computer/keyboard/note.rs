@@ -8,7 +8,8 @@ impl Keyboard {
     pub fn note(&mut self, press: &Press) {
         let position = press.position.or_else(|| place(&press.key));
         self.forget_lost(press, position);
-        self.down.extend(position);
+        // What has no place would not be found again when it comes up.
+        self.down.extend(press.position);
         if position.is_some_and(Position::is_modifier) && press.repeat {
             // Maj has to be held: that is no mistake.
             return;

@@ -31,20 +31,23 @@ pub(super) fn view<'a>(room: &Room<'a>, dialog: &'a Dialog, size: Size) -> Eleme
     let (question, answer) = match &dialog.purpose {
         Purpose::Open(_) => ("open_which", "open"),
         Purpose::Save(_) => ("save_as", "save"),
-        _ => ("move_to", "move_here"),
+        Purpose::Move(_) => ("move_to", "move_here"),
     };
     let mut bottom = buttons.y - near;
     let mut board = Board::flat();
     let heading = room.words(room.label(question), room.letters, true);
     board.push(title, container(heading).style(style::title).padding([0.0, near * 1.5]).center_y(Fill).width(Fill));
-    if matches!(dialog.purpose, Purpose::Save(_)) {
+    if dialog.saves() {
         let at = Rectangle { y: bottom - room.target, ..buttons };
         board.push(at, name(room));
         bottom = at.y - near;
     }
     let middle = Rectangle { x: 0.0, y: title.height, width: size.width, height: bottom - title.height };
     let panel = Rectangle { width: places_width(room), ..middle };
-    board.push(panel, container(places(room, "desk.dialog", &dialog.place, false)).style(style::panel));
+    board.push(
+        panel,
+        container(places(room, "desk.dialog", &room.desk.dialog_places(), &dialog.place)).style(style::panel),
+    );
     let x = panel.width + near;
     let list = Rectangle { x, width: size.width - x - near, y: middle.y + near, height: middle.height - near };
     board.push(list, things(room, dialog, list.size()));
@@ -66,13 +69,7 @@ fn name<'a>(room: &Room<'a>) -> Element<'a, Action> {
     let word = room.label("name");
     let width = wide(&word, room.small) + room.near;
     let label = container(room.words(word, room.small, false)).width(width).center_y(Fill);
-    row![label, typed(room, "desk.dialog.name", room.small, 1, true)].align_y(Center).into()
-}
-
-/// The folders of the chosen place, and the files that can be chosen.
-pub(super) fn listed<'a>(room: &Room<'a>, dialog: &Dialog) -> Vec<&'a File> {
-    let things = room.desk.things(&dialog.place).into_iter();
-    things.filter(|file| room.has(&spot(file)) || room.has(&format!("files.{}", file.id)) && !is_folder(file)).collect()
+    row![label, typed(room, "desk.dialog.name", room.letters, 1, true)].align_y(Center).into()
 }
 
 fn is_folder(file: &File) -> bool {
@@ -84,7 +81,7 @@ fn spot(file: &File) -> String {
 }
 
 fn things<'a>(room: &Room<'a>, dialog: &Dialog, size: Size) -> Element<'a, Action> {
-    let listed = listed(room, dialog);
+    let listed = room.desk.offered();
     if listed.is_empty() {
         let here = container(room.words(thing::place_name(room, &dialog.place), room.letters, true));
         return here.style(style::soft).center(Fill).into();

@@ -3,8 +3,6 @@
 use super::board::Board;
 use super::room::{Room, wide};
 use super::thing::{self, Grid, PLACES, Tile};
-use super::{Bearer, bearer};
-use crate::computer::desk::Key;
 use crate::computer::{Action, Spot};
 use crate::practice::field::{self, Look};
 use crate::theme::{Element, Role, desktop as style};
@@ -13,8 +11,8 @@ use crate::widget::{self, Icon};
 use iced::widget::{container, row, stack};
 use iced::{Center, Fill, Point, Rectangle, Size};
 
-/// The tools, in the order in which they stand: the end of the spot, which is also the end of the label.
-const TOOLS: [(&str, Icon); 7] = [
+/// The tools, in the order in which they stand: the end of the spot, which is also that of the label.
+const TOOLS: [(&str, Icon); 9] = [
     ("open", Icon::FolderOpen),
     ("new_folder", Icon::FolderPlus),
     ("rename", Icon::PencilSimple),
@@ -22,17 +20,19 @@ const TOOLS: [(&str, Icon); 7] = [
     ("copy", Icon::Copy),
     ("paste", Icon::ClipboardText),
     ("delete", Icon::Trash),
+    ("restore", Icon::ArrowCounterClockwise),
+    ("empty", Icon::Trash),
 ];
 
-/// The tools of the bin.
-const BIN: [(&str, Icon); 2] = [("restore", Icon::ArrowCounterClockwise), ("empty", Icon::Trash)];
+/// Of the tools, those of every place but the bin.
+const USUAL: usize = 7;
 
 /// How much smaller the letters of the tools may become, so that all of them stand in one row.
 const SMALLEST: f32 = 0.8;
 
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
-    let width = panel(room) + tools_width(room, &TOOLS, room.small) + room.near * 2.0 + 4.0;
+    let width = panel(room) + tools_width(room, &TOOLS[..USUAL], room.small) + room.near * 2.0 + 4.0;
     let places = room.target * PLACES.len() as f32 + room.near;
     let tools = room.tool_size("", room.small).height;
     let rows = room.near * 3.0 + room.target + tools + (room.letters * 2.4).max(room.target) * 3.0;
@@ -96,11 +96,10 @@ impl Plan {
     }
 }
 
-/// The tools that stand in the window: those of the place, and whatever else can be acted on.
+/// The tools of the place.
 fn shown(room: &Room<'_>) -> Vec<(&'static str, Icon)> {
-    let usual: &[(&str, Icon)] = if room.desk.place() == "bin" { &BIN } else { &TOOLS };
-    let all = TOOLS.iter().chain(&BIN);
-    all.filter(|tool| usual.contains(tool) || room.has(&format!("desk.files.{}", tool.0))).copied().collect()
+    let tools = room.desk.tools();
+    TOOLS.into_iter().filter(|(end, _)| tools.contains(end)).collect()
 }
 
 /// Where a thing stands in the window at `place`, from the corner of the desk.
@@ -118,7 +117,10 @@ pub(super) fn thing(room: &Room<'_>, place: Rectangle, id: &str) -> Option<Recta
 pub(super) fn view<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'a, Action> {
     let plan = Plan::of(room, size);
     let mut board = Board::flat();
-    board.push(plan.panel, container(places(room, "desk.files", room.desk.place(), true)).style(style::panel));
+    board.push(
+        plan.panel,
+        container(places(room, "desk.files", &room.desk.places(), room.desk.place())).style(style::panel),
+    );
     board.push(plan.path, path(room, is_front));
     for (end, sign, at) in plan.tools {
         board.push(at, room.tool(&format!("desk.files.{end}"), sign, room.label(end), plan.size));
@@ -127,15 +129,10 @@ pub(super) fn view<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'
     board.into()
 }
 
-/// The places, one below the other: spots begin with `start`.
-pub(super) fn places<'a>(room: &Room<'a>, start: &str, here: &str, has_bin: bool) -> Element<'a, Action> {
-    let is_there = |place: &&&str| match **place {
-        "key" => room.desk.key_state() != Key::Out,
-        "bin" => has_bin,
-        _ => true,
-    };
+/// Places, one below the other: their spots begin with `start`.
+pub(super) fn places<'a>(room: &Room<'a>, start: &str, places: &[&str], here: &str) -> Element<'a, Action> {
     let mut board = Board::flat();
-    for (index, place) in PLACES.iter().filter(is_there).enumerate() {
+    for (index, place) in places.iter().enumerate() {
         let at = Rectangle {
             x: room.near / 2.0,
             y: room.near / 2.0 + room.target * index as f32,
@@ -163,7 +160,7 @@ fn path<'a>(room: &Room<'a>, is_front: bool) -> Element<'a, Action> {
         widget::icon(Icon::ArrowLeft, room.sign(), Role::Inherit),
     ));
     let path = container(room.words(way(room), room.letters, true)).width(Fill).center_y(Fill).clip(true);
-    let key = (room.desk.place() == "key").then(|| {
+    let key = room.desk.tools().contains(&"eject").then(|| {
         let word = room.label("eject");
         let width = room.button_width(&word, true);
         container(room.button("desk.files.eject", Some(Icon::Eject), word)).width(width)
@@ -179,7 +176,7 @@ fn path<'a>(room: &Room<'a>, is_front: bool) -> Element<'a, Action> {
 
 /// Where the window is: « Documents › Papiers ».
 fn way(room: &Room<'_>) -> String {
-    if room.field_text("desk.files.search").is_some_and(|text| !text.is_empty()) {
+    if room.desk.is_searching() {
         return room.label("results");
     }
     let mut names = vec![];
@@ -202,7 +199,7 @@ fn search<'a>(room: &Room<'a>, is_front: bool) -> Element<'a, Action> {
         row![widget::icon(Icon::MagnifyingGlass, room.sign(), Role::Inherit), room.words(word, room.small, false)];
     let hint = container(hint.spacing(room.near).align_y(Center)).style(style::soft);
     let hint = hint.padding([0.0, room.near * 1.5]).center_y(Fill);
-    let field = typed(room, "desk.files.search", room.small, 1, is_front);
+    let field = typed(room, "desk.files.search", room.letters, 1, is_front);
     let is_empty = room.field_text("desk.files.search").is_none_or(|text| text.is_empty());
     let is_focused = room.computer.focus().is_some_and(|focus| focus.as_str() == "desk.files.search");
     let hint = (is_empty && !is_focused).then_some(hint);
@@ -217,7 +214,8 @@ pub(super) fn typed<'a>(room: &Room<'a>, spot: &str, size: f32, lines: u8, is_li
         Some((spot, field)) => {
             let is_focused = room.computer.focus() == Some(&spot);
             let look = Look { size, lines, is_focused, ..Look::default() };
-            container(field::field(&spot, field, look)).width(Fill).into()
+            let face = container(field::field(&spot, field, look)).width(Fill).height(Fill);
+            if lines > 1 { face.into() } else { face.center_y(Fill).into() }
         }
         None => {
             let words = room.field_text(spot).unwrap_or_default();
@@ -232,9 +230,8 @@ pub(super) fn typed<'a>(room: &Room<'a>, spot: &str, size: f32, lines: u8, is_li
 fn things<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'a, Action> {
     let listed = room.desk.listed();
     if listed.is_empty() {
-        let is_searching = room.field_text("desk.files.search").is_some_and(|text| !text.is_empty());
         let key = match room.desk.place() {
-            _ if is_searching => "nothing_found",
+            _ if room.desk.is_searching() => "nothing_found",
             "bin" => "empty_bin",
             _ => "empty_place",
         };
@@ -243,7 +240,7 @@ fn things<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'a, Action
     let grid = Grid::fitting(room, size, listed.len());
     let mut board = Board::flat();
     for (index, file) in listed.into_iter().enumerate() {
-        let is_named = is_front && bearer(room, &file.id) == Bearer::Window;
+        let is_named = is_front && room.desk.dialog().is_none();
         let tile = Tile {
             spot: format!("files.{}", file.id),
             sign: thing::sign(file.kind),

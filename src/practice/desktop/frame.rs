@@ -118,9 +118,11 @@ fn bar<'a>(room: &Room<'a>, window: &Window, is_front: bool) -> Element<'a, Acti
         };
         container(face).width(room.target * 1.15).height(room.target).into()
     };
-    let buttons = row![button("reduce", Icon::MinusBold), button("enlarge", larger), button("close", Icon::XBold)].spacing(2);
+    let buttons =
+        row![button("reduce", Icon::MinusBold), button("enlarge", larger), button("close", Icon::XBold)].spacing(2);
+    // A question over the windows is in front of them all.
     let look = match window.state {
-        _ if !is_front => style::title_behind,
+        _ if !is_front || room.desk.dialog().is_some() => style::title_behind,
         State::Enlarged => style::title_enlarged,
         State::Open | State::Reduced => style::title,
     };

@@ -2,7 +2,6 @@
 
 use super::room::Room;
 use super::thing::{self, Tile};
-use super::{Bearer, bearer};
 use crate::computer::Action;
 use crate::theme::Element;
 
@@ -38,7 +37,7 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
         ));
     }
     for file in room.desk.things("desk") {
-        let is_named = bearer(room, &file.id) == Bearer::Desk;
+        let is_named = room.desk.is_icon(&file.id);
         tiles.push((
             file.id.to_string(),
             Tile {

@@ -11,7 +11,7 @@ use iced::advanced::text::{Paragraph as _, Text};
 use iced::alignment::Vertical;
 use iced::widget::container::Style;
 use iced::widget::text::{Alignment, LineHeight, Shaping, Wrapping};
-use iced::widget::{column, container, row, stack, text};
+use iced::widget::{column, container, row, text};
 use iced::{Center, Fill, Pixels, Rectangle, Size};
 
 use std::collections::BTreeSet;
@@ -94,14 +94,9 @@ impl<'a> Room<'a> {
         look: fn(&Theme) -> Style,
         face: impl Into<Element<'a, Action>>,
     ) -> Element<'a, Action> {
-        let is = |other: Option<&crate::computer::Spot>| other.is_some_and(|other| other.as_str() == spot);
-        let look = if is(self.computer.judge().held()) { style::held } else { look };
+        let is_held = self.has(spot) && self.computer.judge().held().is_some_and(|held| held.as_str() == spot);
+        let look = if is_held { style::held } else { look };
         let face = container(face).style(look).center(Fill).clip(true);
-        let face: Element<'a, Action> = if self.has(spot) && is(self.computer.focus()) {
-            stack![face, container(iced::widget::space()).style(style::focus).width(Fill).height(Fill)].into()
-        } else {
-            face.into()
-        };
         self.named(spot, face)
     }
 

@@ -72,13 +72,8 @@ impl Small {
 
     fn key(&mut self, name: &str) {
         let Some(position) = Position::parse(name) else { return };
-        let press = Press {
-            key: Key::Named(position),
-            position: Some(position),
-            shift: false,
-            control: false,
-            repeat: false,
-        };
+        let press =
+            Press { key: Key::Named(position), position: Some(position), shift: false, control: false, repeat: false };
         self.do_(&Action::Key(keyboard::Action::Pressed(press)));
     }
 }
@@ -137,7 +132,10 @@ fn setup(windows: &[&str]) -> Setup {
     Setup { desk: Arc::new(Desk { files, windows, ..Desk::default() }), ..Setup::of(Part::Desktop) }
 }
 
-fn seat((width, height, very_large, size): (f32, f32, bool, Size), windows: &[&str]) -> Result<Seat<Small>, Box<dyn Error>> {
+fn seat(
+    (width, height, very_large, size): (f32, f32, bool, Size),
+    windows: &[&str],
+) -> Result<Seat<Small>, Box<dyn Error>> {
     let picture = include_bytes!("../../../assets/pictures/photo.svg").as_slice();
     let small = Small {
         computer: Computer::new(&setup(windows), Comfort::default()),
@@ -193,7 +191,7 @@ fn everything_that_can_be_acted_on_bears_its_name_once() -> Tested {
     for room in ROOMS {
         let mut seat = seat(room, &["calculator", "notes", "files"])?;
         let mut told = vec![];
-        for _ in 0..150 {
+        for _ in 0..60 {
             let mut spots: Vec<_> = seat.screen.computer.spots().iter().map(ToString::to_string).collect();
             spots.sort();
             assert_eq!(names(&mut seat), spots, "{room:?} after {told:?}");
@@ -210,11 +208,14 @@ fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
         let mut seat = seat(room, &["viewer:cat", "files"])?;
         let whole = Rectangle::with_size(room.3);
         let mut told = vec![];
-        for _ in 0..100 {
+        for _ in 0..40 {
             for id in names(&mut seat) {
                 let bounds = seat.bounds(&id);
                 let behind = bounds.is_none() && id.matches('.').count() == 1;
-                assert!(behind || bounds.is_some_and(|it| it.is_within(&whole)), "{room:?}: {id} at {bounds:?} after {told:?}");
+                assert!(
+                    behind || bounds.is_some_and(|it| it.is_within(&whole)),
+                    "{room:?}: {id} at {bounds:?} after {told:?}"
+                );
                 let is_field = seat.screen.computer.field(&Spot::parse(&id)?).is_some();
                 let least = if is_field { 24.0 } else { 40.0 };
                 let is_large = bounds.is_none_or(|it| it.width >= least && it.height >= least);
@@ -226,5 +227,3 @@ fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
     }
     Ok(())
 }
-
-mod look;

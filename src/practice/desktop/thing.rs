@@ -40,13 +40,7 @@ pub(super) fn place_sign(place: &str) -> Icon {
 
 /// The name of a file, with its ending.
 pub(super) fn name(file: &File) -> String {
-    let ending = match file.kind {
-        FileKind::Pdf => ".pdf",
-        FileKind::Photo | FileKind::Scan => ".jpg",
-        FileKind::Text => ".txt",
-        FileKind::Folder => "",
-    };
-    format!("{}{ending}", file.name)
+    file.kind.ending().map_or_else(|| file.name.clone(), |ending| format!("{}.{ending}", file.name))
 }
 
 /// The name of a place, or of a folder.
@@ -85,8 +79,11 @@ impl Grid {
         let letters = room.letters;
         let tiles = [(7.2, 5.9, false), (6.4, 5.4, false), (11.0, 2.4, true), (8.6, 2.4, true)];
         let grids = tiles.map(|(width, height, is_list)| {
-            let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target));
-            Self { tile, columns: ((space.width / tile.width) as usize).max(1), is_list }
+            let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target + 4.0));
+            let columns = ((space.width / tile.width) as usize).max(1);
+            // Lines share the width, so that names have as much of it as there is.
+            let width = if is_list { (space.width / columns as f32).min(letters * 16.0) } else { tile.width };
+            Self { tile: Size { width, ..tile }, columns, is_list }
         });
         let fits = |grid: &Self| count <= grid.columns * (space.height / grid.tile.height) as usize;
         grids.into_iter().find(fits).unwrap_or_else(|| {

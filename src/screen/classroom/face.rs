@@ -158,7 +158,7 @@ impl Classroom {
             pictures: &self.lesson().pictures,
             rest: lent.settings.rest,
             rest_counts: self.rest_counts(),
-            strokes: self.coach.strokes(self.shown()),
+            strokes: &self.strokes,
         };
         let face = practice::view(self.shown(), lent_to_the_face).map(Message::Did);
         let inside = column![sentence, widget::ground(face, theme::container::computer)].spacing(measure.near);

@@ -63,7 +63,8 @@ impl<S: Screen> Seat<S> {
 
     /// Strikes keys that write `text`, however they do it: what an é, an @ or a capital comes in as.
     pub fn write(&mut self, text: &str) {
-        self.key(&Key::Character(text.into()), Modifiers::empty());
+        let held = if text.chars().any(char::is_uppercase) { Modifiers::SHIFT } else { Modifiers::empty() };
+        self.key(&Key::Character(text.into()), held);
     }
 
     /// A key goes down.
