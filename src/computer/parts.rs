@@ -33,6 +33,10 @@ impl Computer {
     /// The face tells how large the page is. It is not a thing that is done: nothing of it can be taken back.
     pub(super) fn lay(&mut self, extent: &Extent) {
         self.extent = extent.clone();
+        // A list opens downwards: the page goes up with it, so that its options are seen.
+        if let Some(list) = self.world.browser.unfolded().cloned() {
+            self.show(&list);
+        }
     }
 
     pub(super) fn part_spots(&self) -> Vec<Spot> {
