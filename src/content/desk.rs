@@ -68,7 +68,7 @@ impl Draft<'_> {
 fn draft(table: Table<'_>) -> Option<Draft<'_>> {
     let id = table.slug("id");
     let needed = |key, expected| table.demanding(key, expected)?.text(key);
-    let name = needed("name", "what is read below it, as in name = \"Bulletin de février\"");
+    let name = needed("name", "what is read below it, as in name = \"CV\"");
     let name = name.filter(|name| !is_blank(table, "name", name.text));
     let kind = table.demanding("kind", "what it is: kind = \"pdf\"");
     let kind = kind.and_then(|table| table.choice("kind", &KINDS));
@@ -310,11 +310,7 @@ text = "Un chat."
                 "[[file]]\nid = \"cat\"\nname = \"Chat\"\nkind = \"pdf\"\nin = \"desk\"\n[[file]]",
                 "15:7 « cat » is taken already. Choose another id.",
             ),
-            (
-                "name = \"Chat\"",
-                "",
-                "9:1 « name » is missing. Write what is read below it, as in name = \"Bulletin de février\".",
-            ),
+            ("name = \"Chat\"", "", "9:1 « name » is missing. Write what is read below it, as in name = \"CV\"."),
             ("name = \"Chat\"", "name = \" \"", "11:8 « name » cannot be \" \". Write what is read on the screen."),
         ];
         for (good, wrong, told) in broken {
