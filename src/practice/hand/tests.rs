@@ -2,17 +2,20 @@
 
 use super::*;
 use crate::computer::field::Kind as For;
+use crate::computer::keyboard::Position;
 use crate::computer::site::{Block, Kind, Page, Site};
 use crate::computer::{Comfort, Deed, Setup, Sites, Start};
+use crate::computer::{browser, hand};
 use crate::practice::field::{Look, field};
 use crate::theme::{Measure, Palette};
 use crate::tour::seat::{Screen, Seat};
 
-use iced::keyboard::Key;
 use iced::keyboard::key::{Code, Named};
+use iced::keyboard::{Key, Modifiers};
+use iced::mouse::ScrollDelta;
 use iced::time::Instant;
 use iced::widget::{column, container, space, stack};
-use iced::{Fill, Task};
+use iced::{Fill, Task, touch};
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -2,8 +2,8 @@
 
 use super::pen::{Pen, Shape};
 use super::scroll::around;
-use crate::computer::{Action, Spot, field};
 use crate::computer::site::{Block, Kind};
+use crate::computer::{Action, Spot, field};
 use crate::practice::field::{self as face, Look};
 use crate::theme::{Element, Role, page};
 use crate::widget::{self, Icon};
@@ -69,7 +69,8 @@ impl<'a> Pen<'a> {
     /// Whether two blocks that follow each other stand side by side: buttons do, and the fields of some sheets.
     fn stands_beside(&self, first: &Block, next: &Block) -> bool {
         let is_button = |block: &Block| matches!(block.kind, Kind::Button { .. });
-        (is_button(first) && is_button(next)) || (matches!(self.shape, Shape::Columns | Shape::Pairs) && is_field(first) && is_field(next))
+        (is_button(first) && is_button(next))
+            || (matches!(self.shape, Shape::Columns | Shape::Pairs) && is_field(first) && is_field(next))
     }
 
     fn side_by_side(&self, group: &[&'a Block], main: Option<&'a Block>) -> Element<'a, Action> {
@@ -144,21 +145,17 @@ impl<'a> Pen<'a> {
     /// A drawing, and what it shows.
     fn picture(&self, name: &str, block: &Block) -> Element<'a, Action> {
         let (width, height) = (self.em(PICTURE.0), self.em(PICTURE.1));
-        let drawing = self.lent.pictures.get(name).map(|svg| {
-            container(widget::picture(svg, false)).style(page::picture).max_width(width).height(height)
-        });
+        let drawing = self
+            .lent
+            .pictures
+            .get(name)
+            .map(|svg| container(widget::picture(svg, false)).style(page::picture).max_width(width).height(height));
         let caption = (!block.text.is_empty()).then(|| self.hint(block.text.clone()));
         column![].push(drawing).push(caption).spacing(self.em(0.3)).max_width(width).into()
     }
 
     /// Label, hint, field, red line.
-    fn filled_in(
-        &self,
-        block: &'a Block,
-        kind: field::Kind,
-        unit: Option<&String>,
-        lines: u8,
-    ) -> Element<'a, Action> {
+    fn filled_in(&self, block: &'a Block, kind: field::Kind, unit: Option<&String>, lines: u8) -> Element<'a, Action> {
         let Some(spot) = &block.spot else { return space().into() };
         let Some(typed) = self.computer.field(spot) else { return space().into() };
         let problem = self.red_line(block);
@@ -170,14 +167,18 @@ impl<'a> Pen<'a> {
             is_focused: self.computer.focus() == Some(spot),
         };
         let letters = match kind {
-            field::Kind::Number | field::Kind::Money | field::Kind::Date => 10.0 + if unit.is_some() { 5.0 } else { 0.0 },
+            field::Kind::Number | field::Kind::Money | field::Kind::Date => {
+                10.0 + if unit.is_some() { 5.0 } else { 0.0 }
+            }
             field::Kind::Text | field::Kind::Secret => 22.0,
             field::Kind::Email => 26.0,
             field::Kind::Lines => READ,
         };
         let field = container(face::field(spot, typed, look)).max_width(self.em(letters));
         let field: Element<'a, Action> = match shower(spot).filter(|show| self.knows(show)) {
-            Some(show) => row![field, self.show(&show, typed.is_revealed())].spacing(self.em(0.6)).align_y(Center).into(),
+            Some(show) => {
+                row![field, self.show(&show, typed.is_revealed())].spacing(self.em(0.6)).align_y(Center).into()
+            }
             None => field.into(),
         };
         let hint = block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint)));

@@ -44,9 +44,11 @@ impl<'a> Pen<'a> {
     fn answer(&self, choice: &'a Choice, is_chosen: bool, has_problem: bool) -> Element<'a, Action> {
         let side = self.em(1.1);
         let dot = is_chosen.then(|| container(space()).width(side * 0.5).height(side * 0.5).style(page::dot));
-        let circle = container(dot.map_or_else(|| space().into(), Element::from))
-            .center(side)
-            .style(if is_chosen { page::circle_chosen } else { page::circle });
+        let circle = container(dot.map_or_else(|| space().into(), Element::from)).center(side).style(if is_chosen {
+            page::circle_chosen
+        } else {
+            page::circle
+        });
         let words = self.words(self.shown_text(&choice.text), 1.0);
         let line = row![circle, words].spacing(self.em(0.6)).align_y(Center);
         let style = match (is_chosen || self.holds(&choice.spot), has_problem) {
@@ -88,7 +90,9 @@ impl<'a> Pen<'a> {
         });
         column![self.asked(&block.text)]
             .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
-            .push(column![self.name(spot, closed.width(Fill))].push(open).spacing(self.em(0.15)).max_width(self.em(LIST)))
+            .push(
+                column![self.name(spot, closed.width(Fill))].push(open).spacing(self.em(0.15)).max_width(self.em(LIST)),
+            )
             .push(problem.map(|problem| self.problem(problem)))
             .spacing(self.near())
             .into()
@@ -103,7 +107,10 @@ impl<'a> Pen<'a> {
         };
         let line = row![sign, self.words(self.shown_text(&choice.text), 1.0)].spacing(self.em(0.5)).align_y(Center);
         let style = if is_lit || self.holds(&choice.spot) { page::option_lit } else { page::option };
-        self.name(&choice.spot, container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.5)]).width(Fill).style(style))
+        self.name(
+            &choice.spot,
+            container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.5)]).width(Fill).style(style),
+        )
     }
 
     /// A box to tick. Its words belong to it.

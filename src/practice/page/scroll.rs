@@ -155,7 +155,9 @@ impl Widget<Action, Theme, Renderer> for Scroll<'_> {
         let bounds = layout.bounds();
         let (Some(page), Some(seen)) = (layout.children().next(), bounds.intersection(viewport)) else { return };
         let is_beside = match event {
-            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => !cursor.is_over(bounds),
+            Event::Mouse(mouse::Event::ButtonPressed(_) | mouse::Event::WheelScrolled { .. }) => {
+                !cursor.is_over(bounds)
+            }
             Event::Touch(touch::Event::FingerPressed { position, .. }) => !bounds.contains(*position),
             _ => false,
         };
@@ -179,7 +181,9 @@ impl Widget<Action, Theme, Renderer> for Scroll<'_> {
         cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let (Some(page), Some(seen)) = (layout.children().next(), layout.bounds().intersection(viewport)) else { return };
+        let (Some(page), Some(seen)) = (layout.children().next(), layout.bounds().intersection(viewport)) else {
+            return;
+        };
         renderer.with_layer(seen, |renderer| {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, page, cursor, &seen);
         });

@@ -62,7 +62,8 @@ fn button(id: &str, text: &str, checks: bool, to: &str) -> Block {
 }
 
 fn page(name: &str, blocks: Vec<Block>) -> (Arc<str>, Page) {
-    let page = Page { spot: spot(&format!("library.{name}")), title: "Carte".to_owned(), address: name.to_owned(), blocks };
+    let page =
+        Page { spot: spot(&format!("library.{name}")), title: "Carte".to_owned(), address: name.to_owned(), blocks };
     (name.into(), page)
 }
 
@@ -95,7 +96,13 @@ fn sites() -> Sites {
         let field = |n: usize| Block { spot: Some(spot(&format!("library.sheet{count}.f{n}"))), ..line.clone() };
         (0..count).map(field).map(|field| Block { hint: Some("Modèle : table".to_owned()), ..field }).collect()
     };
-    let pages = [page("card", every), page("check", shown), page("sheet1", fields(1)), page("sheet2", fields(2)), page("sheet4", fields(4))];
+    let pages = [
+        page("card", every),
+        page("check", shown),
+        page("sheet1", fields(1)),
+        page("sheet2", fields(2)),
+        page("sheet4", fields(4)),
+    ];
     let site = Site {
         id: "library".into(),
         name: "Médiathèque".to_owned(),
@@ -131,7 +138,7 @@ impl Screen for Desk {
             pictures: &self.pictures,
             rest: Duration::from_secs(2),
             rest_counts: false,
-            strokes: vec![],
+            strokes: &[],
         };
         match self.computer.part() {
             Part::Keyboard => blocks(&self.computer, lent),
@@ -328,7 +335,9 @@ fn nothing_of_a_sheet_is_cut() -> Result {
                 seat.screen.measure = Measure::of(Size::new(1024.0, 768.0), very_large);
                 seat.turn(&[Event::Window(iced::window::Event::Focused)]);
                 for n in 0..fields {
-                    let whole = seat.bounds(&format!("around {page}.f{n}")).ok_or_else(|| format!("{page} {n} {width} {very_large}"))?;
+                    let whole = seat
+                        .bounds(&format!("around {page}.f{n}"))
+                        .ok_or_else(|| format!("{page} {n} {width} {very_large}"))?;
                     let field = seat.bounds(&format!("{page}.f{n}")).ok_or("a field is not to be seen")?;
                     assert!(field.height >= 26.0 && whole.y >= 0.0, "{width} × {height}: {field:?}");
                     assert!(whole.y + whole.height < height, "{width} × {height}: {whole:?} is cut");
@@ -344,7 +353,8 @@ fn the_things_of_a_sheet_are_the_spots_of_the_computer() -> Result {
     let mut seat = seat(Part::Keyboard, "library.sheet4", Size::new(976.0, 190.0))?;
     let named: Vec<String> = seat.ids().into_iter().filter(|id| id.starts_with("library.")).collect();
     let spots = seat.screen.computer.spots();
-    let spots: Vec<String> = spots.iter().map(ToString::to_string).filter(|spot| spot.starts_with("library.")).collect();
+    let spots: Vec<String> =
+        spots.iter().map(ToString::to_string).filter(|spot| spot.starts_with("library.")).collect();
     assert_eq!(named, spots);
     Ok(())
 }

@@ -41,7 +41,9 @@ impl<'a> Pen<'a> {
         let (browser, sites) = self.computer.browser();
         let name = browser.page(sites).and_then(|page| sites.get(page.spot.part())).map(|site| site.name.clone());
         let words = self.words(name.unwrap_or_default(), 1.0).wrapping(Wrapping::None);
-        let tab = row![widget::icon(Icon::GlobeSimple, self.em(1.2), Role::Inherit), words].spacing(self.em(0.5)).align_y(Center);
+        let tab = row![widget::icon(Icon::GlobeSimple, self.em(1.2), Role::Inherit), words]
+            .spacing(self.em(0.5))
+            .align_y(Center);
         let tab = container(tab).padding([0.0, self.em(1.1)]).center_y(Fill).style(page::tab);
         let bar = container(tab).padding(iced::Padding { top: AWAY, left: 28.0, ..iced::Padding::default() });
         container(bar).width(Fill).height(self.em(1.8) + AWAY).style(page::tabs).into()

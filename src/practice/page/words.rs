@@ -1,10 +1,10 @@
 //! The words of a page, with what was typed and chosen put into them.
 
 use super::pen::Pen;
+use crate::computer::Spot;
 use crate::computer::expr::Scope as _;
 use crate::computer::field::Problem;
 use crate::computer::site::{self, Block, Kind};
-use crate::computer::Spot;
 
 /// In place of what was not filled in.
 const NOTHING: &str = "–";
