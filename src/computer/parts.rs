@@ -33,6 +33,10 @@ impl Computer {
     /// The face tells how large the page is. It is not a thing that is done: nothing of it can be taken back.
     pub(super) fn lay(&mut self, extent: &Extent) {
         self.extent = extent.clone();
+        // A list opens downwards: the page goes up with it, so that its options are seen.
+        if let Some(list) = self.world.browser.unfolded().cloned() {
+            self.show(&list);
+        }
     }
 
     pub(super) fn part_spots(&self) -> Vec<Spot> {
@@ -228,10 +232,9 @@ impl Computer {
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
-            Part::Keyboard | Part::Browser => {
-                Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus)
-            }
-            Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, (1000.0, 1000.0), focus),
+            Part::Keyboard => Arc::make_mut(&mut self.world.browser).touch_on_sheet(&touch, &sites, focus),
+            Part::Browser => Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus),
+            Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, self.size, focus),
         };
         self.download();
         left.filter(|_| matches!(deed, Deed::Nothing | Deed::Missed)).unwrap_or(deed)
@@ -326,6 +329,19 @@ impl Computer {
         (deed != Deed::Nothing).then_some(deed)
     }
 
+    /// The keyboard goes elsewhere: what has it here has it no more, and the way in begins anew.
+    pub(super) fn leave(&mut self) -> Deed {
+        let left = self.world.focus.clone().and_then(|focus| self.left(&focus));
+        self.world.focus = None;
+        left.unwrap_or(Deed::Nothing)
+    }
+
+    /// How large the part is on the screen, in pixels.
+    #[must_use]
+    pub fn size(&self) -> (f32, f32) {
+        self.size
+    }
+
     /// The files that a page saved come into Téléchargements.
     fn download(&mut self) {
         if self.world.browser.saved.is_empty() {
@@ -379,16 +395,21 @@ impl Computer {
             },
             Key::Dead => return Deed::Keyed,
         };
+        // What is pressed by Entrée or Espace is clicked, for those who count.
+        let is_pressing = matches!(key.name(), "enter" | "space");
+        let pressed = self.world.focus.clone();
         let (sites, extent) = (self.setup.sites.clone(), &self.extent);
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
-            Part::Keyboard | Part::Browser => {
-                Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus)
-            }
+            Part::Keyboard => Arc::make_mut(&mut self.world.browser).key_on_sheet(key, press.control, &sites, focus),
+            Part::Browser => Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
         self.download();
+        if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
+            *self.clicks.entry(pressed).or_default() += 1;
+        }
         if deed == Deed::Nothing { Deed::Keyed } else { deed }
     }
 

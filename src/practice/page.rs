@@ -27,7 +27,7 @@ pub(super) fn window<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, 
 /// The blocks that are shown now, without a window around them: a sheet of paper. It fills its place, and is drawn smaller where that is low.
 pub(super) fn blocks<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
     let sheet = |way: Way| {
-        let pen = Pen::new(computer, lent.clone(), lent.size() * way.letters, way.shape);
+        let pen = Pen::new(computer, lent, lent.size() * way.letters, way.shape);
         let narrowest = pen.narrowest();
         let padding = [pen.em(0.5), pen.em(1.0)];
         (narrowest, container(pen.page(way.has_title)).padding(padding).width(Fill).into())

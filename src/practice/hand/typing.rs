@@ -15,8 +15,8 @@ impl Hand<'_> {
                 if keys::is_alt_gr(event) {
                     state.has_alt_gr = true;
                 }
-                if state.focused && self.computer.takes_keys() && !self.leads_away(event) {
-                    self.key_down(state, event, shell);
+                if state.focused && self.computer.takes_keys() {
+                    self.struck(state, event, shell);
                 }
             }
             Key::KeyReleased { .. } => {
@@ -29,6 +29,15 @@ impl Hand<'_> {
                     shell.publish(Action::Key(keyboard::Action::Released(position)));
                 }
             }
+        }
+    }
+
+    fn struck(&self, state: &mut State, event: &Key, shell: &mut Shell<'_, Action>) {
+        if !self.leads_away(event) {
+            self.key_down(state, event, shell);
+        } else if self.computer.focus().is_some() {
+            // The kiosk goes on with the key.
+            shell.publish(Action::Left);
         }
     }
 

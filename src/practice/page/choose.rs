@@ -9,8 +9,10 @@ use crate::widget::{self, Icon};
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Fill, Shrink};
 
-/// Height of what is pressed, in letters.
-const HIGH: f32 = 2.2;
+/// Above and below the words of what is pressed, in letters: a finger finds it.
+const HIGH: f32 = 0.43;
+/// The same, of what has no edge.
+const LOW: f32 = 0.3;
 /// Width of a list, in letters.
 const LIST: f32 = 22.0;
 /// Answers of no more letters than this stand side by side.
@@ -25,23 +27,35 @@ impl<'a> Pen<'a> {
     pub(super) fn choice(&self, block: &'a Block, choices: &'a [Choice]) -> Element<'a, Action> {
         let problem = self.red_line(block);
         let chosen = block.spot.as_ref().and_then(|spot| self.computer.browser().0.chosen(spot));
-        let answers = choices.iter().map(|choice| self.answer(choice, chosen == Some(&*choice.id), problem.is_some()));
         let is_short = choices.len() <= FEW && choices.iter().all(|choice| choice.text.chars().count() <= SHORT);
+        let width = if is_short { Shrink } else { Fill };
+        let style = |choice: &Choice| match (chosen == Some(&*choice.id) || self.holds(&choice.spot), problem.is_some())
+        {
+            (true, _) => page::chosen,
+            (false, true) => page::mended,
+            (false, false) => page::answer,
+        };
+        let answers = choices.iter().map(|choice| {
+            let answer = self.answer(choice, chosen == Some(&*choice.id)).width(width).style(style(choice));
+            self.name(&choice.spot, answer)
+        });
         let gap = self.em(0.7);
         let answers: Element<'a, Action> = if is_short {
             Row::from_iter(answers).spacing(gap).wrap().vertical_spacing(gap).into()
         } else {
-            Column::from_iter(answers).spacing(gap * 0.7).into()
+            Column::from_iter(answers).spacing(self.em(0.5)).width(Shrink).into()
         };
         let whole = column![self.asked(&block.text)]
             .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
             .push(answers)
             .push(problem.map(|problem| self.problem(problem)))
-            .spacing(self.near());
+            .spacing(self.near())
+            .width(Shrink);
         self.block_name(block, container(whole))
     }
 
-    fn answer(&self, choice: &'a Choice, is_chosen: bool, has_problem: bool) -> Element<'a, Action> {
+    /// The circle of an answer, and its words.
+    fn answer(&self, choice: &'a Choice, is_chosen: bool) -> container::Container<'a, Action, Theme> {
         let side = self.em(1.1);
         let dot = is_chosen.then(|| container(space()).width(side * 0.5).height(side * 0.5).style(page::dot));
         let circle = container(dot.map_or_else(|| space().into(), Element::from)).center(side).style(if is_chosen {
@@ -51,13 +65,7 @@ impl<'a> Pen<'a> {
         });
         let words = self.words(self.shown_text(&choice.text), 1.0);
         let line = row![circle, words].spacing(self.em(0.6)).align_y(Center);
-        let style = match (is_chosen || self.holds(&choice.spot), has_problem) {
-            (true, _) => page::chosen,
-            (false, true) => page::mended,
-            (false, false) => page::answer,
-        };
-        let frame = container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.9)]).style(style);
-        self.name(&choice.spot, frame)
+        container(line).padding([self.em(HIGH), self.em(0.9)])
     }
 
     /// One of many: its options open below it, and push down what follows.
@@ -79,7 +87,7 @@ impl<'a> Pen<'a> {
             (false, true) => page::mended,
             (false, false) => page::plain,
         };
-        let closed = container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.7)]).style(style);
+        let closed = container(line).padding([self.em(HIGH), self.em(0.7)]).style(style);
         let open = is_open.then(|| {
             let option = |choice: &'a Choice| {
                 let is_chosen = chosen.is_some_and(|chosen| chosen.id == choice.id);
@@ -107,10 +115,7 @@ impl<'a> Pen<'a> {
         };
         let line = row![sign, self.words(self.shown_text(&choice.text), 1.0)].spacing(self.em(0.5)).align_y(Center);
         let style = if is_lit || self.holds(&choice.spot) { page::option_lit } else { page::option };
-        self.name(
-            &choice.spot,
-            container(line).center_y(self.em(HIGH)).padding([0.0, self.em(0.5)]).width(Fill).style(style),
-        )
+        self.name(&choice.spot, container(line).padding([self.em(HIGH), self.em(0.5)]).width(Fill).style(style))
     }
 
     /// A box to tick. Its words belong to it.
@@ -129,7 +134,7 @@ impl<'a> Pen<'a> {
         let square = container(sign.unwrap_or_else(|| space().into())).center(side).style(style);
         let words = self.words(self.shown_text(&block.text), 1.0).style(page::ink);
         let line = row![square, words].spacing(self.em(0.6)).align_y(Center);
-        let line = container(line).center_y(self.em(HIGH * 0.9));
+        let line = container(line).padding([self.em(LOW), 0.0]);
         column![self.name(spot, line)]
             .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
             .push(problem.map(|problem| self.problem(problem)))
@@ -155,8 +160,7 @@ impl<'a> Pen<'a> {
             (false, false) => page::plain,
             (false, true) => page::plain_held,
         };
-        let thing =
-            container(self.strong(words, 1.0)).center_y(self.em(HIGH)).padding([0.0, self.em(1.2)]).style(style);
+        let thing = container(self.strong(words, 1.0)).padding([self.em(HIGH), self.em(1.2)]).style(style);
         match spot {
             Some(spot) => self.name(spot, thing),
             None => thing.into(),
@@ -168,7 +172,7 @@ impl<'a> Pen<'a> {
         let thick = if self.holds(spot) { UNDERLINE * 2.0 } else { UNDERLINE };
         let line = container(space()).width(Fill).height(thick).style(page::underline);
         let words = self.words(self.shown_text(&block.text), 1.0);
-        let link = container(column![words, line].width(Shrink)).center_y(self.em(HIGH * 0.9)).style(page::link);
+        let link = container(column![words, line].width(Shrink)).padding([self.em(LOW), 0.0]).style(page::link);
         self.name(spot, link)
     }
 

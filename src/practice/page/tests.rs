@@ -309,6 +309,27 @@ fn the_bar_moves_the_page() -> Result {
 }
 
 #[test]
+fn the_options_of_a_list_come_into_sight_as_it_opens() -> Result {
+    let mut seat = browser()?;
+    let extent = seat.screen.computer.extent();
+    let (top, bottom) = extent.things[&spot(&card("likes"))];
+    let by = bottom - extent.view;
+    assert!(by > 0.0 && bottom - top < 120.0);
+    seat.scroll(by);
+    assert!(seat.click(&card("likes")));
+    for option in ["books", "films", "games"] {
+        let option = seat.bounds(&card(&format!("likes.{option}"))).ok_or("an option is not to be seen")?;
+        assert!(option.height > 40.0, "{option:?}");
+    }
+    seat.redraw();
+    let before = seat.screen.computer.browser().0.offset();
+    seat.scroll(-30.0);
+    seat.redraw();
+    assert_eq!(seat.screen.computer.browser().0.offset(), before - 30.0, "the page stays where the hand moved it");
+    Ok(())
+}
+
+#[test]
 fn a_text_shows_what_was_typed_and_chosen() -> Result {
     let mut seat = browser()?;
     let field = seat.reach(&card("name"));

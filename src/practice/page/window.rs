@@ -27,7 +27,7 @@ const LETTERS: f32 = 0.85;
 
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
     let browser = computer.browser().0;
-    let window = Pen::new(computer, lent.clone(), lent.size() * LETTERS, Shape::Page);
+    let window = Pen::new(computer, lent, lent.size() * LETTERS, Shape::Page);
     let letters = lent.size() * f32::from(browser.zoom()) / 100.0;
     let pen = Pen::new(computer, lent, letters, Shape::Page);
     let padding = [pen.em(1.0), pen.em(1.4)];
