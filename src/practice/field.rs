@@ -45,6 +45,11 @@ impl Look {
         (self.size * 0.42).round()
     }
 
+    /// Between the edge of the field and its first letter, in pixels.
+    fn side(&self) -> f32 {
+        (self.size * 0.55).round() + style::EDGE
+    }
+
     /// Height of a field, in pixels.
     fn height(&self) -> f32 {
         let lines = f32::from(self.lines.max(1));
@@ -70,7 +75,7 @@ struct Drawn {
 impl Drawn {
     /// Where letters are seen, within the field.
     fn inside(&self, size: Size, unit: f32) -> Rectangle {
-        let (side, pad) = (self.look.pad() + style::EDGE, self.look.pad());
+        let (side, pad) = (self.look.side(), self.look.pad());
         let right = if unit > 0.0 { unit + 2.0 * side } else { side };
         Rectangle {
             x: side,
@@ -116,7 +121,7 @@ impl Drawn {
 
     fn draw_unit(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, viewport: Rectangle) {
         let Some(unit) = &self.look.unit else { return };
-        let side = self.look.pad() + style::EDGE;
+        let side = self.look.side();
         let right = Point::new(bounds.x + bounds.width - side, bounds.y + self.look.pad());
         let text = Text {
             content: unit.clone(),

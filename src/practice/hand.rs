@@ -3,34 +3,29 @@
 //! What lies under the arrow is asked of what is shown, and only when an event needs it: the topmost named thing that the computer knows.
 
 mod keys;
+mod pointing;
+mod state;
+mod typing;
 mod walk;
 
-use crate::computer::hand::{self, Place};
-use crate::computer::keyboard::{self, Position};
-use crate::computer::pointer::{Button, Point};
-use crate::computer::{Action, Computer, Part, Spot, browser};
+use crate::computer::hand::Place;
+use crate::computer::pointer::Button;
+use crate::computer::{Action, Computer, Part, Spot};
 use crate::theme::measure::COMPUTER_FOCUS;
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
-use iced::advanced::widget::operation::{Focusable, Operation};
-use iced::advanced::widget::{Id, Tree, tree};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay};
 use iced::border::Radius;
-use iced::keyboard::{Event as Key, Modifiers};
-use iced::mouse::ScrollDelta;
-use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, Vector, mouse, touch, window};
+use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, Vector, mouse, window};
 
+use state::{State, Way};
 use walk::Walk;
 
 /// The name of the pretend computer for the keyboard of the kiosk.
 pub(super) const ID: &str = "computer";
-
-/// A movement shorter than this, in pixels, is not told while a button is down: hands tremble.
-const STEP: f32 = 12.0;
-/// A finger that goes further than this, in pixels, moves the page.
-const SWIPE: f32 = 16.0;
 
 /// Wraps the face of a part. It finds the topmost spot under the arrow among the containers whose id is one of the computer's spots, tells the
 /// hand's movements, and, while it has the keyboard of the kiosk, every key.
@@ -56,75 +51,6 @@ pub(super) fn button(button: mouse::Button) -> Button {
 struct Hand<'a> {
     content: Element<'a, Action>,
     computer: &'a Computer,
-}
-
-/// What holds a thing down.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Grip {
-    Button(mouse::Button),
-    Finger(touch::Finger),
-}
-
-/// A press under way.
-struct Held {
-    grip: Grip,
-    from: iced::Point,
-    /// What it began on.
-    on: Option<Place>,
-    way: Way,
-}
-
-/// What a press may still become.
-#[derive(Debug, Clone, Copy, PartialEq)]
-enum Way {
-    /// The computer knows of it; the hand has not moved further than it trembles.
-    Still,
-    /// The computer is told where it goes.
-    Moving,
-    /// A finger on a page: lifted here it is a tap.
-    Tap,
-    /// A finger that moves the page, and where it was last.
-    Swipe(f32),
-}
-
-/// What is remembered of hand and keyboard between two events.
-#[derive(Default)]
-struct State {
-    focused: bool,
-    by_key: bool,
-    /// Whether something in the computer had its keyboard.
-    had_focus: bool,
-    modifiers: Modifiers,
-    has_alt_gr: bool,
-    /// The keys of which the computer believes that they are down.
-    down: Vec<Position>,
-    held: Option<Held>,
-    told: Option<Place>,
-    told_at: iced::Point,
-    /// What has the keyboard and shows it by no edge of its own.
-    ring: Option<Rectangle>,
-}
-
-impl Focusable for State {
-    fn is_focused(&self) -> bool {
-        self.focused
-    }
-
-    fn focus(&mut self) {
-        (self.focused, self.by_key) = (true, true);
-    }
-
-    fn unfocus(&mut self) {
-        (self.focused, self.by_key) = (false, false);
-    }
-}
-
-fn point(at: iced::Point) -> Point {
-    Point { x: at.x, y: at.y }
-}
-
-fn publish(shell: &mut Shell<'_, Action>, action: hand::Action) {
-    shell.publish(Action::Hand(action));
 }
 
 /// What a widget lends while it looks for things.
@@ -160,232 +86,6 @@ impl Hand<'_> {
         let Some(Place { spot, caret: Some(_), .. }) = field else { return self.place(at, seen) };
         let caret = self.walk(Walk::to(at).with(Id::from(spot.to_string())), seen).letter();
         Some(Place { caret, ..Place::on(spot) })
-    }
-
-    fn moved(&mut self, state: &mut State, at: iced::Point, seen: &mut Seen<'_, '_>, shell: &mut Shell<'_, Action>) {
-        match state.held.as_mut() {
-            Some(Held { way: Way::Tap | Way::Swipe(_), .. }) => return,
-            Some(held) if held.way == Way::Still => {
-                if held.from.distance(at) < STEP {
-                    return;
-                }
-                held.way = Way::Moving;
-            }
-            Some(_) => {}
-            None if !seen.layout.bounds().contains(at) && state.told.is_none() => return,
-            None => {}
-        }
-        let on = self.goal(state, at, seen);
-        let spot = |place: &Option<Place>| place.as_ref().map(|place| place.spot.clone());
-        let is_news = match state.held {
-            Some(_) => on != state.told || state.told_at.distance(at) >= STEP,
-            None => spot(&on) != spot(&state.told),
-        };
-        if is_news {
-            state.told.clone_from(&on);
-            state.told_at = at;
-            publish(shell, hand::Action::Moved { on, at: point(at) });
-        }
-    }
-
-    fn pressed(
-        &mut self,
-        state: &mut State,
-        (grip, at): (Grip, iced::Point),
-        seen: &mut Seen<'_, '_>,
-        shell: &mut Shell<'_, Action>,
-    ) {
-        shell.capture_event();
-        (state.focused, state.by_key) = (true, false);
-        if state.held.is_some() {
-            return;
-        }
-        let on = self.place(at, seen);
-        let is_on_keys = on.as_ref().is_some_and(|on| on.spot.part() == "keys");
-        let is_finger = matches!(grip, Grip::Finger(_));
-        let way = if is_finger && self.computer.part() == Part::Browser && !is_on_keys { Way::Tap } else { Way::Still };
-        state.held = Some(Held { grip, from: at, on: on.clone(), way });
-        if way == Way::Still {
-            Self::press(state, (grip, at), on, shell);
-        }
-    }
-
-    fn press(state: &mut State, (grip, at): (Grip, iced::Point), on: Option<Place>, shell: &mut Shell<'_, Action>) {
-        let button = match grip {
-            Grip::Button(pressed) => button(pressed),
-            Grip::Finger(_) => {
-                // A finger comes from nowhere.
-                publish(shell, hand::Action::Moved { on: on.clone(), at: point(at) });
-                Button::Index
-            }
-        };
-        state.told.clone_from(&on);
-        state.told_at = at;
-        publish(shell, hand::Action::Pressed { on, at: point(at), button });
-    }
-
-    fn released(
-        &mut self,
-        state: &mut State,
-        (grip, at): (Grip, iced::Point),
-        seen: &mut Seen<'_, '_>,
-        shell: &mut Shell<'_, Action>,
-    ) {
-        if state.held.as_ref().is_none_or(|held| held.grip != grip) {
-            return;
-        }
-        shell.capture_event();
-        let goal = self.goal(state, at, seen);
-        let Some(Held { from, on, way, .. }) = state.held.take() else { return };
-        match way {
-            Way::Swipe(_) => {}
-            Way::Tap => {
-                Self::press(state, (grip, from), on.clone(), shell);
-                publish(shell, hand::Action::Released { on, at: point(from) });
-            }
-            Way::Still | Way::Moving => publish(shell, hand::Action::Released { on: goal, at: point(at) }),
-        }
-    }
-
-    /// A finger goes over the page, which goes with it.
-    fn swiped(state: &mut State, (finger, at): (touch::Finger, iced::Point), shell: &mut Shell<'_, Action>) -> bool {
-        let Some(held) = state.held.as_mut().filter(|held| held.grip == Grip::Finger(finger)) else { return false };
-        let from = match held.way {
-            Way::Tap if held.from.distance(at) < SWIPE => return true,
-            Way::Tap => held.from.y,
-            Way::Swipe(last) => last,
-            Way::Still | Way::Moving => return false,
-        };
-        held.way = Way::Swipe(at.y);
-        publish(shell, hand::Action::Wheel { on: held.on.clone(), by: from - at.y, control: false });
-        true
-    }
-
-    fn point(
-        &mut self,
-        state: &mut State,
-        event: &Event,
-        cursor: mouse::Cursor,
-        seen: &mut Seen<'_, '_>,
-        shell: &mut Shell<'_, Action>,
-    ) {
-        let bounds = seen.layout.bounds();
-        let over = cursor.position_over(bounds);
-        match event {
-            Event::Mouse(mouse::Event::CursorMoved { position }) => self.moved(state, *position, seen, shell),
-            Event::Mouse(mouse::Event::CursorLeft) if state.held.is_none() && state.told.take().is_some() => {
-                publish(shell, hand::Action::Moved { on: None, at: point(state.told_at) });
-            }
-            Event::Mouse(mouse::Event::ButtonPressed(button)) => {
-                if let Some(at) = over {
-                    self.pressed(state, (Grip::Button(*button), at), seen, shell);
-                }
-            }
-            Event::Mouse(mouse::Event::ButtonReleased(button)) => {
-                let at = cursor.position().or(state.held.as_ref().map(|held| held.from));
-                if let Some(at) = at {
-                    self.released(state, (Grip::Button(*button), at), seen, shell);
-                }
-            }
-            Event::Mouse(mouse::Event::WheelScrolled { delta }) => {
-                if let Some(at) = over {
-                    let by = match delta {
-                        ScrollDelta::Lines { y, .. } => -y * browser::NOTCH,
-                        ScrollDelta::Pixels { y, .. } => -y,
-                    };
-                    let on = self.place(at, seen);
-                    publish(shell, hand::Action::Wheel { on, by, control: state.modifiers.control() });
-                    shell.capture_event();
-                }
-            }
-            Event::Touch(event) => self.touched(state, *event, seen, shell),
-            _ => {}
-        }
-    }
-
-    fn touched(
-        &mut self,
-        state: &mut State,
-        event: touch::Event,
-        seen: &mut Seen<'_, '_>,
-        shell: &mut Shell<'_, Action>,
-    ) {
-        match event {
-            touch::Event::FingerPressed { id, position } if seen.layout.bounds().contains(position) => {
-                self.pressed(state, (Grip::Finger(id), position), seen, shell);
-            }
-            touch::Event::FingerMoved { id, position } => {
-                let is_held = state.held.as_ref().is_some_and(|held| held.grip == Grip::Finger(id));
-                if is_held && !Self::swiped(state, (id, position), shell) {
-                    self.moved(state, position, seen, shell);
-                }
-            }
-            touch::Event::FingerLifted { id, position } => {
-                self.released(state, (Grip::Finger(id), position), seen, shell);
-            }
-            touch::Event::FingerLost { id, position } => {
-                // Nobody lifted it: what it held is let go where nothing is.
-                match state.held.take_if(|held| held.grip == Grip::Finger(id)) {
-                    Some(Held { way: Way::Still | Way::Moving, .. }) => {
-                        publish(shell, hand::Action::Released { on: None, at: point(position) });
-                    }
-                    Some(_) | None => {}
-                }
-            }
-            touch::Event::FingerPressed { .. } => {}
-        }
-    }
-
-    fn key(&self, state: &mut State, event: &Key, shell: &mut Shell<'_, Action>) {
-        match event {
-            Key::ModifiersChanged(modifiers) => state.modifiers = *modifiers,
-            Key::KeyPressed { .. } => {
-                if keys::is_alt_gr(event) {
-                    state.has_alt_gr = true;
-                }
-                if !state.focused || !self.computer.takes_keys() {
-                } else if !self.leads_away(event) {
-                    self.key_down(state, event, shell);
-                } else if self.computer.focus().is_some() {
-                    shell.publish(Action::Left);
-                }
-            }
-            Key::KeyReleased { .. } => {
-                if keys::is_alt_gr(event) {
-                    state.has_alt_gr = false;
-                }
-                let Some(position) = keys::release(event) else { return };
-                if let Some(at) = state.down.iter().position(|down| *down == position) {
-                    state.down.swap_remove(at);
-                    shell.publish(Action::Key(keyboard::Action::Released(position)));
-                }
-            }
-        }
-    }
-
-    fn key_down(&self, state: &mut State, event: &Key, shell: &mut Shell<'_, Action>) {
-        let Some(press) = keys::press(event, state.has_alt_gr) else { return };
-        state.by_key = true;
-        if let Some(position) = press.position.filter(|position| !state.down.contains(position)) {
-            state.down.push(position);
-        }
-        shell.publish(Action::Key(keyboard::Action::Pressed(press)));
-        shell.capture_event();
-    }
-
-    /// Tab past the last stop goes on to the helpers of the kiosk.
-    fn leads_away(&self, event: &Key) -> bool {
-        keys::tab(event).is_some_and(|modifiers| {
-            modifiers.control() || modifiers.alt() || self.computer.tab_leaves(modifiers.shift())
-        })
-    }
-
-    /// Nobody holds a key of a window that is not in front.
-    fn let_go(state: &mut State, shell: &mut Shell<'_, Action>) {
-        for position in state.down.drain(..) {
-            shell.publish(Action::Key(keyboard::Action::Released(position)));
-        }
-        (state.modifiers, state.has_alt_gr) = (Modifiers::empty(), false);
     }
 
     /// Where the ring of the keyboard is: around what has it, unless that is a field, which shows it by its edge; around everything when nothing has it.

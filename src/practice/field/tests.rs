@@ -5,9 +5,9 @@ use crate::computer::field::{Edit, Field, Kind, Motion};
 use crate::theme::{self, Palette};
 use crate::tour::seat::{Screen, Seat};
 
+use iced::Task;
 use iced::time::Instant;
 use iced::widget::column;
-use iced::Task;
 
 use std::env;
 use std::path::Path;
@@ -64,7 +64,10 @@ fn fields_are_photographed() {
             (edited(Kind::Date, "28/02/2027", &[]), look(false, true)),
             (edited(Kind::Secret, "secret", &[]), look(true, false)),
             (edited(Kind::Text, long, &[]), look(true, false)),
-            (edited(Kind::Lines, &format!("Bonjour,\n\n{long}"), &[Edit::Extend(14)]), Look { lines: 4, ..look(true, false) }),
+            (
+                edited(Kind::Lines, &format!("Bonjour,\n\n{long}"), &[Edit::Extend(14)]),
+                Look { lines: 4, ..look(true, false) },
+            ),
             (edited(Kind::Text, "", &[]), look(true, false)),
         ];
         let mut seat = Seat::new(Sheet { fields, palette }, Size::new(700.0, 860.0), now()).unwrap();
