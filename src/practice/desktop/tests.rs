@@ -270,7 +270,6 @@ fn what_is_carried_lies_under_the_arrow() -> Tested {
     let still = seat.picture().1;
     seat.move_to(folder.center());
     assert!(seat.picture().1 != still);
-    seat.save_png("target/desk/carried.png")?;
     seat.release(iced::mouse::Button::Left);
     assert_eq!(seat.screen.computer.desk().file("cv").map(|file| &*file.place), Some("bills"));
     Ok(())
