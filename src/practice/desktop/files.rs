@@ -30,11 +30,18 @@ const USUAL: usize = 7;
 /// How much smaller the letters of the tools may become, so that all of them stand in one row.
 const SMALLEST: f32 = 0.8;
 
+/// Letters that are smaller than this, in pixels, are not read: rather have a second row.
+const READ: f32 = 15.0;
+
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
     let width = panel(room) + tools_width(room, &TOOLS[..USUAL], room.small) + room.near * 2.0 + 4.0;
     let places = room.target * PLACES.len() as f32 + room.near;
-    let tools = room.tool_size("", room.small).height;
+    let free = room.floor().width - super::icons::width(room) - panel(room) - room.near * 3.0 - 4.0;
+    let usual = &TOOLS[..USUAL];
+    let rows_of_tools =
+        if tools_width(room, usual, fitting(room, usual, free)) - room.near * 0.5 > free { 2.0 } else { 1.0 };
+    let tools = (room.tool_size("", room.small).height + room.near * 0.5) * rows_of_tools;
     let rows = room.near * 3.0 + room.target + tools + (room.letters * 2.4).max(room.target) * 3.0;
     Size::new(width.ceil(), super::frame::title_height(room) + places.max(rows).ceil() + 4.0)
 }
@@ -53,7 +60,7 @@ fn panel(room: &Room<'_>) -> f32 {
 /// The largest letters in which tools stand in one row.
 fn fitting(room: &Room<'_>, tools: &[(&str, Icon)], width: f32) -> f32 {
     let mut letters = room.small;
-    while letters > room.small * SMALLEST && tools_width(room, tools, letters) - room.near * 0.5 > width {
+    while letters > (room.small * SMALLEST).max(READ) && tools_width(room, tools, letters) - room.near * 0.5 > width {
         letters -= 1.0;
     }
     letters
@@ -81,9 +88,11 @@ impl Plan {
         let mut height = 0.0_f32;
         let shown = shown(room);
         let letters = fitting(room, &shown, width);
-        for (end, sign) in shown {
+        let is_one_row = tools_width(room, &shown, letters) - near * 0.5 <= width;
+        let half = if is_one_row { usize::MAX } else { shown.len().div_ceil(2) };
+        for (index, (end, sign)) in shown.into_iter().enumerate() {
             let tool = room.tool_size(&room.label(end), letters);
-            if at.x > x && at.x + tool.width > x + width + 1.0 {
+            if at.x > x && (index == half || at.x + tool.width > x + width + 1.0) {
                 at = Point::new(x, at.y + height + near * 0.5);
             }
             tools.push((end, sign, Rectangle::new(at, tool)));

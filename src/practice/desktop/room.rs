@@ -41,7 +41,8 @@ impl<'a> Room<'a> {
     pub(super) fn new(computer: &'a Computer, lent: Lent<'a>, size: Size) -> Self {
         // Windows need room as well as letters do: letters grow with both.
         let room = (size.height / 23.0).min(size.width / 56.0);
-        let letters = (lent.size() * 0.3 + room * 0.7).min(lent.size()).floor().max(12.0);
+        let least = (lent.size() * 0.78).min(room * 1.25);
+        let letters = (lent.size() * 0.3 + room * 0.7).max(least).min(lent.size()).floor().max(12.0);
         Self {
             computer,
             desk: computer.desk(),

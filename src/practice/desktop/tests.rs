@@ -20,7 +20,10 @@ use std::time::{Duration, Instant};
 type Tested = Result<(), Box<dyn Error>>;
 
 /// The window, whether letters are very large, and what the classroom leaves of it to the pretend computer.
-const ROOMS: [(f32, f32, bool, Size); 7] = [
+const ROOMS: [(f32, f32, bool, Size); 10] = [
+    (1024.0, 768.0, false, Size::new(768.0, 472.0)),
+    (1024.0, 768.0, true, Size::new(768.0, 440.0)),
+    (1280.0, 1024.0, false, Size::new(892.0, 620.0)),
     (1024.0, 768.0, false, Size::new(976.0, 430.0)),
     (1366.0, 768.0, false, Size::new(1318.0, 430.0)),
     (1280.0, 1024.0, false, Size::new(1150.0, 620.0)),
@@ -193,7 +196,7 @@ fn everything_that_can_be_acted_on_bears_its_name_once() -> Tested {
     for room in ROOMS {
         let mut seat = seat(room, &["calculator", "notes", "files"])?;
         let mut told = vec![];
-        for _ in 0..60 {
+        for _ in 0..40 {
             let mut spots: Vec<_> = seat.screen.computer.spots().iter().map(ToString::to_string).collect();
             spots.sort();
             assert_eq!(names(&mut seat), spots, "{room:?} after {told:?}");
@@ -210,7 +213,7 @@ fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
         let mut seat = seat(room, &["viewer:cat", "files"])?;
         let whole = Rectangle::with_size(room.3);
         let mut told = vec![];
-        for _ in 0..40 {
+        for _ in 0..25 {
             for id in names(&mut seat) {
                 let bounds = seat.bounds(&id);
                 let behind = bounds.is_none() && id.matches('.').count() == 1;
@@ -219,7 +222,9 @@ fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
                     "{room:?}: {id} at {bounds:?} after {told:?}"
                 );
                 let is_field = seat.screen.computer.field(&Spot::parse(&id)?).is_some();
-                let least = if is_field { 24.0 } else { 40.0 };
+                // More things than any lesson lays out become smaller before they are cut.
+                let is_crowded = id.starts_with("files.") && seat.screen.computer.desk().listed().len() > 8;
+                let least = if is_field || is_crowded { 24.0 } else { 40.0 };
                 let is_large = bounds.is_none_or(|it| it.width >= least && it.height >= least);
                 let is_window = id.matches('.').count() == 1 && id.starts_with("desk.");
                 assert!(is_large || is_window, "{room:?}: {id} at {bounds:?}");
@@ -235,7 +240,7 @@ fn the_middle_of_everything_can_be_pressed() -> Tested {
     let mut dice = Dice(11);
     for room in ROOMS {
         let mut seat = seat(room, &["viewer:cat", "files"])?;
-        for _ in 0..30 {
+        for _ in 0..20 {
             let placed: Vec<_> = seat.ids().into_iter().filter(|id| is_ours(id)).collect();
             let placed: Vec<_> = placed.into_iter().filter_map(|id| Some((seat.bounds(&id)?, id))).collect();
             let has_menu = placed.iter().any(|(_, id)| id.starts_with("desk.menu.") || id == "desk.open");
@@ -265,7 +270,6 @@ fn what_is_carried_lies_under_the_arrow() -> Tested {
     let still = seat.picture().1;
     seat.move_to(folder.center());
     assert!(seat.picture().1 != still);
-    seat.save_png("target/desk/carried.png")?;
     seat.release(iced::mouse::Button::Left);
     assert_eq!(seat.screen.computer.desk().file("cv").map(|file| &*file.place), Some("bills"));
     Ok(())

@@ -77,7 +77,7 @@ impl Grid {
     /// The largest tiles with which `count` things fit into `space`.
     pub(super) fn fitting(room: &Room<'_>, space: Size, count: usize) -> Self {
         let letters = room.letters;
-        let tiles = [(7.2, 5.9, false), (6.4, 5.4, false), (11.0, 2.4, true), (8.6, 2.4, true)];
+        let tiles = [(7.2, 5.9, false), (6.4, 5.4, false), (11.0, 2.4, true), (8.6, 2.4, true), (7.0, 2.4, true)];
         let grids = tiles.map(|(width, height, is_list)| {
             let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target + 4.0));
             let columns = ((space.width / tile.width) as usize).max(1);
