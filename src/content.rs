@@ -139,9 +139,15 @@ impl Library {
         if draft.lesson.setup.desk.files.is_empty() {
             return vec![];
         }
-        match desk::names(&self.root.join("assets/desk.toml")) {
-            Ok(names) => {
-                Arc::make_mut(&mut draft.lesson.setup.desk).names = names;
+        match desk::usual_names(&self.root.join("assets/desk.toml")) {
+            Ok(usual) => {
+                let names = &mut Arc::make_mut(&mut draft.lesson.setup.desk).names;
+                let words = [
+                    (&mut names.new_folder, usual.new_folder),
+                    (&mut names.copy_suffix, usual.copy_suffix),
+                    (&mut names.note, usual.note),
+                ];
+                words.into_iter().filter(|(own, _)| own.is_empty()).for_each(|(own, usual)| *own = usual);
                 vec![]
             }
             Err(faults) => faults,

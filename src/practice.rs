@@ -53,7 +53,7 @@ pub(crate) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Ac
     match computer.part() {
         Part::Pointer => pointer::view(computer, lent.pictures, lent.rest, lent.rest_counts),
         Part::Keyboard => hand::hand(keyboard::view(computer, lent), computer),
-        Part::Browser => hand::hand(keyboard::above(page::window(computer, lent), computer, lent), computer),
-        Part::Desktop => hand::hand(keyboard::above(desktop::view(computer, lent), computer, lent), computer),
+        Part::Browser => hand::hand(keyboard::above(page::window(computer, lent.clone()), computer, lent), computer),
+        Part::Desktop => hand::hand(keyboard::above(desktop::view(computer, lent.clone()), computer, lent), computer),
     }
 }

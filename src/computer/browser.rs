@@ -5,6 +5,7 @@ mod hand;
 mod keys;
 mod scope;
 mod scroll;
+mod sheet;
 mod things;
 
 pub use scroll::LINE;

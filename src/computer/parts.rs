@@ -232,9 +232,8 @@ impl Computer {
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
-            Part::Keyboard | Part::Browser => {
-                Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus)
-            }
+            Part::Keyboard => Arc::make_mut(&mut self.world.browser).touch_on_sheet(&touch, &sites, focus),
+            Part::Browser => Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, (1000.0, 1000.0), focus),
         };
         self.download();
@@ -383,16 +382,21 @@ impl Computer {
             },
             Key::Dead => return Deed::Keyed,
         };
+        // What is pressed by Entrée or Espace is clicked, for those who count.
+        let is_pressing = matches!(key.name(), "enter" | "space");
+        let pressed = self.world.focus.clone();
         let (sites, extent) = (self.setup.sites.clone(), &self.extent);
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
-            Part::Keyboard | Part::Browser => {
-                Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus)
-            }
+            Part::Keyboard => Arc::make_mut(&mut self.world.browser).key_on_sheet(key, press.control, &sites, focus),
+            Part::Browser => Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
         self.download();
+        if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
+            *self.clicks.entry(pressed).or_default() += 1;
+        }
         if deed == Deed::Nothing { Deed::Keyed } else { deed }
     }
 

@@ -3,6 +3,7 @@
 mod bar;
 mod board;
 mod calculator;
+mod carried;
 mod dialog;
 mod files;
 mod frame;
@@ -53,6 +54,9 @@ fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
     if let Some(thing) = menu {
         let place = menu::place(room, thing);
         board.push(place, menu::view(room, place.size()));
+    }
+    if let Some((face, size)) = thing::dragged(room) {
+        board.push(Rectangle::with_size(room.size), carried::carried(face, size));
     }
     board.into()
 }

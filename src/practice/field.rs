@@ -215,3 +215,6 @@ fn snapped(area: Rectangle) -> Rectangle {
     let (x, y) = (area.x.floor(), area.y.floor());
     Rectangle { x, y, width: (area.x + area.width).ceil() - x, height: (area.y + area.height).ceil() - y }
 }
+
+#[cfg(test)]
+mod tests;

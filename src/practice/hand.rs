@@ -532,3 +532,6 @@ fn draw_ring(renderer: &mut Renderer, theme: &Theme, around: Rectangle, part: Re
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, Background::Color(Color::TRANSPARENT));
     });
 }
+
+#[cfg(test)]
+mod tests;

@@ -21,13 +21,14 @@ const DRAWN: &str = "keys.drawn";
 
 /// The sheet, and the keyboard below it.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    above(super::page::blocks(computer, lent), computer, lent)
+    above(super::page::blocks(computer, lent.clone()), computer, lent)
 }
 
 /// A part, and below it the drawn keyboard while the computer shows it.
 pub(super) fn above<'a>(part: Element<'a, Action>, computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
+    let near = lent.measure.near / 2.0;
     let keys = computer.shows_keyboard().then(|| drawn(computer, lent));
-    column![container(part).width(Fill).height(Fill)].push(keys).spacing(lent.measure.near / 2.0).into()
+    column![container(part).width(Fill).height(Fill)].push(keys).spacing(near).into()
 }
 
 /// The drawn keyboard: keys that are down are lit, and the keys to press next are marked.
@@ -42,7 +43,7 @@ pub(super) fn drawn<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, A
     let board = Board {
         names: all().filter(is_named).map(|key| (key, lent.label(&format!("keys.{key}")))).collect(),
         down: all().filter(|key| keyboard.is_down(*key) || is_touched(*key)).collect(),
-        marked: order(keyboard.left(lent.strokes)),
+        marked: order(keyboard.left(&lent.strokes)),
         for_fingers: computer.has_keys_on_screen(),
     };
     let size = (lent.measure.caption * 0.72).max(SMALLEST).round();

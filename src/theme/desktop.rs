@@ -137,7 +137,10 @@ pub fn paper(theme: &Theme) -> Style {
 /// Behind a paper or a photo.
 #[must_use]
 pub fn table(theme: &Theme) -> Style {
-    filled(theme.tokens.computer_ground, theme.tokens.computer_ink)
+    let style = filled(theme.tokens.computer_ground, theme.tokens.computer_ink);
+    let round = WINDOW - HAIRLINE;
+    let radius = Radius { bottom_left: round, bottom_right: round, ..Radius::default() };
+    Style { border: Border { radius, ..Border::default() }, ..style }
 }
 
 /// The signs of folders, files and windows.

@@ -10,7 +10,7 @@ use crate::computer::deed::{Reading, Writing};
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::hand::{self, Place};
 use crate::computer::pointer::{Button, Point};
-use crate::computer::{Action, Computer, Deed, Gesture, Helper};
+use crate::computer::{Action, Computer, Deed, Gesture, Helper, Part};
 use town::{on, spot};
 
 use std::error::Error;
@@ -216,17 +216,58 @@ fn a_broken_rule_is_named_and_a_field_that_may_be_empty_is_not_judged() -> Teste
 
 #[test]
 fn what_the_kind_of_a_field_refuses_is_refused_by_the_page() -> Tested {
-    for typed in ["40", "forty", "4 0", "40,5"] {
+    for (count, mail) in [("40", ""), ("40", "amina@mail.test"), ("40", "amina"), ("forty", ""), ("40,5", "")] {
         let mut computer = on("town.kinds")?;
-        let _ = does(&mut computer, "click town.kinds.count")?;
-        let _ = does(&mut computer, &format!("type \"{typed}\""))?;
-        let field = computer.field(&spot("town.kinds.count")?).cloned().ok_or("no field")?;
+        for (id, typed) in [("count", count), ("mail", mail)] {
+            let _ = does(&mut computer, &format!("click town.kinds.{id}"))?;
+            let _ = does(&mut computer, &format!("type \"{typed}\""))?;
+        }
         let deed = does(&mut computer, "click town.kinds.send")?;
         let (browser, _) = computer.browser();
-        assert_eq!(browser.problem(&spot("town.kinds.count")?), field.problem(), "{typed}");
-        assert_eq!(deed == Deed::Read(Reading::Sent), field.problem().is_none(), "{typed}");
-        assert_eq!(holds(&computer, "valid(town.kinds.count)"), field.problem().is_none(), "{typed}");
+        let mut passes = true;
+        for (id, is_optional) in [("count", false), ("mail", true)] {
+            let id = spot(&format!("town.kinds.{id}"))?;
+            let field = computer.field(&id).ok_or("no field")?;
+            let is_missing = field.text().is_empty() && !is_optional;
+            let expected = if is_missing { Some(Problem::Empty) } else { field.problem() };
+            assert_eq!(browser.problem(&id), expected, "{id}: {count}, {mail}");
+            assert_eq!(holds(&computer, &format!("valid({id})")), expected.is_none(), "{id}: {count}, {mail}");
+            passes &= expected.is_none();
+        }
+        assert_eq!(deed == Deed::Read(Reading::Sent), passes, "{count}, {mail}");
     }
+    Ok(())
+}
+
+#[test]
+fn real_data_does_not_pass_with_the_page() -> Tested {
+    let mut computer = on("town.kinds")?;
+    let mail = spot("town.kinds.mail")?;
+    let _ = does(&mut computer, "click town.kinds.count")?;
+    let _ = does(&mut computer, "type \"40\"")?;
+    let _ = does(&mut computer, "click town.kinds.mail")?;
+    let _ = does(&mut computer, "type \"amina@mail.io\"")?;
+    let deed = does(&mut computer, "press enter")?;
+    assert_eq!(deed, Deed::Wrote(Writing::Guarded, mail.clone()));
+    assert_eq!(computer.field(&mail).map(Field::text), Some(""));
+    assert!(holds(&computer, "not town.kinds.send"));
+    assert_eq!(focus(&computer), "town.kinds.mail");
+    Ok(())
+}
+
+#[test]
+fn a_sheet_of_paper_neither_scrolls_nor_grows() -> Tested {
+    let mut computer = town::on_part(Part::Keyboard, "town.form")?;
+    let before = computer.clone();
+    assert!(!computer.spots().contains(&spot("browser.page")?));
+    assert_eq!(hand(&mut computer, wheel(100.0, false)), Deed::Nothing);
+    assert_eq!(hand(&mut computer, wheel(-100.0, true)), Deed::Nothing);
+    for key in ["down", "page_down", "space", "end", "escape"] {
+        assert_eq!(does(&mut computer, &format!("press {key}"))?, Deed::Keyed, "{key}");
+    }
+    assert!(computer == before);
+    assert_eq!(does(&mut computer, "click town.form.send")?, Deed::Read(Reading::Refused));
+    assert_eq!(focus(&computer), "town.form.first_name");
     Ok(())
 }
 

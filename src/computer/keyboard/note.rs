@@ -17,7 +17,9 @@ impl Keyboard {
         self.held = press.repeat;
         self.last = position;
         match press.key {
-            Key::Dead => self.dead = Some(if press.shift { '¨' } else { '^' }),
+            Key::Dead if position == Some(CARET) && !self.down.contains(&ALT_GR) => {
+                self.dead = Some(if press.shift { '¨' } else { '^' });
+            }
             _ if position.is_some_and(Position::is_modifier) => {}
             _ => self.dead = None,
         }

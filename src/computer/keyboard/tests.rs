@@ -232,6 +232,7 @@ fn the_key_is_known_by_what_it_wrote_where_its_place_is_not_told() {
     let mut keyboard = Keyboard::default();
     keyboard.note(&Press::text("é"));
     assert_eq!(keyboard.last, Some(key("2")));
+    assert!(!keyboard.is_down(key("2")), "nobody would tell that it came up");
     keyboard.note(&Press { key: Key::Dead, ..Press::text("") });
     assert_eq!(keyboard.last, Some(key("caret")));
     keyboard.note(&Press::text("字"));
@@ -301,6 +302,8 @@ fn an_accent_that_waits_needs_only_its_letter() {
     assert_eq!(keyboard.left(&strokes), &strokes[1..]);
     keyboard.note(&at("e", "ê"));
     assert_eq!(keyboard.left(&strokes), &strokes[..]);
+    keyboard.note(&Press { key: Key::Dead, position: Some(key("2")), ..Press::text("") });
+    assert_eq!(keyboard.left(&strokes), &strokes[..], "another accent waits");
 }
 
 /// What the keyboard on the screen writes, key after key. Keys that write nothing are told by name.

@@ -96,7 +96,7 @@ impl<'a> Reader<'a> {
                 self.sheet.fault(id.offset, Wrong::Twice(id.text.to_owned()));
             }
         }
-        let text = table.demanding("text", "its words, as in text = \"Prénom\"").and_then(|table| table.text("text"));
+        let text = table.demanding("text", "its words, as in text = \"Oui\"").and_then(|table| table.text("text"));
         if let Some(text) = text {
             self.names_in(text);
         }

@@ -96,7 +96,7 @@ fn key<'a>(room: &Room<'a>) -> Element<'a, Action> {
         Key::Out => row![body, plug(1.6), free(2.4), port],
         // The plug is within the port.
         Key::In => row![free(4.0), body, port],
-        Key::Ejected => row![free(3.2), body, plug(0.8), port],
+        Key::Ejected => row![free(2.6), body, plug(1.4), port],
     };
     let drawing = container(drawing.align_y(Center)).width(unit * 9.8).center_y(Fill);
     let [name, state] = key_words(room);

@@ -3,6 +3,7 @@
 use super::board::Board;
 use super::files::{places, places_width, typed};
 use super::frame::title_height;
+use super::icons;
 use super::room::{Room, wide};
 use super::thing::{self, Grid, Tile};
 use crate::computer::Action;
@@ -12,13 +13,14 @@ use crate::theme::{Element, desktop as style};
 use iced::widget::{container, row};
 use iced::{Center, Fill, Rectangle, Size};
 
-/// Where it stands: in the middle of the desk.
+/// Where it stands: in the middle of the desk, beside its icons.
 pub(super) fn place(room: &Room<'_>) -> Rectangle {
     let floor = room.floor();
     let least = title_height(room) + room.target * 7.0 + room.near * 4.0;
-    let width = (room.letters * 32.0).min(floor.width - room.near * 2.0);
+    let left = icons::width(room);
+    let width = (room.letters * 32.0).min(floor.width - left - room.near);
     let height = least.max(floor.height * 0.8).min(floor.height - room.near * 2.0);
-    Rectangle { x: (floor.width - width) / 2.0, y: (floor.height - height) / 2.0, width, height }
+    Rectangle { x: left + (floor.width - left - width) / 2.0, y: (floor.height - height) / 2.0, width, height }
 }
 
 /// What stands in it.
@@ -95,6 +97,7 @@ fn things<'a>(room: &Room<'a>, dialog: &Dialog, size: Size) -> Element<'a, Actio
             name: thing::name(file),
             is_chosen: dialog.chosen.as_deref() == Some(&*file.id),
             is_list: grid.is_list,
+            high: grid.place(index).height,
             is_named: true,
         };
         board.push(grid.place(index), container(thing::tile(room, tile, false)).padding(2));

@@ -247,6 +247,7 @@ fn things<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'a, Action
             name: thing::name(file),
             is_chosen: room.desk.selected() == Some(&*file.id),
             is_list: grid.is_list,
+            high: grid.place(index).height,
             is_named,
         };
         let is_naming = is_named && room.desk.naming() == Some(&*file.id);

@@ -8,7 +8,7 @@ use crate::theme::Element;
 use iced::{Rectangle, Size};
 
 /// The least and the greatest height of an icon with its name, in letters.
-const LEAST: f32 = 4.8;
+const LEAST: f32 = 4.1;
 const MOST: f32 = 5.9;
 
 /// Something on the desk, with its place.
@@ -32,6 +32,7 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
                 name: room.label(&format!("place_{place}")),
                 is_chosen: chosen(place) && room.has("desk.open"),
                 is_list: false,
+                high: 0.0,
                 is_named: true,
             },
         ));
@@ -46,6 +47,7 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
                 name: thing::name(file),
                 is_chosen: chosen(&file.id) && is_named,
                 is_list: false,
+                high: 0.0,
                 is_named,
             },
         ));
@@ -61,7 +63,8 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
         width: tile.width - 4.0,
         height: tile.height - 4.0,
     };
-    tiles.into_iter().enumerate().map(|(n, (id, tile))| OnDesk { id, place: place(n), tile }).collect()
+    let tiles = tiles.into_iter().enumerate();
+    tiles.map(|(n, (id, tile))| OnDesk { id, place: place(n), tile: Tile { high: place(n).height, ..tile } }).collect()
 }
 
 /// Width of the first column, with its margin.

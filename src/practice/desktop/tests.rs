@@ -1,6 +1,6 @@
 //! The face of the desk, in the sizes that the classroom leaves it.
 
-use crate::computer::desk::{File, FileKind, Setup as Desk};
+use crate::computer::desk::{File, FileKind, Names, Setup as Desk};
 use crate::computer::hand::{self, Place};
 use crate::computer::keyboard::{self, Key, Position, Press};
 use crate::computer::pointer::{Button, Point};
@@ -95,7 +95,7 @@ impl Screen for Small {
             rest_counts: false,
             strokes: &[],
         };
-        widget::ground(super::view(&self.computer, lent), theme::container::computer)
+        widget::ground(crate::practice::view(&self.computer, lent), theme::container::computer)
     }
 
     fn theme(&self) -> Theme {
@@ -105,7 +105,8 @@ impl Screen for Small {
 
 fn file(id: &str, name: &str, kind: FileKind, place: &str) -> File {
     let picture = (kind == FileKind::Photo).then(|| "garden".to_owned());
-    let text = "Madame, Monsieur,\n\nLoyer du mois de mars : 480,00 €\nÀ payer avant le 10 avril.\n\nMerci.";
+    let text = "Exemple\nBULLETIN DE PAIE\nMois : février 2027\nEmployeur : Nettoyage du Parc\nSalariée : Nadia Exemple\n\
+                Heures : 60\nSalaire brut : 720,00 €\nCotisations : 158,40 €\nNet à payer : 561,60 €";
     File { id: id.into(), name: name.into(), kind, place: place.into(), picture, text: text.into() }
 }
 
@@ -129,7 +130,8 @@ fn setup(windows: &[&str]) -> Setup {
         file("form", "Formulaire", Pdf, "downloads"),
     ];
     let windows = windows.iter().map(|window| Arc::from(*window)).collect();
-    Setup { desk: Arc::new(Desk { files, windows, ..Desk::default() }), ..Setup::of(Part::Desktop) }
+    let names = Names { new_folder: "Nouveau dossier".into(), copy_suffix: " (copie)".into(), note: "Note".into() };
+    Setup { desk: Arc::new(Desk { files, windows, names }), ..Setup::of(Part::Desktop) }
 }
 
 fn seat(
@@ -225,5 +227,46 @@ fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
             told.push(touch(&mut seat.screen, &mut dice));
         }
     }
+    Ok(())
+}
+
+#[test]
+fn the_middle_of_everything_can_be_pressed() -> Tested {
+    let mut dice = Dice(11);
+    for room in ROOMS {
+        let mut seat = seat(room, &["viewer:cat", "files"])?;
+        for _ in 0..30 {
+            let placed: Vec<_> = seat.ids().into_iter().filter(|id| is_ours(id)).collect();
+            let placed: Vec<_> = placed.into_iter().filter_map(|id| Some((seat.bounds(&id)?, id))).collect();
+            let has_menu = placed.iter().any(|(_, id)| id.starts_with("desk.menu.") || id == "desk.open");
+            for (bounds, id) in &placed {
+                let top = placed.iter().rev().find(|(other, _)| other.contains(bounds.center()));
+                // Tools and things lie on the window in front, and a name that is typed on its thing.
+                let is_under = top.is_some_and(|(_, top)| top.starts_with(&format!("{id}.")) || top == "desk.name");
+                let is_front =
+                    seat.screen.computer.desk().front().is_some_and(|it| *id == format!("desk.{}", it.app.name()));
+                assert!(
+                    has_menu || is_under || is_front || top.is_some_and(|(_, top)| top == id),
+                    "{room:?}: {id} lies under {top:?}"
+                );
+            }
+            touch(&mut seat.screen, &mut dice);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_carried_lies_under_the_arrow() -> Tested {
+    let mut seat = seat(ROOMS[0], &["files"])?;
+    let (bill, folder) = (seat.bounds("files.cv").ok_or("no file")?, seat.bounds("files.bills").ok_or("no folder")?);
+    seat.move_to(bill.center());
+    seat.press(iced::mouse::Button::Left);
+    let still = seat.picture().1;
+    seat.move_to(folder.center());
+    assert!(seat.picture().1 != still);
+    seat.save_png("target/desk/carried.png")?;
+    seat.release(iced::mouse::Button::Left);
+    assert_eq!(seat.screen.computer.desk().file("cv").map(|file| &*file.place), Some("bills"));
     Ok(())
 }

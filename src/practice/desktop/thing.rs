@@ -113,6 +113,8 @@ pub(super) struct Tile {
     pub(super) name: String,
     pub(super) is_chosen: bool,
     pub(super) is_list: bool,
+    /// Its height.
+    pub(super) high: f32,
     /// Whether it bears its name for the hand: a thing that is shown twice bears it once.
     pub(super) is_named: bool,
 }
@@ -120,7 +122,10 @@ pub(super) struct Tile {
 /// A thing with its sign and its name, or with the field in which its name is typed.
 pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a, Action> {
     let look = if tile.is_chosen { style::chosen } else { style::bare };
-    let side = if tile.is_list { room.letters * 1.7 } else { room.letters * 2.5 };
+    // Above the name, the sign takes what two lines of it leave.
+    let least = room.letters * 1.4;
+    let side = if tile.is_list { room.letters * 1.7 } else { tile.high - room.small * 2.3 - room.near - 6.0 };
+    let side = side.min(room.letters * 2.5).max(least);
     let sign = room.sign_of(tile.sign, side);
     let typed = naming.then(|| typed(room)).flatten();
     let words: Element<'a, Action> = match typed {
@@ -141,6 +146,23 @@ pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a,
     } else {
         container(face).style(look).center(Fill).clip(true).into()
     }
+}
+
+/// The thing that the hand carries, and its size.
+pub(super) fn dragged<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, Size)> {
+    let spot = &room.computer.judge().dragging()?.spot;
+    let file = room.desk.file(spot.rest()).filter(|_| spot.part() == "files")?;
+    let size = Size::new(room.letters * 10.0, room.target + 4.0);
+    let tile = Tile {
+        spot: spot.to_string(),
+        sign: sign(file.kind),
+        name: name(file),
+        is_chosen: true,
+        is_list: true,
+        high: size.height,
+        is_named: false,
+    };
+    Some((self::tile(room, tile, false), size))
 }
 
 /// The field in which a name is typed.

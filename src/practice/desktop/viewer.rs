@@ -2,7 +2,6 @@
 
 use super::board::Board;
 use super::room::Room;
-use super::thing;
 use crate::computer::Action;
 use crate::computer::desk::File;
 use crate::theme::{Element, desktop as style, font};
@@ -11,13 +10,18 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, text};
 use iced::{Fill, Rectangle, Size};
 
-/// Height of a paper, in widths.
-const PAPER: f32 = 1.3;
+/// How many lines of a paper are to be seen in the smallest window.
+const LINES: f32 = 9.0;
+
+/// Height of a line, in letters.
+const LINE: f32 = 1.3;
 
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
     let save = room.button_width(&room.label("save_as"), true) + room.near * 2.0;
-    Size::new(save.max(room.letters * 17.0), super::frame::title_height(room) + room.target * 2.0 + room.letters * 8.0)
+    let paper = room.small * LINE * LINES + room.near * 4.0;
+    let height = super::frame::title_height(room) + room.target + room.near * 2.0 + paper + 4.0;
+    Size::new(save.max(room.letters * 17.0), height.ceil())
 }
 
 /// What stands in the window.
@@ -42,14 +46,19 @@ fn sheet<'a>(room: &Room<'a>, file: &'a File, table: Size) -> Element<'a, Action
     if let Some(picture) = picture {
         return widget::picture(picture, false);
     }
-    let width = (table.height * 1.1).max(room.letters * 20.0).min(table.width - room.near * 2.0);
-    let line = |words: &'a str| text(words).font(font::DIGITS).size(room.small).width(Fill).into();
-    let title = text(file.name.as_str()).font(font::DIGITS_BOLD).size(room.letters);
-    let lines = column(file.text.trim().lines().map(line)).spacing(2);
-    let _ = (PAPER, thing::name);
-    container(column![title, lines].spacing(room.near))
+    let width = (table.height * 1.1).max(room.letters * 18.0).min(table.width - room.near * 2.0);
+    let lines: Vec<&str> = file.text.trim().lines().collect();
+    // A long paper is written smaller, as long as it can be read.
+    let free = table.height - room.near * 4.0;
+    let letters = (free / (lines.len() as f32 * LINE)).min(room.letters).max(room.small * 0.75).floor();
+    let line = |words: &'a str| {
+        let is_heading = words.chars().any(char::is_alphabetic) && words == words.to_uppercase();
+        let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };
+        text(words).font(font).size(letters).line_height(LINE).width(Fill).into()
+    };
+    container(column(lines.into_iter().map(line)))
         .style(style::paper)
-        .padding(room.letters)
+        .padding([room.near, room.letters])
         .width(width)
         .height(Fill)
         .clip(true)

@@ -41,7 +41,7 @@ impl Screen for Desk {
             pictures: &self.pictures,
             rest: Duration::ZERO,
             rest_counts: false,
-            strokes: &self.strokes,
+            strokes: self.strokes.clone(),
         };
         let face = container(crate::practice::view(&self.computer, lent)).style(theme::container::computer);
         let face = face.width(self.room.width).height(self.room.height);

@@ -141,14 +141,24 @@ impl Robot {
                 Gesture::Type(_) | Gesture::Press(_) => self.strike(step, gesture)?,
                 Gesture::Click(spot) if self.stops_at(spot) => {
                     self.tab_within(spot);
-                    self.key(Named::Enter);
-                    self.seated.pass(PAUSE);
+                    self.press_focused(spot);
                 }
                 Gesture::Scroll(spot) => self.page_to(step, spot)?,
                 _ => return self.have_done(),
             }
         }
         Ok(())
+    }
+
+    /// Puts the caret at the end of a field; selects a thing of the desk; presses anything else.
+    fn press_focused(&mut self, spot: &Spot) {
+        let is_field = self.computer().is_some_and(|computer| computer.field(spot).is_some());
+        self.key(match spot.part() {
+            _ if is_field => Named::End,
+            "desk" | "files" => Named::Space,
+            _ => Named::Enter,
+        });
+        self.seated.pass(PAUSE);
     }
 
     fn stops_at(&self, spot: &Spot) -> bool {

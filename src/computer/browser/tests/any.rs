@@ -59,7 +59,7 @@ fn place(computer: &Computer, index: &prop::sample::Index, along: f32) -> Option
 }
 
 fn tries(computer: &mut Computer, action: &Try, now: Duration) {
-    let mut act = |computer: &mut Computer, action| {
+    let act = |computer: &mut Computer, action| {
         let _ = computer.apply(&Action::Hand(action), now);
     };
     let at = |along: f32| Point { x: along * 100.0, y: along * 300.0 };
@@ -129,10 +129,11 @@ fn stays_whole(computer: &Computer) -> Result<(), TestCaseError> {
 proptest! {
     #[test]
     fn a_page_stays_whole_and_all_that_was_done_on_it_can_be_taken_back(
+        part in prop::sample::select(vec![Part::Browser, Part::Browser, Part::Keyboard]),
         page in prop::sample::select(vec!["town.form", "town.long", "town.done", "town.kinds"]),
         actions in prop::collection::vec((any_try(), 0_u64..1500), 1..60)
     ) {
-        let mut computer = on(page).map_err(|error| TestCaseError::fail(error.to_string()))?;
+        let mut computer = town::on_part(part, page).map_err(|error| TestCaseError::fail(error.to_string()))?;
         let first = computer.clone();
         let mut now = Duration::ZERO;
         for (action, pause) in &actions {

@@ -110,6 +110,7 @@ pub(super) fn sites() -> Result<Sites, Box<dyn Error>> {
         "town.kinds",
         vec![
             field("town.kinds.count", field::Kind::Number, 1, "")?,
+            Block { is_optional: true, ..field("town.kinds.mail", field::Kind::Email, 1, "")? },
             block("town.kinds.send", Kind::Button { checks: true, ways: vec![], saves: Some("receipt".into()) })?,
         ],
     )?;
@@ -130,9 +131,14 @@ pub(super) fn opening(page: &str) -> Result<Start, spots::Error> {
     Ok(Start { open: Some(spot(page)?), ..Start::default() })
 }
 
-/// A computer with this page open.
+/// A computer with this page open in a window.
 pub(super) fn on(page: &str) -> Result<Computer, Box<dyn Error>> {
-    let setup = Setup { sites: Arc::new(sites()?), ..Setup::of(Part::Browser) };
+    on_part(Part::Browser, page)
+}
+
+/// A computer with this page open in a part.
+pub(super) fn on_part(part: Part, page: &str) -> Result<Computer, Box<dyn Error>> {
+    let setup = Setup { sites: Arc::new(sites()?), ..Setup::of(part) };
     let mut computer = Computer::new(&setup, Comfort::default());
     computer.begin_step(&opening(page)?);
     Ok(computer)

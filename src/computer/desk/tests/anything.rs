@@ -144,7 +144,7 @@ fn remember(states: &mut Vec<Computer>, computer: &Computer) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 300, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
 
     #[test]
     fn nothing_breaks_the_desk_and_each_undo_gives_a_state_that_was(doings in prop::collection::vec(doing(), 1..60)) {

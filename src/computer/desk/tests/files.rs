@@ -248,7 +248,7 @@ fn emptying_the_bin_takes_all_of_it_and_can_be_taken_back() -> Tested {
 fn notes_are_opened_written_and_saved() -> Tested {
     let mut computer = desk_with(&["notes"]);
     assert_eq!(word(&mut computer, &["click desk.notes.text", r#"type "Bonjour""#])?, "typed");
-    assert_eq!(word(&mut computer, &["click desk.notes.save"])?, "unfolded");
+    assert_eq!(word(&mut computer, &["click desk.notes.save"])?, "window_opened");
     assert_holds(&computer, r#"focused(desk.dialog.name) and desk.dialog.name = "Sans titre""#);
     assert_eq!(
         word(&mut computer, &[r#"type "Lettre.txt""#, "click desk.dialog.desk", "click desk.dialog.ok"])?,
