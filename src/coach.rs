@@ -335,6 +335,13 @@ impl Coach {
         self.demonstration.as_ref()
     }
 
+    /// The face told how large things are: on the computer of the ghost they are as large.
+    pub fn lay_out(&mut self, action: &Action, now: Duration) {
+        if let Some(demonstration) = &mut self.demonstration {
+            demonstration.lay_out(action, now);
+        }
+    }
+
     /// Where the ghost is, with a movement number that is new in the whole lesson.
     #[must_use]
     pub fn ghost(&self) -> Option<Ghost> {

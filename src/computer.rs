@@ -128,6 +128,10 @@ pub enum Action {
     Key(keyboard::Action),
     /// The face tells how large the page is.
     Laid(browser::Extent),
+    /// The face tells how large the part is, in pixels.
+    Sized(f32, f32),
+    /// The keyboard goes on to the helpers of the kiosk.
+    Left,
     /// A helper of the kiosk that lessons may teach.
     Helper(Helper),
     /// A helper that lays its sheet over the exercise.
@@ -148,6 +152,12 @@ impl Action {
                 | Self::Hand(hand::Action::Released { .. })
                 | Self::Key(keyboard::Action::Pressed(keyboard::Press { repeat: false, .. }))
         )
+    }
+
+    /// Whether only the face told how large things are: nobody did anything.
+    #[must_use]
+    pub fn is_of_the_face(&self) -> bool {
+        matches!(self, Self::Laid(_) | Self::Sized(..))
     }
 
     /// Whether a button goes down, or a key.
@@ -179,6 +189,8 @@ pub struct Computer {
     judge: hand::Judge,
     keyboard: Keyboard,
     extent: browser::Extent,
+    /// Of what is on screen, in pixels: told by the face.
+    size: (f32, f32),
     clicks: BTreeMap<Spot, i64>,
     helpers: BTreeMap<Helper, i64>,
     sheet: Option<Sheet>,
@@ -199,6 +211,7 @@ impl Computer {
             judge: hand::Judge::default(),
             keyboard: Keyboard::default(),
             extent: browser::Extent::default(),
+            size: (1000.0, 1000.0),
             clicks: BTreeMap::new(),
             helpers: BTreeMap::new(),
             sheet: None,
@@ -240,7 +253,11 @@ impl Computer {
                 self.lay(extent);
                 return Deed::Nothing;
             }
-            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Waited if self.sheet.is_some() => {
+            Action::Sized(width, height) => {
+                self.size = (*width, *height);
+                return Deed::Nothing;
+            }
+            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Left | Action::Waited if self.sheet.is_some() => {
                 Deed::Nothing
             }
             Action::Key(keyboard::Action::Pressed(press)) if self.is_undo(press) => self.step_back(),
@@ -258,6 +275,7 @@ impl Computer {
             Action::Pointer(action) => self.hand.apply(action, pointer, self.comfort, now),
             Action::Hand(action) => self.touched(action, now),
             Action::Key(action) => self.keyed(action),
+            Action::Left => self.leave(),
             _ => self.hand.wait(pointer, self.comfort, now),
         };
         if self.world == before {

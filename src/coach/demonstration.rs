@@ -3,7 +3,7 @@
 use super::target;
 use crate::computer::expr::Expr;
 use crate::computer::keyboard::Stroke;
-use crate::computer::{Computer, Deed, Gesture, Spot};
+use crate::computer::{Action, Computer, Deed, Gesture, Spot};
 
 use std::time::Duration;
 
@@ -71,6 +71,11 @@ impl Demonstration {
     #[must_use]
     pub fn computer(&self) -> &Computer {
         &self.trial
+    }
+
+    /// The face told how large things are.
+    pub(super) fn lay_out(&mut self, action: &Action, now: Duration) {
+        let _ = self.trial.apply(action, now);
     }
 
     /// Where the ghost is.

@@ -52,7 +52,7 @@ impl Coach {
     pub(super) fn judge(&mut self, deed: &Deed, computer: &mut Computer, now: Duration) -> Outcome {
         let before = std::mem::replace(&mut self.seen, computer.clone());
         let was_to_undo = self.target.as_ref().is_some_and(|target| target.as_str() == "helper.undo");
-        if before != *computer || before.sheet() != computer.sheet() {
+        if before != *computer || before.focus() != computer.focus() || before.sheet() != computer.sheet() {
             self.ladder.rest(now);
             self.look_for_target(computer, now);
         }

@@ -234,7 +234,7 @@ impl Computer {
             Part::Pointer => Deed::Nothing,
             Part::Keyboard => Arc::make_mut(&mut self.world.browser).touch_on_sheet(&touch, &sites, focus),
             Part::Browser => Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus),
-            Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, (1000.0, 1000.0), focus),
+            Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, self.size, focus),
         };
         self.download();
         left.filter(|_| matches!(deed, Deed::Nothing | Deed::Missed)).unwrap_or(deed)
@@ -327,6 +327,19 @@ impl Computer {
             self.world.focus = None;
         }
         (deed != Deed::Nothing).then_some(deed)
+    }
+
+    /// The keyboard goes elsewhere: what has it here has it no more, and the way in begins anew.
+    pub(super) fn leave(&mut self) -> Deed {
+        let left = self.world.focus.clone().and_then(|focus| self.left(&focus));
+        self.world.focus = None;
+        left.unwrap_or(Deed::Nothing)
+    }
+
+    /// How large the part is on the screen, in pixels.
+    #[must_use]
+    pub fn size(&self) -> (f32, f32) {
+        self.size
     }
 
     /// The files that a page saved come into Téléchargements.

@@ -343,8 +343,11 @@ impl Hand<'_> {
                 if keys::is_alt_gr(event) {
                     state.has_alt_gr = true;
                 }
-                if state.focused && self.computer.takes_keys() && !self.leads_away(event) {
+                if !state.focused || !self.computer.takes_keys() {
+                } else if !self.leads_away(event) {
                     self.key_down(state, event, shell);
+                } else if self.computer.focus().is_some() {
+                    shell.publish(Action::Left);
                 }
             }
             Key::KeyReleased { .. } => {
@@ -466,7 +469,13 @@ impl Widget<Action, Theme, Renderer> for Hand<'_> {
         let mut state = std::mem::take(tree.state.downcast_mut::<State>());
         let mut seen = Seen { tree, layout, renderer };
         match event {
-            Event::Window(window::Event::RedrawRequested(_)) => state.ring = self.ring(&state, &mut seen),
+            Event::Window(window::Event::RedrawRequested(_)) => {
+                state.ring = self.ring(&state, &mut seen);
+                let size = layout.bounds().size();
+                if self.computer.size() != (size.width, size.height) {
+                    shell.publish(Action::Sized(size.width, size.height));
+                }
+            }
             Event::Window(window::Event::Unfocused) => Self::let_go(&mut state, shell),
             // What told the computer itself has taken the event.
             Event::Mouse(_) | Event::Touch(_) if shell.is_event_captured() => {}

@@ -133,6 +133,11 @@ impl Classroom {
     }
 
     fn did(&mut self, action: &computer::Action, now: Duration) -> Action {
+        if action.is_of_the_face() {
+            self.coach.lay_out(action, now);
+            let _ = self.computer.apply(action, now);
+            return Action::None;
+        }
         let is_press = action.is_press();
         // What is typed while the praise is said comes too late for this step, and too early for the next.
         if self.coach.is_praising() && matches!(action, computer::Action::Key(computer::keyboard::Action::Pressed(_))) {
