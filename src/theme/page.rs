@@ -140,7 +140,7 @@ pub fn option(theme: &Theme) -> Style {
 #[must_use]
 pub fn option_lit(theme: &Theme) -> Style {
     let tokens = theme.tokens;
-    shape(tokens.computer_wash, tokens.computer_ink, Color::TRANSPARENT, 0.0, Radius::new(RADIUS))
+    edged(tokens.computer_wash, tokens.computer_ink, tokens.computer_edge, HAIRLINE)
 }
 
 /// The circle of an answer.

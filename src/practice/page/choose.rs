@@ -1,6 +1,6 @@
 //! What is pressed, ticked and chosen on a page.
 
-use super::pen::{Pen, Shape};
+use super::pen::Pen;
 use crate::computer::site::{Block, Choice};
 use crate::computer::{Action, Spot};
 use crate::theme::{Element, Role, Theme, page};
@@ -15,6 +15,8 @@ const HIGH: f32 = 0.43;
 const LOW: f32 = 0.3;
 /// Width of a list, in letters.
 const LIST: f32 = 22.0;
+/// Width of answers that stand one below the other, in letters.
+const LONG: f32 = 28.0;
 /// Answers of no more letters than this stand side by side.
 const SHORT: usize = 14;
 /// No more answers than this stand side by side.
@@ -43,15 +45,17 @@ impl<'a> Pen<'a> {
         let answers: Element<'a, Action> = if is_short {
             Row::from_iter(answers).spacing(gap).wrap().vertical_spacing(gap).into()
         } else {
-            Column::from_iter(answers).spacing(self.em(0.5)).width(Shrink).into()
+            Column::from_iter(answers).spacing(self.em(0.5)).max_width(self.em(LONG)).into()
         };
         let whole = column![self.asked(&block.text)]
             .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
             .push(answers)
             .push(problem.map(|problem| self.problem(problem)))
-            .spacing(self.near())
-            .width(Shrink);
-        self.block_name(block, container(whole))
+            .spacing(self.near());
+        match &block.spot {
+            Some(spot) => self.name(spot, container(whole.width(width)).width(width)),
+            None => whole.into(),
+        }
     }
 
     /// The circle of an answer, and its words.
@@ -174,13 +178,5 @@ impl<'a> Pen<'a> {
         let words = self.words(self.shown_text(&block.text), 1.0);
         let link = container(column![words, line].width(Shrink)).padding([self.em(LOW), 0.0]).style(page::link);
         self.name(spot, link)
-    }
-
-    fn block_name(&self, block: &Block, whole: container::Container<'a, Action, Theme>) -> Element<'a, Action> {
-        let is_page = self.shape == Shape::Page;
-        match &block.spot {
-            Some(spot) => self.name(spot, whole.width(if is_page { Shrink } else { Fill })),
-            None => whole.into(),
-        }
     }
 }

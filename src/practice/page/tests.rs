@@ -69,6 +69,7 @@ fn page(name: &str, blocks: Vec<Block>) -> (Arc<str>, Page) {
 
 fn sites() -> Sites {
     let likes = [("books", "Les livres"), ("films", "Les films"), ("games", "Les jeux")];
+    let reasons = [("long", "Je cherche un emploi depuis plus d’un an"), ("other", "Autre")];
     let mut hours = field(field::Kind::Number, "hours", "Heures");
     hours.hint = Some("Exemple : 12".to_owned());
     hours.rules = vec![Rule {
@@ -84,6 +85,11 @@ fn sites() -> Sites {
         hours,
         block(Kind::Choice(choices("adult", &[("yes", "Oui"), ("no", "Non")])), "adult", "Avez-vous 18 ans ?"),
         block(Kind::List(choices("likes", &likes)), "likes", "Vous aimez"),
+        Block {
+            hint: Some("Une seule réponse.".to_owned()),
+            is_optional: true,
+            ..block(Kind::Choice(choices("why", &reasons)), "why", "Quelle est votre situation ?")
+        },
         block(Kind::Check { must: true }, "rules", "J’accepte les règles"),
         button("send", "Envoyer", true, CHECK),
         button("cancel", "Annuler", false, CHECK),
@@ -163,7 +169,12 @@ fn seat(part: Part, page: &str, room: Size) -> std::result::Result<Seat<Desk>, c
         pictures: Pictures::new(),
         told: 0,
     };
-    Seat::new(desk, room, Instant::now())
+    Seat::new(desk, room, origin())
+}
+
+#[expect(clippy::disallowed_methods, reason = "the moment at which virtual time begins does not matter")]
+fn origin() -> Instant {
+    Instant::now()
 }
 
 fn browser() -> std::result::Result<Seat<Desk>, crate::tour::seat::Error> {
@@ -200,6 +211,23 @@ fn what_is_named_on_a_page_is_what_can_be_acted_on() -> Result {
         let named = seat.ids().into_iter().filter(|id| id.starts_with("library.") || id.starts_with("browser."));
         assert_eq!(named.collect::<BTreeSet<_>>(), spots);
         assert_eq!(spots.contains(&card("likes.films")), open);
+    }
+    Ok(())
+}
+
+#[test]
+fn everything_that_can_be_acted_on_can_be_reached_and_hit() -> Result {
+    for (width, very_large) in [(976.0, false), (660.0, true)] {
+        let mut seat = seat(Part::Browser, CARD, Size::new(width, 430.0))?;
+        seat.screen.measure = Measure::of(Size::new(1024.0, 768.0), very_large);
+        seat.redraw();
+        let list = seat.reach(&card("likes"));
+        seat.click_at(list);
+        for spot in seat.screen.computer.spots() {
+            let _ = seat.reach(spot.as_str());
+            let bounds = seat.bounds(spot.as_str()).ok_or("out of sight")?;
+            assert!(bounds.width >= 28.0 && bounds.height >= 28.0, "{spot}: {bounds:?}");
+        }
     }
     Ok(())
 }
