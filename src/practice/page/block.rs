@@ -32,6 +32,7 @@ impl<'a> Pen<'a> {
         let has_title = blocks.iter().any(|block| block.kind == Kind::Heading);
         let title = (!has_title && has_room).then(|| self.title(open.title.clone(), true));
         let mut is_first = title.is_none();
+        let mut is_below_title = title.is_some();
         let mut page = column![].push(title);
         let mut rest = blocks.as_slice();
         while let Some((block, _)) = rest.split_first() {
@@ -39,7 +40,12 @@ impl<'a> Pen<'a> {
             let most = if self.shape == Shape::Pairs { 2 } else { together };
             let together = together.clamp(1, most.max(1));
             let (group, after) = rest.split_at(together);
-            let gap = if is_first { 0.0 } else { self.gap(&block.kind) };
+            let gap = match self.shape {
+                _ if is_first => 0.0,
+                // A light around the field leaves the title of its sheet to be read.
+                Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs if is_below_title => self.em(0.9),
+                _ => self.gap(&block.kind),
+            };
             let element = match group {
                 [block] => self.block(block, is_first, main),
                 group if matches!(block.kind, Kind::Button { .. }) => {
@@ -51,7 +57,7 @@ impl<'a> Pen<'a> {
                 group => self.side_by_side(group, main),
             };
             page = page.push(space().height(gap)).push(element);
-            is_first = false;
+            (is_first, is_below_title) = (false, false);
             rest = after;
         }
         page.width(Fill).into()
