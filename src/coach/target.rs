@@ -56,7 +56,10 @@ pub fn lit(gesture: &Gesture, computer: &Computer) -> Option<Spot> {
 pub fn strokes(gesture: &Gesture, computer: &Computer) -> Vec<Stroke> {
     match gesture {
         Gesture::Type(expr) => match (expr.evaluate(computer), computer.focused_field()) {
-            (Ok(wanted), Some(field)) => keyboard::next(field.text(), field.caret(), &wanted.to_string()),
+            (Ok(wanted), Some(field)) => {
+                let strokes = keyboard::next(field.text(), field.caret(), &wanted.to_string());
+                computer.keyboard().left(&strokes).to_vec()
+            }
             _ => vec![],
         },
         Gesture::Press(keys) => {

@@ -120,8 +120,10 @@ impl Widget<Action, Theme, Renderer> for Hand<'_> {
     }
 
     fn state(&self) -> tree::State {
-        let has_focus = self.computer.focus().is_some();
-        tree::State::new(State { focused: has_focus, had_focus: has_focus, ..State::default() })
+        // On a real computer, keys are for what is on the screen, and nobody has to go there first.
+        let focused = self.computer.takes_keys();
+        let had_focus = self.computer.focus().is_some();
+        tree::State::new(State { focused, had_focus, ..State::default() })
     }
 
     fn children(&self) -> Vec<Tree> {
