@@ -117,6 +117,14 @@ pub enum Kind {
     /// A gesture of the solution cannot be done.
     #[error("{0}. Do first what makes it possible, or do something else.")]
     Blocked(String),
+    /// A solution types what no key writes.
+    #[error("no key of the AZERTY writes « {sign} » of « {typed} ». Type it another way.")]
+    Unwritable {
+        /// The character.
+        sign: char,
+        /// What is typed.
+        typed: String,
+    },
     /// Whoever does it right is told that it is a mistake.
     #[error("the mistake « {mistake} » is met by the solution itself, after « {gesture} ». Ask for less.")]
     MistakeOnTheWay {
