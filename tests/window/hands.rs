@@ -34,6 +34,7 @@ fn content(lesson: &str) -> Result<TempDir, Box<dyn Error>> {
         fs::create_dir_all(root.join("assets"))?;
         symlink(checkout.join("assets").join(name), root.join("assets").join(name))?;
     }
+    symlink(checkout.join("assets/desk.toml"), root.join("assets/desk.toml"))?;
     for place in ["assets/lessons/mouse", "assets/sites/hands", "locales/fr/lessons"] {
         fs::create_dir_all(root.join(place))?;
     }

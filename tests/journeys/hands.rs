@@ -1,0 +1,1 @@
+//! Each kind of control, by mouse, by keyboard and by touch.
