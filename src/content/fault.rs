@@ -94,6 +94,14 @@ pub enum Kind {
     /// A paper without a person who has it.
     #[error("a paper belongs to a person. Write people = [\"…\"] under [setup].")]
     PaperOfNobody,
+    /// A value that stands on the papers of others.
+    #[error("« {name} » is not on the papers of « {person} ». Write it in assets/people/{person}.toml.")]
+    MissingValue {
+        /// Whose papers lack it.
+        person: String,
+        /// The value: `person.february.hours`.
+        name: String,
+    },
     /// A paper that does not add up.
     #[error("« {0} » does not hold on this paper. Correct its values.")]
     DoesNotAddUp(String),
