@@ -297,7 +297,10 @@ fn go_on(person: &mut Person, step: &str) -> Tested {
         if is_back(person) {
             person.robot.click_on("coach.yes")?;
         }
-        person.robot.solve_step()?;
+        if std::env::var("DBG").is_ok() { person.seat().save_png("/tmp/k-a.png")?; let c=person.kiosk().coach().unwrap(); eprintln!("{step} demo {} offer {:?} note {:?} front {:?}", c.demonstration().is_some(), c.offer(), c.note(), person.kiosk().computer().unwrap().spots().len()); }
+        let r = person.robot.solve_step();
+        if std::env::var("DBG").is_ok() && r.is_err() { person.seat().save_png("/tmp/k-b.png")?; let c=person.kiosk().coach().unwrap(); eprintln!("{step} demo {} offer {:?} note {:?} deed {:?}", c.demonstration().is_some(), c.offer(), c.note(), person.kiosk().computer().unwrap().deed()); }
+        r?;
     }
     let gone = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
         seated.kiosk().coach().is_none_or(|coach| *coach.step().id != *step)
