@@ -1,7 +1,9 @@
 //! What one turn of a screen costs without a window: update, view, layout, draw, and paint of what changed.
 //!
 //! Prints one line a row, its name and the median in milliseconds: `field`, when the next word is lit, `page`, when another lesson was
-//! opened, which is read from the disk, and `arrow`, when the arrow has moved over an exercise. `make bench` puts them into its table.
+//! opened, which is read from the disk, `arrow`, when the arrow has moved over an exercise, `letter`, when a letter was typed into a field
+//! above the drawn keyboard, `wheel`, when a long page was scrolled, and `desk`, when the arrow has moved over windows and files.
+//! `make bench` puts them into its table.
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it found")]
 
@@ -9,6 +11,7 @@
 mod seat;
 
 use declic::kiosk::{Clock, Kiosk, Message};
+use declic::lesson::Id;
 use declic::progress::Rung;
 use declic::theme;
 use declic::tour::seat::Screen;
@@ -16,6 +19,8 @@ use declic::tour::seat::Screen;
 use iced::advanced::clipboard;
 use iced::advanced::graphics::{Viewport, damage, text::font_system};
 use iced::advanced::renderer::{Headless, Style};
+use iced::keyboard::key::{NativeCode, Physical};
+use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::theme::Base;
 use iced::{Color, Event, Pixels, Point, Rectangle, Renderer, Size, mouse, window};
 use iced_runtime::user_interface::{Cache, UserInterface};
@@ -73,7 +78,12 @@ impl<S: Screen> Window<S> {
     /// What it does when the arrow moves.
     fn arrow(&mut self, to: Point) {
         self.cursor = mouse::Cursor::Available(to);
-        for message in self.tell(Event::Mouse(mouse::Event::CursorMoved { position: to })) {
+        self.event(Event::Mouse(mouse::Event::CursorMoved { position: to }));
+    }
+
+    /// What it does when something comes from the hand or the keyboard.
+    fn event(&mut self, event: Event) {
+        for message in self.tell(event) {
             drop(self.screen.update(message));
         }
         self.redraw();
@@ -137,8 +147,36 @@ fn main() -> Result<(), Box<dyn Error>> {
         window.turn(Message::Woke);
     });
     let arrow = median(|n| window.arrow(Point::new(700.0 + 8.0 * n as f32, 500.0 + 4.0 * n as f32)));
-    println!("field {field:.2}\npage {page:.2}\narrow {arrow:.2}");
+    window.screen.open(&Id::new("letters"), Rung::Together);
+    window.redraw();
+    let letter = median(|n| window.event(key(["x", "y"][n % 2])));
+    window.screen.open(&Id::new("scroll"), Rung::Together);
+    window.arrow(Point::new(700.0, 600.0));
+    let wheel = median(|n| window.event(wheel(if n % 8 < 4 { -1.0 } else { 1.0 })));
+    window.screen.open(&Id::new("tidy"), Rung::Together);
+    window.redraw();
+    let desk = median(|n| window.arrow(Point::new(400.0 + 8.0 * n as f32, 400.0 + 4.0 * n as f32)));
+    println!("field {field:.2}\npage {page:.2}\narrow {arrow:.2}\nletter {letter:.2}\nwheel {wheel:.2}\ndesk {desk:.2}");
     Ok(())
+}
+
+/// A key that writes `text`.
+fn key(text: &str) -> Event {
+    let key = Key::Character(text.into());
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers: Modifiers::empty(),
+        text: Some(text.into()),
+        repeat: false,
+    })
+}
+
+/// A turn of the wheel: up is positive.
+fn wheel(notches: f32) -> Event {
+    Event::Mouse(mouse::Event::WheelScrolled { delta: mouse::ScrollDelta::Lines { x: 0.0, y: notches } })
 }
 
 /// The median of many turns, in milliseconds.

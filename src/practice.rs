@@ -8,7 +8,7 @@ mod page;
 mod pointer;
 
 use crate::computer::keyboard::Stroke;
-use crate::computer::{Action, Computer, Part};
+use crate::computer::{Action, Computer, Part, Spot};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure};
 
@@ -46,6 +46,11 @@ impl Lent<'_> {
     fn size(&self) -> f32 {
         (self.measure.body * 0.8).round()
     }
+}
+
+/// The name of what is lit when `spot` is: what is filled in is lit with its label, which a light around it alone would cover.
+pub(crate) fn lit(computer: &Computer, spot: &Spot) -> String {
+    page::lit(computer, spot).unwrap_or_else(|| spot.to_string())
 }
 
 /// The part of `computer` that is on screen.

@@ -11,7 +11,7 @@ within a run, so that a busy moment of the machine touches all of them. A progra
 - click       milliseconds from a press (XTEST) to the first changed pixel; Déclic: on the button for the volume, in its first lesson
 - memory      PSS of the process tree in MiB; Déclic plays one lesson first (tools/play.py), in the first run only
 - ghost       CPU in % of a core while the ghost pointer shows a step of that lesson
-- field, page, arrow
+- field, page, arrow, letter, wheel, desk
               milliseconds of update + view + draw, headless: read from FILE, which `cargo bench --bench faces` wrote
 
 Needs from Debian: xvfb, openbox (a bare X server ignores fullscreen), x11-xkb-utils; from PyPI: python-xlib, psutil, numpy.
@@ -225,6 +225,9 @@ ROWS = [
     ("field", "update + view + draw: one word lit", "ms", ".1f", 5.0),
     ("page", "update + view + draw: a new page", "ms", ".1f", 16.0),
     ("arrow", "update + view + draw: the arrow moves", "ms", ".1f", 5.0),
+    ("letter", "update + view + draw: a letter is typed", "ms", ".1f", 5.0),
+    ("wheel", "update + view + draw: a long page scrolls", "ms", ".1f", 16.0),
+    ("desk", "update + view + draw: the arrow moves over the desk", "ms", ".1f", 5.0),
     ("sign_in", "sign-in besides Argon2, with 5,000 cards", "ms", ".1f", 50.0),
     ("ghost", "ghost pointer, 30 fps, with light", "% of a core", ".0f", 20.0),
 ]

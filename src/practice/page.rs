@@ -10,7 +10,7 @@ mod window;
 mod words;
 
 use super::Lent;
-use crate::computer::{Action, Computer};
+use crate::computer::{Action, Computer, Part, Spot};
 use crate::theme::Element;
 
 use iced::Fill;
@@ -18,6 +18,14 @@ use iced::widget::container;
 
 use fit::Fit;
 use pen::{Pen, Way};
+
+/// The name of a thing together with its label and its red line, if it is filled in on the page that is open.
+pub(super) fn lit(computer: &Computer, spot: &Spot) -> Option<String> {
+    let (browser, sites) = computer.browser();
+    let is_open = matches!(computer.part(), Part::Keyboard | Part::Browser);
+    let block = browser.page(sites).filter(|_| is_open)?.block(spot)?;
+    (block.is_input() && block.spot.as_ref() == Some(spot)).then(|| scroll::around(spot))
+}
 
 /// The window of the browser: tab, address, page, bar, zoom.
 pub(super) fn window<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {

@@ -3,11 +3,20 @@
 use super::Browser;
 use super::Extent;
 use crate::computer::deed::{Reading, Writing};
-use crate::computer::field::Problem;
+use crate::computer::field::{Edit, Problem};
 use crate::computer::site::{self, Block, Kind, Page, Sites};
 use crate::computer::{Deed, Spot};
 
 impl Browser {
+    /// « Afficher »: a secret is shown, or hidden again.
+    pub(super) fn reveal(&mut self, block: &Block) -> Deed {
+        let Some(spot) = &block.spot else { return Deed::Nothing };
+        if let Some(field) = self.fields.get_mut(spot) {
+            field.apply(&Edit::Reveal, &mut String::new());
+        }
+        Deed::Clicked(spot.clone())
+    }
+
     /// What is wrong with what is filled in: nothing where something must be, not what its kind asks for, or against a rule of its own.
     pub(super) fn fault(&self, block: &Block, page: &Page, sites: &Sites) -> Option<Problem> {
         let spot = block.spot.as_ref()?;

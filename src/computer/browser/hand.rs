@@ -1,7 +1,7 @@
 //! What a touch comes to.
 
 use super::things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
-use super::{Browser, Extent, scroll};
+use super::{Browser, Extent, scroll, things};
 use crate::computer::deed::Reading;
 use crate::computer::hand::{Place, Touch};
 use crate::computer::site::{Kind, Sites};
@@ -62,6 +62,10 @@ impl Browser {
             _ => {}
         }
         let Some(block) = self.block(spot, sites) else { return self.miss() };
+        if things::shower(block).as_ref() == Some(spot) {
+            *focus = Some(spot.clone());
+            return self.reveal(block);
+        }
         let is_its_list = matches!(block.kind, Kind::List(_)) && block.spot == self.unfolded;
         if !is_its_list {
             let _ = self.fold();

@@ -1,7 +1,7 @@
 //! What a key comes to.
 
 use super::scroll::LINE;
-use super::{Browser, Extent};
+use super::{Browser, Extent, things};
 use crate::computer::deed::Reading;
 use crate::computer::keyboard::Position;
 use crate::computer::site::{Block, Choice, Kind, Sites};
@@ -65,6 +65,9 @@ impl Browser {
         let spot = focus.clone()?;
         let block = self.block(&spot, sites)?;
         let presses = matches!(name, "enter" | "space");
+        if things::shower(block).as_ref() == Some(&spot) {
+            return presses.then(|| self.reveal(block));
+        }
         match &block.kind {
             Kind::Field { .. } if name == "enter" => {
                 let button = self.first_button(sites)?;

@@ -399,3 +399,28 @@ fn what_was_typed_stays_and_the_page_begins_at_its_top_again() -> Tested {
     assert_eq!(computer.apply(&Action::Helper(Helper::Undo), NOW), Deed::NothingToUndo);
     Ok(())
 }
+
+#[test]
+fn a_secret_is_shown_and_hidden_again_by_hand_and_by_keyboard() -> Tested {
+    let mut computer = on("town.door")?;
+    let (secret, show) = (spot("town.door.secret")?, spot("town.door.secret.show")?);
+    assert!(computer.spots().contains(&show));
+    assert_eq!(computer.stops(), [secret.clone(), show.clone()]);
+    let _ = does(&mut computer, "click town.door.secret")?;
+    let _ = does(&mut computer, "type \"abc\"")?;
+    let shown = |computer: &Computer| computer.field(&secret).map(|field| field.shown());
+    assert_eq!(shown(&computer).as_deref(), Some("•••"));
+    let before = computer.clone();
+    assert_eq!(does(&mut computer, "click town.door.secret.show")?, Deed::Clicked(secret.clone()));
+    assert_eq!(shown(&computer).as_deref(), Some("abc"));
+    assert_eq!(focus(&computer), show.as_str());
+    let _ = does(&mut computer, "press enter")?;
+    assert_eq!(shown(&computer).as_deref(), Some("•••"));
+    let _ = does(&mut computer, "press space")?;
+    assert_eq!(shown(&computer).as_deref(), Some("abc"));
+    for _ in 0..3 {
+        let _ = computer.apply(&Action::Helper(Helper::Undo), NOW);
+    }
+    assert!(computer == before);
+    Ok(())
+}

@@ -1,7 +1,7 @@
 //! What is on the page now, and what of it can be acted on.
 
 use super::Browser;
-use crate::computer::Spot;
+use crate::computer::{Spot, field};
 use crate::computer::site::{Block, Choice, Kind, Sites};
 
 /// Larger letters.
@@ -29,7 +29,9 @@ impl Browser {
     /// The block called `spot`, or the one with the option called so, if it is shown now.
     pub(super) fn block<'a>(&self, spot: &Spot, sites: &'a Sites) -> Option<&'a Block> {
         let is_named = |block: &&Block| {
-            block.spot.as_ref() == Some(spot) || block.choices().iter().any(|choice| &choice.spot == spot)
+            block.spot.as_ref() == Some(spot)
+                || block.choices().iter().any(|choice| &choice.spot == spot)
+                || shower(block).as_ref() == Some(spot)
         };
         self.blocks(sites).into_iter().find(is_named)
     }
@@ -52,6 +54,7 @@ impl Browser {
         let mut spots: Vec<Spot> = if has_window { window([ZOOM_OUT, ZOOM_IN, PAGE]) } else { vec![] };
         for block in self.blocks(sites) {
             spots.extend(block.spot.clone());
+            spots.extend(shower(block));
             spots.extend(self.options(block).iter().map(|option| option.spot.clone()));
         }
         if has_window {
@@ -63,7 +66,7 @@ impl Browser {
     /// Where Tab stops, in order: in a choice, at the option that is chosen, or at the first.
     #[must_use]
     pub fn stops(&self, sites: &Sites) -> Vec<Spot> {
-        self.blocks(sites).into_iter().filter_map(|block| self.stop(block)).collect()
+        self.blocks(sites).into_iter().flat_map(|block| self.stop(block).into_iter().chain(shower(block))).collect()
     }
 
     /// Where Tab stops in a block.
@@ -89,5 +92,13 @@ impl Browser {
         if focus.as_ref().is_some_and(|focus| !self.stops(sites).contains(focus)) {
             *focus = None;
         }
+    }
+}
+
+/// « Afficher », beside a secret.
+pub(super) fn shower(block: &Block) -> Option<Spot> {
+    match &block.kind {
+        Kind::Field { kind: field::Kind::Secret, .. } => Spot::parse(&format!("{}.show", block.spot.as_ref()?)).ok(),
+        _ => None,
     }
 }

@@ -41,6 +41,7 @@ impl Hand<'_> {
         let spot = |place: &Option<Place>| place.as_ref().map(|place| place.spot.clone());
         let is_news = match state.held {
             Some(_) => on != state.told || state.told_at.distance(at) >= STEP,
+            None if self.computer.judge().is_carrying() => state.told_at.distance(at) >= STEP,
             None => spot(&on) != spot(&state.told),
         };
         if is_news {

@@ -9,12 +9,14 @@ use crate::theme::{Element, Role, page};
 use crate::widget::{self, Icon};
 
 use iced::widget::{Row, column, container, row, space};
-use iced::{Center, Fill};
+use iced::{Center, Fill, Shrink};
 
 /// Width of what is read, in letters.
 const READ: f32 = 38.0;
 /// Width of a field on a sheet of paper whose fields stand side by side, at least, in letters.
 const COLUMN: f32 = 11.0;
+/// Width of a field that has words beside it, in letters.
+const BESIDE: f32 = 20.0;
 /// Size of a drawing, in letters.
 const PICTURE: (f32, f32) = (19.2, 10.8);
 /// Letters of the title of the page, and of the other titles.
@@ -30,6 +32,7 @@ impl<'a> Pen<'a> {
         let has_title = blocks.iter().any(|block| block.kind == Kind::Heading);
         let title = (!has_title && has_room).then(|| self.title(open.title.clone(), true));
         let mut is_first = title.is_none();
+        let mut is_below_title = title.is_some();
         let mut page = column![].push(title);
         let mut rest = blocks.as_slice();
         while let Some((block, _)) = rest.split_first() {
@@ -37,7 +40,12 @@ impl<'a> Pen<'a> {
             let most = if self.shape == Shape::Pairs { 2 } else { together };
             let together = together.clamp(1, most.max(1));
             let (group, after) = rest.split_at(together);
-            let gap = if is_first { 0.0 } else { self.gap(&block.kind) };
+            let gap = match self.shape {
+                _ if is_first => 0.0,
+                // A light around the field leaves the title of its sheet to be read.
+                Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs if is_below_title => self.em(0.9),
+                _ => self.gap(&block.kind),
+            };
             let element = match group {
                 [block] => self.block(block, is_first, main),
                 group if matches!(block.kind, Kind::Button { .. }) => {
@@ -49,7 +57,7 @@ impl<'a> Pen<'a> {
                 group => self.side_by_side(group, main),
             };
             page = page.push(space().height(gap)).push(element);
-            is_first = false;
+            (is_first, is_below_title) = (false, false);
             rest = after;
         }
         page.width(Fill).into()
@@ -174,28 +182,30 @@ impl<'a> Pen<'a> {
             field::Kind::Email => 26.0,
             field::Kind::Lines => READ,
         };
-        let field = container(face::field(spot, typed, look)).max_width(self.em(letters));
-        let field: Element<'a, Action> = match shower(spot).filter(|show| self.knows(show)) {
-            Some(show) => {
-                row![field, self.show(&show, typed.is_revealed())].spacing(self.em(0.6)).align_y(Center).into()
-            }
-            None => field.into(),
+        let shower = shower(spot).filter(|show| self.knows(show));
+        let fills = shower.is_some() || matches!(self.shape, Shape::Columns | Shape::Pairs);
+        let letters = if self.shape == Shape::Beside { letters.min(BESIDE) } else { letters };
+        let field = container(face::field(spot, typed, look));
+        let field = if fills { field.max_width(self.em(letters)) } else { field.width(self.em(letters)) };
+        let field = match shower {
+            Some(show) => row![field, self.show(&show, typed.is_revealed())].spacing(self.em(0.6)).align_y(Center),
+            None => row![field],
         };
         let hint = block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint)));
         let label = self.asked(&block.text);
         let words = match (self.shape, hint) {
             (Shape::Beside, Some(hint)) => {
-                let hint = container(hint).width(Fill);
                 column![label, row![field, hint].spacing(self.em(1.0)).align_y(Center)]
             }
             (_, hint) => column![label].push(hint).push(field),
         };
-        words.push(problem.map(|problem| self.problem(problem))).spacing(self.near()).width(Fill).into()
+        let width = if fills { Fill } else { Shrink };
+        words.push(problem.map(|problem| self.problem(problem))).spacing(self.near()).width(width).into()
     }
 
     /// Between a label and what belongs to it, in pixels.
     pub(super) fn near(&self) -> f32 {
-        self.em(if self.shape == Shape::Page { 0.35 } else { 0.2 })
+        self.em(if self.shape == Shape::Page { 0.4 } else { 0.2 })
     }
 
     /// A label, above what it asks for.

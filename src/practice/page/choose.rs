@@ -98,13 +98,11 @@ impl<'a> Pen<'a> {
                 self.option(choice, is_chosen, browser.lit() == Some(&choice.spot))
             };
             let options = Column::from_iter(options.iter().map(option));
-            container(options).padding(self.em(0.3)).width(Fill).style(page::options)
+            container(options).padding(self.em(0.3)).width(self.em(LIST)).style(page::options)
         });
         column![self.asked(&block.text)]
             .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
-            .push(
-                column![self.name(spot, closed.width(Fill))].push(open).spacing(self.em(0.15)).max_width(self.em(LIST)),
-            )
+            .push(column![self.name(spot, closed.width(self.em(LIST)))].push(open).spacing(self.em(0.15)))
             .push(problem.map(|problem| self.problem(problem)))
             .spacing(self.near())
             .into()

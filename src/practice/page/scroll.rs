@@ -12,8 +12,8 @@ use iced::advanced::{Clipboard, Shell, Widget};
 use iced::{Event, Fill, Length, Point, Rectangle, Renderer, Size, Vector, mouse, touch, window};
 
 /// The name of a thing together with its label and its red line: they are scrolled to together.
-pub(super) fn around(spot: &Spot) -> Id {
-    Id::from(format!("around {spot}"))
+pub(super) fn around(spot: &Spot) -> String {
+    format!("around {spot}")
 }
 
 /// A page that is as high as it needs, behind a window that is as large as it may be.
@@ -37,7 +37,8 @@ impl<'a> Scroll<'a> {
     fn extent(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer) -> Extent {
         let browser = self.computer.browser().0;
         let spots = self.computer.spots().into_iter();
-        let names = spots.flat_map(|spot| [(around(&spot), spot.clone()), (Id::from(spot.to_string()), spot)]);
+        let names =
+            spots.flat_map(|spot| [(Id::from(around(&spot)), spot.clone()), (Id::from(spot.to_string()), spot)]);
         let mut measure = Measure {
             names: names.collect(),
             extent: Extent {

@@ -358,6 +358,20 @@ fn the_options_of_a_list_come_into_sight_as_it_opens() -> Result {
 }
 
 #[test]
+fn what_is_filled_in_is_lit_with_its_label() -> Result {
+    let mut seat = browser()?;
+    let _ = seat.reach(&card("name"));
+    let lit = practice::lit(&seat.screen.computer, &spot(&card("name")));
+    let (whole, field) = (seat.bounds(&lit).ok_or("no light")?, seat.bounds(&card("name")).ok_or("no field")?);
+    assert!(whole.y < field.y - 20.0 && field.is_within(&whole), "{whole:?} {field:?}");
+    assert!(whole.width < 700.0, "the light is no wider than what is lit: {whole:?}");
+    for name in ["adult.yes", "send"] {
+        assert_eq!(practice::lit(&seat.screen.computer, &spot(&card(name))), card(name));
+    }
+    Ok(())
+}
+
+#[test]
 fn a_text_shows_what_was_typed_and_chosen() -> Result {
     let mut seat = browser()?;
     let field = seat.reach(&card("name"));

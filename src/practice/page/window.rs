@@ -17,6 +17,8 @@ use iced::{Center, Fill};
 const BUTTON: f32 = 44.0;
 /// Around the bar and the address, in pixels.
 const AWAY: f32 = 6.0;
+/// Between the bar and its arrows, in pixels: a light around one leaves the other to be seen.
+const APART: f32 = 12.0;
 /// Between the bar and the corner of the screen, which is round, in pixels.
 const CORNER: f32 = 10.0;
 /// The signs of the buttons that make letters smaller and larger.
@@ -97,6 +99,6 @@ impl<'a> Pen<'a> {
         let bar =
             column![self.tool(UP, sign(Icon::CaretUpFill))].push(bar).push(self.tool(DOWN, sign(Icon::CaretDownFill)));
         let padding = iced::Padding { bottom: CORNER, right: CORNER, ..iced::Padding::new(AWAY) };
-        container(bar.spacing(AWAY).align_x(Center).height(Fill)).padding(padding).height(Fill).into()
+        container(bar.spacing(APART).align_x(Center).height(Fill)).padding(padding).height(Fill).into()
     }
 }

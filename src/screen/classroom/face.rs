@@ -16,7 +16,12 @@ impl Classroom {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         // The light and the ghost lie over the whole page: they reach the bar and the sheets too.
         widget::guide(self.page(lent))
-            .light(self.coach.light().filter(|_| !self.settings.is_open()).map(|spot| spot.to_string().into()))
+            .light(
+                self.coach
+                    .light()
+                    .filter(|_| !self.settings.is_open())
+                    .map(|spot| practice::lit(self.shown(), spot).into()),
+            )
             .round(self.lights_a_disc())
             .ghost(self.ghost())
             .animated(lent.settings.animations)

@@ -116,7 +116,8 @@ pub(super) fn sites() -> Result<Sites, Box<dyn Error>> {
     )?;
     let done = page("town.done", vec![block("town.done.back", Kind::Link { to: spot("town.form")? })?])?;
     let late = page("town.late", vec![words(Kind::Text, "Late.")])?;
-    let pages = [form()?, long()?, kinds, done, late];
+    let door = page("town.door", vec![field("town.door.secret", field::Kind::Secret, 1, "")?])?;
+    let pages = [form()?, long()?, kinds, done, late, door];
     let site = Site {
         id: "town".into(),
         name: "Town".to_owned(),
