@@ -18,7 +18,7 @@ use iced::advanced::widget::Id;
 use iced::widget::container;
 use iced::{Fill, Padding};
 
-use pen::{Pen, Way};
+use pen::{Pen, Shape, Way};
 
 /// Around what may be lit, in pixels: its light covers nothing.
 const LIGHT: f32 = 24.0;
@@ -40,14 +40,16 @@ pub(super) fn window<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, 
 
 /// The blocks that are shown now, without a window around them: a sheet of paper. It fills its place, and is drawn smaller where that is low.
 pub(super) fn blocks<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
+    let pen = Pen::new(computer, lent, lent.size(), Shape::Sheet);
     let sheet = |way: Way| {
-        let pen = Pen::new(computer, lent, lent.size() * way.letters, way.shape).lines(way.lines);
+        let pen = pen.set_as(way, lent.size());
         let padding = Padding { top: LIGHT, bottom: FOOT, ..Padding::new(LIGHT.max(pen.em(1.0))) };
         let narrowest = pen.narrowest() + padding.left + padding.right;
         (narrowest, container(pen.page(way.has_title)).padding(padding).width(Fill).into())
     };
     let focus = computer.focus().map(|spot| Id::from(spot.to_string()));
-    widget::fit(Way::all().map(sheet).collect()).seen(focus).into()
+    let (fields, has_tall) = pen.fields();
+    widget::fit(Way::all(fields, has_tall).map(sheet).collect()).seen(focus).into()
 }
 
 #[cfg(test)]

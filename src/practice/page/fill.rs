@@ -2,10 +2,10 @@
 
 use super::block::{READ, is_field};
 use super::pen::{Pen, Shape};
-use crate::computer::site::Block;
+use crate::computer::site::{Block, Kind};
 use crate::computer::{Action, Spot, field};
 use crate::practice::field::{self as face, Look};
-use crate::theme::{Element, font, page};
+use crate::theme::{Element, Theme, page};
 use crate::widget;
 
 use iced::widget::{Column, column, container, row, space};
@@ -21,6 +21,14 @@ const APART: f32 = 1.0;
 const AFTER: f32 = 0.4;
 
 impl<'a> Pen<'a> {
+    /// How many fields are on the page, and whether one of them has several lines.
+    pub(super) fn fields(&self) -> (usize, bool) {
+        let (browser, sites) = self.computer.browser();
+        let blocks = browser.blocks(sites);
+        let is_tall = |block: &&Block| matches!(block.kind, Kind::Field { lines, .. } if lines > 1);
+        (blocks.iter().filter(|block| is_field(block)).count(), blocks.iter().any(is_tall))
+    }
+
     /// Width of a sheet on which everything can be read, at least, in pixels.
     pub(super) fn narrowest(&self) -> f32 {
         let (browser, sites) = self.computer.browser();
@@ -44,7 +52,7 @@ impl<'a> Pen<'a> {
     }
 
     fn label_width(&self, block: &Block) -> f32 {
-        widget::wide(&self.shown_text(&block.text), self.em(1.0), font::DIGITS_BOLD) + self.em(APART)
+        self.em(widget::wide(&self.shown_text(&block.text)) + APART)
     }
 
     /// Width of what is to be copied, with the word before it, in pixels.
@@ -52,8 +60,7 @@ impl<'a> Pen<'a> {
         let Some(hint) = &block.hint else { return 0.0 };
         let hint = self.shown_text(hint);
         let (word, model) = parted(&hint);
-        let word = word.map_or(0.0, |word| widget::wide(word, self.em(1.0), font::DIGITS) + self.em(AFTER));
-        word + widget::wide(model, self.em(1.0), font::DIGITS_BOLD)
+        self.em(word.map_or(0.0, |word| widget::wide(word) + AFTER) + widget::wide(model))
     }
 
     /// Label, hint, field, red line.
@@ -92,7 +99,7 @@ impl<'a> Pen<'a> {
     }
 
     /// Label and hint, above a field or beside it.
-    fn placed(&self, block: &'a Block, field: Element<'a, Action>) -> Column<'a, Action, crate::theme::Theme> {
+    fn placed(&self, block: &'a Block, field: Element<'a, Action>) -> Column<'a, Action, Theme> {
         let label = self.asked(&block.text);
         let Some(hint) = block.hint.as_ref().map(|hint| self.shown_text(hint)) else {
             return match self.shape {

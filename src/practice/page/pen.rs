@@ -17,6 +17,9 @@ const LINE: f32 = 1.35;
 /// So many lines of a tall field are enough where there is little room: it scrolls.
 const FEW: u8 = 2;
 
+/// How large the letters of a sheet may be, the best first: 1 for ordinary ones.
+const LETTERS: [f32; 5] = [1.0, 0.86, 0.72, 0.6, 0.5];
+
 /// How the blocks of a page are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -47,16 +50,17 @@ pub(super) struct Way {
 }
 
 impl Way {
-    /// Every way, the best first: rather no title than small letters.
-    pub(super) fn all() -> impl Iterator<Item = Self> {
-        let titled = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs];
-        let titled = titled.map(|shape| Self { shape, has_title: true, letters: 1.0, lines: u8::MAX });
-        let bare = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs, Shape::Line];
-        let smaller = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5].into_iter().flat_map(move |letters| {
-            let bare = move |lines| bare.map(|shape| Self { shape, has_title: false, letters, lines });
-            bare(u8::MAX).into_iter().chain(bare(FEW))
+    /// Every way to set so many fields, the best first: rather no title than small letters.
+    pub(super) fn all(fields: usize, has_tall: bool) -> impl Iterator<Item = Self> {
+        let shapes = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs];
+        let shapes = shapes.into_iter().filter(move |shape| *shape != Shape::Pairs || fields > 2);
+        let titled = shapes.clone().map(|shape| Self { shape, has_title: true, letters: 1.0, lines: u8::MAX });
+        let smaller = LETTERS.into_iter().flat_map(move |letters| {
+            let way = move |shape, lines| Self { shape, has_title: false, letters, lines };
+            let low = has_tall.then(|| way(Shape::Line, FEW));
+            shapes.clone().chain([Shape::Line]).map(move |shape| way(shape, u8::MAX)).chain(low)
         });
-        titled.into_iter().chain(smaller)
+        titled.chain(smaller)
     }
 }
 
@@ -78,9 +82,9 @@ impl<'a> Pen<'a> {
         Self { computer, lent, shape, lines: u8::MAX, letters: letters.round(), spots: computer.spots().into() }
     }
 
-    /// Fields are no higher than so many lines.
-    pub(super) fn lines(self, lines: u8) -> Self {
-        Self { lines, ..self }
+    /// A pen for a sheet that is set in this way, where ordinary letters are so large, in pixels.
+    pub(super) fn set_as(&self, way: Way, letters: f32) -> Self {
+        Self { shape: way.shape, lines: way.lines, letters: (letters * way.letters).round(), ..self.clone() }
     }
 
     /// So many letters, in whole pixels.

@@ -17,6 +17,8 @@ pub(super) const LIT: &str = "paper.lit";
 /// The largest letters, as a part of those of captions, and the smallest, in pixels.
 const LARGEST: f32 = 0.86;
 const SMALLEST: f32 = 18.0;
+/// From one size to the next, in pixels.
+const STEP: f32 = 2.0;
 /// Between two lines, in letters: as on paper, and where there are many.
 const APART: [f32; 2] = [0.5, 0.2];
 /// Between a label and what stands at its right, at least, in letters.
@@ -38,8 +40,6 @@ struct Way {
     size: f32,
     /// Between two lines, in letters.
     apart: f32,
-    /// Whether what is too wide for the paper goes on in the next line.
-    breaks: bool,
 }
 
 /// The paper called `name`, with what is to be copied from it lit: `lit` is `card.first_name`. What has no label does not stand on it.
@@ -57,8 +57,8 @@ pub(super) fn paper<'a>(name: &str, person: &Person, lit: Option<&str>, lent: Le
     let padding = (measure.caption * 0.6).round();
     let inside = measure.paper() - 2.0 * padding;
     let entries = entries(name, person, lit, lent);
-    let ways = ways((measure.caption * LARGEST).round());
-    let ways = ways.map(|way| (way.narrowest(&entries), way.lines(&entries, inside))).collect();
+    let ways = ways((measure.caption * LARGEST).round(), inside, &entries);
+    let ways = ways.into_iter().map(|way| (0.0, way.lines(&entries, inside))).collect();
     let lines = widget::fit(ways).at_top().seen(Some(Id::from(LIT)));
     container(column![title, line, lines].spacing(measure.near))
         .style(theme::container::card)
@@ -82,12 +82,12 @@ fn entries(name: &str, person: &Person, lit: Option<&str>, lent: Lent<'_>) -> Ve
     person.order.get(name).into_iter().flatten().filter_map(entry).collect()
 }
 
-/// Every way, the best first: rather smaller letters than a line that is broken.
-fn ways(largest: f32) -> impl Iterator<Item = Way> {
-    [false, true].into_iter().flat_map(move |breaks| {
-        let sizes = std::iter::successors(Some(largest), |size| Some(size - 1.0)).take_while(|size| *size >= SMALLEST);
-        sizes.flat_map(move |size| APART.map(|apart| Way { size, apart, breaks }))
-    })
+/// Every way, the best first: rather smaller letters than a line that is broken. Nothing that is too wide for the paper is tried.
+fn ways(largest: f32, inside: f32, entries: &[Entry]) -> Vec<Way> {
+    let sizes = || std::iter::successors(Some(largest), |size| Some(size - STEP)).take_while(|size| *size >= SMALLEST);
+    let ways = || sizes().flat_map(|size| APART.map(|apart| Way { size, apart }));
+    let whole: Vec<_> = ways().filter(|way| way.narrowest(entries) <= inside).collect();
+    if whole.is_empty() { ways().collect() } else { whole }
 }
 
 impl Way {
@@ -97,21 +97,17 @@ impl Way {
 
     /// Width of a paper on which each label and each value stands on one line, in pixels.
     fn narrowest(self, entries: &[Entry]) -> f32 {
-        if self.breaks {
-            return 0.0;
-        }
-        let each = entries.iter().map(|entry| self.label(entry).max(self.value(entry)));
-        each.fold(0.0, f32::max)
+        entries.iter().map(|entry| self.label(entry).max(self.value(entry))).fold(0.0, f32::max)
     }
 
     /// Width of a label, in pixels.
     fn label(self, entry: &Entry) -> f32 {
-        widget::wide(&entry.label, self.size, font::DIGITS)
+        self.em(widget::wide(&entry.label))
     }
 
     /// Width of what is to be copied, which is wider while it is lit, in pixels.
     fn value(self, entry: &Entry) -> f32 {
-        widget::wide(&entry.value, self.size, font::DIGITS_BOLD) + 2.0 * self.em(AROUND)
+        self.em(widget::wide(&entry.value)) + 2.0 * self.em(AROUND)
     }
 
     /// Each label at the left; what is to be copied at the right, or below it where there is no room.
