@@ -91,12 +91,16 @@ impl Hand<'_> {
         Some(Place { caret, ..Place::on(spot) })
     }
 
-    /// Where the ring of the keyboard is: around what has it, unless that is a field, which shows it by its edge; around everything when nothing has it.
+    /// Where the ring of the keyboard is: around what has it, unless that is a field, which shows it by its edge; around everything when nothing has it,
+    /// but not around a sheet, where whoever types is told to click in a field.
     fn ring(&mut self, state: &State, seen: &mut Seen<'_, '_>) -> Option<Rectangle> {
         if !(state.focused && state.by_key && self.computer.takes_keys()) {
             return None;
         }
-        let Some(spot) = self.computer.focus() else { return Some(seen.layout.bounds().shrink(COMPUTER_FOCUS * 2.0)) };
+        let Some(spot) = self.computer.focus() else {
+            let is_sheet = self.computer.part() == Part::Keyboard;
+            return (!is_sheet).then(|| seen.layout.bounds().shrink(COMPUTER_FOCUS * 2.0));
+        };
         if self.computer.field(spot).is_some() {
             return None;
         }
