@@ -153,7 +153,8 @@ impl Computer {
             _ => "",
         };
         let bar = Spot::parse(&format!("desk.bar.{window}")).ok().filter(|bar| bar != spot)?;
-        (!spots.contains(spot) && spots.contains(&bar)).then_some(bar)
+        let is_in_front = self.world.desk.front().is_some_and(|front| front.app.name() == window);
+        (!is_in_front && !spots.contains(spot) && spots.contains(&bar)).then_some(bar)
     }
 
     /// How far the page is to be scrolled, in pixels, until a thing is seen: down is positive. None when it is, or cannot be.

@@ -64,6 +64,8 @@ pub struct Comfort {
     pub rest: Duration,
     /// How long after a press a second one makes a double click.
     pub double: Duration,
+    /// Whether the title of a window follows the arrow after a click, until the next one: for who cannot hold a button and move.
+    pub two_clicks: bool,
     /// Whether a key that is held writes again and again.
     pub repeats: bool,
     /// Whether the seat has no keyboard but the one on the screen.
@@ -78,6 +80,7 @@ impl Default for Comfort {
             hand: None,
             rest: Duration::from_secs(2),
             double: Duration::from_millis(900),
+            two_clicks: false,
             repeats: false,
             keyboard_on_screen: false,
             touches: false,

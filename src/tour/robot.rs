@@ -203,6 +203,9 @@ impl Robot {
     /// When something to act on is not to be seen.
     pub fn solve_step(&mut self) -> Result<(), Error> {
         self.listen();
+        // Whoever presses while the ghost shows the way only ends the showing.
+        let is_shown = |seated: &mut Seated| seated.kiosk().coach().is_none_or(|coach| coach.demonstration().is_none());
+        let _ = self.seated.pass_until(LONG, is_shown);
         let Some(rest) = self.rest() else {
             return Err(Error::NotOpened);
         };

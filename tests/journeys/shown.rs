@@ -252,7 +252,7 @@ fn come_back(person: &mut Person) {
 
 /// Does anything in each step, then what the step asks for.
 fn wander(person: &mut Person, lesson: &str, acts: usize, found: &mut Vec<String>) -> Tested {
-    let mut chance = Chance(lesson.bytes().map(u64::from).sum());
+    let mut chance = Chance(lesson.bytes().map(u64::from).sum::<u64>() + std::env::var("SEED").ok().and_then(|s| s.parse::<u64>().ok()).unwrap_or(0) * 7919);
     person.open(lesson, Rung::Together);
     while let Some(step) = person.step() {
         let mut told = vec![];
@@ -297,7 +297,10 @@ fn go_on(person: &mut Person, step: &str) -> Tested {
         if is_back(person) {
             person.robot.click_on("coach.yes")?;
         }
-        person.robot.solve_step()?;
+        if std::env::var("DBG").is_ok() { person.seat().save_png("/tmp/k-a.png")?; let c=person.kiosk().coach().unwrap(); eprintln!("{step} demo {} offer {:?} note {:?} front {:?}", c.demonstration().is_some(), c.offer(), c.note(), person.kiosk().computer().unwrap().spots().len()); }
+        let r = person.robot.solve_step();
+        if std::env::var("DBG").is_ok() && r.is_err() { person.seat().save_png("/tmp/k-b.png")?; let c=person.kiosk().coach().unwrap(); eprintln!("{step} demo {} offer {:?} note {:?} deed {:?}", c.demonstration().is_some(), c.offer(), c.note(), person.kiosk().computer().unwrap().deed()); }
+        r?;
     }
     let gone = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
         seated.kiosk().coach().is_none_or(|coach| *coach.step().id != *step)
@@ -308,6 +311,7 @@ fn go_on(person: &mut Person, step: &str) -> Tested {
 fn wander_everywhere(window: (Size, bool), acts: usize) -> Tested {
     let mut found = vec![];
     for lesson in LESSONS {
+        if std::env::var("LESSON").is_ok_and(|l| l != lesson) { continue; }
         let mut person = Person::before(window)?;
         if let Err(error) = wander(&mut person, lesson, acts, &mut found) {
             found.push(format!("{lesson}: {error}"));

@@ -12,6 +12,13 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, row, space};
 use iced::{Center, Fill};
 
+/// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
+const WIDE: f32 = 1500.0;
+
+/// Width of the drawing beside a desk in a window that is not as wide, and in one that holds few letters, in pixels.
+const MEDIUM: f32 = 152.0;
+const NARROW: f32 = 120.0;
+
 impl Classroom {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         // The light and the ghost lie over the whole page: they reach the bar and the sheets too.
@@ -184,6 +191,16 @@ impl Classroom {
         lit.is_some_and(computer::pointer::Target::is_round)
     }
 
+    /// Width of the drawing. A desk needs the room in a window that is not wide.
+    fn width_beside(&self, lent: Lent<'_>) -> f32 {
+        let beside = lent.measure.beside();
+        match self.shown().part() {
+            computer::Part::Desktop if lent.measure.is_narrow() => beside.min(NARROW),
+            computer::Part::Desktop if lent.measure.window.width < WIDE => beside.min(MEDIUM),
+            _ => beside,
+        }
+    }
+
     /// What stands beside the exercise: a paper of the person, or a drawing.
     fn beside<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
         let measure = lent.measure;
@@ -198,7 +215,7 @@ impl Classroom {
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left) && !shows_the_bar;
         let card =
             container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.near);
-        Some(card.width(measure.beside()).height(Fill).into())
+        Some(card.width(self.width_beside(lent)).height(Fill).into())
     }
 }
 

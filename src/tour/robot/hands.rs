@@ -173,7 +173,7 @@ impl Robot {
                 }
                 None => match behind(spot).filter(|bar| self.stops_at(bar)) {
                     Some(bar) => self.press_by_keyboard(step, &bar, Named::Enter)?,
-                    None => return Ok(false),
+                    None => return self.choose_by_keyboard(step, spot),
                 },
             },
             _ => return Ok(false),
@@ -192,6 +192,29 @@ impl Robot {
             self.key(Named::Tab);
         }
         Err(Error::NotReached { step: step.to_owned(), spot: spot.to_string() })
+    }
+
+    /// Chooses an option: by the arrows from one to the next, and in an open list by Entrée. False when it is none.
+    fn choose_by_keyboard(&mut self, step: &str, option: &Spot) -> Result<bool, Error> {
+        let Some((of, _)) = option.as_str().rsplit_once('.') else { return Ok(false) };
+        let Some(computer) = self.computer() else { return Ok(false) };
+        let options: Vec<_> = computer.spots().into_iter().filter(|spot| is_option(spot, of)).collect();
+        let Some(at) = options.iter().position(|spot| spot == option) else { return Ok(false) };
+        let is_list = computer.browser().0.unfolded().is_some_and(|list| list.as_str() == of);
+        let stop = computer.stops().into_iter().find(|stop| is_option(stop, of));
+        if is_list {
+            self.key(Named::Home);
+            (0..at).for_each(|_| self.key(Named::ArrowDown));
+            self.key(Named::Enter);
+        } else if let Some(from) = stop.and_then(|stop| options.iter().position(|spot| *spot == stop)) {
+            self.press_by_keyboard(step, &options[from], Named::Space)?;
+            let (key, times) = if at < from { (Named::ArrowUp, from - at) } else { (Named::ArrowDown, at - from) };
+            (0..times).for_each(|_| self.key(key));
+        } else {
+            return Ok(false);
+        }
+        self.seated.pass(PAUSE);
+        Ok(true)
     }
 
     /// The key for what has the keyboard: puts the caret at the end of a field; selects a thing of the desk; presses anything else.
@@ -232,6 +255,11 @@ impl Robot {
         }
         Err(self.not_seen(step, spot.as_str()))
     }
+}
+
+/// Whether it is one of the options of a choice or a list.
+fn is_option(spot: &Spot, of: &str) -> bool {
+    spot.as_str().strip_prefix(of).is_some_and(|rest| rest.starts_with('.'))
 }
 
 /// The line of the task bar that brings a window to the front: `desk.bar.files` for `desk.files`.
