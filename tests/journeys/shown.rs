@@ -271,7 +271,7 @@ fn wander(person: &mut Person, lesson: &str, acts: usize, found: &mut Vec<String
 }
 
 /// Does what is left, if need be from the beginning of the step.
-fn go_on(person: &mut Person, step: &str) -> Tested {
+pub(crate) fn go_on(person: &mut Person, step: &str) -> Tested {
     if person.shows("coach.no") {
         person.robot.click_on("coach.no")?;
     }
@@ -280,6 +280,10 @@ fn go_on(person: &mut Person, step: &str) -> Tested {
         let offer = person.kiosk().coach().and_then(Coach::offer);
         offer.is_some_and(|offer| offer.message() == "offer_restart")
     };
+    // The ghost that came by itself is watched to its end.
+    person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
+        seated.kiosk().coach().is_none_or(|coach| coach.demonstration().is_none())
+    });
     if !praising(person) && person.step().as_deref() == Some(step) {
         person.robot.click_on("helper.help")?;
         person.robot.click_on("help.light")?;
