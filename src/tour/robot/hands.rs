@@ -139,10 +139,12 @@ impl Robot {
                 return Ok(());
             }
             let Some(stroke) = keyboard::next(&typed, caret, wanted).first().copied() else { break };
-            match wanted.strip_prefix(&typed).and_then(|rest| rest.chars().next()) {
-                Some('\n') => self.seated.seat.key(&Key::Named(Named::Enter), Modifiers::empty()),
-                Some(letter) if caret == typed.chars().count() => self.seated.seat.write(&letter.to_string()),
-                _ => self.seated.seat.key(&key(&stroke.key.to_string()), Modifiers::empty()),
+            // A key that stands for itself leads to the place; any other writes what is missing there.
+            let leads = ["backspace", "end", "right", "down"].contains(&stroke.key.name());
+            match wanted.chars().nth(caret).filter(|_| !leads) {
+                Some('\n') => self.key(Named::Enter),
+                Some(letter) => self.seated.seat.write(&letter.to_string()),
+                None => self.seated.seat.key(&key(stroke.key.name()), Modifiers::empty()),
             }
             self.seated.pass(Duration::from_millis(80));
         }
