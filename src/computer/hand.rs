@@ -253,7 +253,12 @@ impl Judge {
             None => return Some(Touch::Missed),
         };
         let is_there = on.is_some_and(|on| on.spot == from.spot);
-        if is_there && comfort.two_clicks && pressed.button == Button::Index && !pressed.is_dragging && is_carried(&from.spot) {
+        if is_there
+            && comfort.two_clicks
+            && pressed.button == Button::Index
+            && !pressed.is_dragging
+            && is_carried(&from.spot)
+        {
             self.carried = Some((from.clone(), at));
         }
         Some(match pressed.button {
