@@ -257,7 +257,9 @@ impl Computer {
                 self.size = (*width, *height);
                 return Deed::Nothing;
             }
-            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Left | Action::Waited if self.sheet.is_some() => {
+            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Left | Action::Waited
+                if self.sheet.is_some() =>
+            {
                 Deed::Nothing
             }
             Action::Key(keyboard::Action::Pressed(press)) if self.is_undo(press) => self.step_back(),
