@@ -19,7 +19,7 @@ impl App {
         match self {
             Self::Files => [ICONS, 0, 800, 890],
             Self::Notes => [200, 20, 700, 920],
-            Self::Viewer => [400, 40, 600, 950],
+            Self::Viewer => [390, 40, 600, 950],
             Self::Calculator => [640, 20, 340, 980],
         }
     }
