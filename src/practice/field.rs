@@ -75,7 +75,9 @@ struct Drawn {
 impl Drawn {
     /// Where letters are seen, within the field.
     fn inside(&self, size: Size, unit: f32) -> Rectangle {
-        let (side, pad) = (self.look.side(), self.look.pad());
+        let side = self.look.side();
+        // In a place that is lower than a field, the letters keep their height.
+        let pad = (self.look.pad() - ((self.look.height() - size.height) / 2.0).max(0.0)).max(0.0);
         let right = if unit > 0.0 { unit + 2.0 * side } else { side };
         Rectangle {
             x: side,

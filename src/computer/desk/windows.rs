@@ -17,9 +17,9 @@ impl App {
     /// Files stand at the left and the others at the right, so that a good part of the one behind is seen.
     fn frame(self) -> [u16; 4] {
         match self {
-            Self::Files => [ICONS, 0, 800, 860],
-            Self::Notes => [280, 60, 700, 900],
-            Self::Viewer => [400, 40, 600, 940],
+            Self::Files => [ICONS, 0, 800, 890],
+            Self::Notes => [200, 20, 700, 920],
+            Self::Viewer => [390, 40, 600, 950],
             Self::Calculator => [640, 20, 340, 980],
         }
     }

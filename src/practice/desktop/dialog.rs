@@ -96,6 +96,8 @@ fn things<'a>(room: &Room<'a>, dialog: &Dialog, size: Size) -> Element<'a, Actio
             name: thing::name(file),
             is_chosen: dialog.chosen.as_deref() == Some(&*file.id),
             is_list: grid.is_list,
+            letters: grid.letters,
+            wide: grid.place(index).width,
             high: grid.place(index).height,
             is_named: true,
         };

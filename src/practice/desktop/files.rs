@@ -32,10 +32,31 @@ const BETWEEN: f32 = 3.0;
 
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
-    let (name, number, edge) = (super::frame::title_height(room), PLACES.len() as f32, 4.0);
-    let width = tools_width(room, &TOOLS[..USUAL], room.small, 1) + room.near * 2.0 + edge;
-    let rows = room.target * 2.0 + room.near * 4.0 + room.tool_size("", room.small, 1).height;
-    Size::new(width.ceil(), name + (rows + room.target * number).ceil() + edge)
+    let edge = 4.0;
+    let most = room.floor().width - super::icons::width(room) - super::frame::STRIP - edge;
+    let name = super::frame::title_height(room);
+    let rows = room.target + room.near * 4.0 + room.tool_size("", room.small, 1).height;
+    let low = room.floor().height - super::frame::MARGIN * 2.0 - name - edge;
+    // Where the tools stand beside the places, they need all of the width.
+    let is_above = Lay::above(room, Size::new(most, low - room.near)).rows == 1;
+    let width = if is_above { tools_width(room, &TOOLS[..USUAL], room.small, 1) + room.near * 2.0 } else { most };
+    Size::new((width + edge).ceil(), name + (rows + below(room, most)).ceil() + edge)
+}
+
+/// Height of the places, and of nine things beside them.
+fn below(room: &Room<'_>, width: f32) -> f32 {
+    let columns = ((width - panel(room) - room.near * 2.0) / (room.letters * thing::COLUMN)).floor().max(1.0);
+    let rows = (9.0 / columns).ceil();
+    (room.target * PLACES.len() as f32).max(rows * (room.letters * thing::LINES).ceil())
+}
+
+/// The letters of the tools.
+#[cfg(test)]
+pub(super) fn tool_letters(room: &Room<'_>) -> f32 {
+    let window =
+        super::frame::placed(room).into_iter().find(|(window, _)| window.app == crate::computer::desk::App::Files);
+    let inside = window.map(|(_, place)| super::frame::inside(room, place.size()));
+    inside.map_or(0.0, |inside| Plan::of(room, inside.size()).lay.size)
 }
 
 /// Whether the window is so low that its title bears the way and what stands beside it.
@@ -64,18 +85,25 @@ struct Lay {
 }
 
 impl Lay {
-    /// The largest letters in which tools stand in one row; in two rows when there is none.
-    fn of(room: &Room<'_>, tools: &[(&str, Icon)], width: f32, most: usize) -> Self {
-        for lines in 1..=most {
-            let mut size = room.small;
-            while size >= READ {
-                if tools_width(room, tools, size, lines) <= width {
-                    return Self { size, lines, rows: 1 };
+    /// The largest letters in which tools stand in one row within `space`; in two rows when there are none.
+    fn of(room: &Room<'_>, tools: &[(&str, Icon)], space: Size) -> Self {
+        let mut size = room.small;
+        while size >= READ {
+            for lines in [1, 2] {
+                let lay = Self { size, lines, rows: 1 };
+                if tools_width(room, tools, size, lines) <= space.width && lay.height(room) <= space.height {
+                    return lay;
                 }
-                size -= 1.0;
             }
+            size -= 1.0;
         }
         Self { size: READ, lines: 1, rows: 2 }
+    }
+
+    /// How they stand above places and things, in a window of `size` without its title and its way. In two rows when there is no room.
+    fn above(room: &Room<'_>, size: Size) -> Self {
+        let height = size.height - room.near - below(room, size.width);
+        Self::of(room, &TOOLS[..USUAL], Size::new(size.width - room.near * 2.0, height))
     }
 
     fn height(self, room: &Room<'_>) -> f32 {
@@ -97,33 +125,45 @@ struct Plan {
 impl Plan {
     fn of(room: &Room<'_>, size: Size) -> Self {
         let (near, shown) = (room.near, shown(room));
-        let path = (!is_low(room)).then_some(Rectangle { x: near, y: near, width: size.width - near * 2.0, height: room.target });
+        let path = (!is_low(room)).then_some(Rectangle {
+            x: near,
+            y: near,
+            width: size.width - near * 2.0,
+            height: room.target,
+        });
         let top = path.map_or(0.0, |path| path.y + path.height) + near;
-        let places = room.target * PLACES.len() as f32;
         // Tools stand above all, or beside the places where these need the whole height.
-        let above = Lay::of(room, &TOOLS[..USUAL], size.width - near * 2.0, 2);
-        let is_above = top + above.height(room) + near + places <= size.height;
-        let wide = Size::new(panel(room).min(size.width / 2.0), size.height);
-        let (x, panel_y) = if is_above { (near, top + above.height(room) + near) } else { (wide.width + near, 0.0) };
+        let usual = Lay::above(room, Size::new(size.width, size.height - top));
+        let is_above = usual.rows == 1;
+        let aside = panel(room).min(size.width / 2.0);
+        let x = if is_above { near } else { aside + near };
         let width = size.width - x - near;
-        let lay = Lay::of(room, &shown, width, if is_above { above.lines } else { 2 });
-        let lay = if is_above && lay.rows == 1 { Lay { lines: above.lines, ..lay } } else { lay };
+        let lay = if is_above { usual } else { Lay::of(room, &TOOLS[..USUAL], Size::new(width, size.height)) };
         let tools = rows(room, &shown, lay, Rectangle { x, y: top, width, height: 0.0 });
-        let y = top + if is_above { above.height(room) } else { lay.height(room) } + near;
-        let x = wide.width + near;
-        let panel = Rectangle { y: panel_y, height: (size.height - panel_y).max(0.0), x: 0.0, width: wide.width };
+        let y = top + lay.height(room) + near;
+        let panel_y = if is_above { y } else { 0.0 };
+        let panel = Rectangle { x: 0.0, y: panel_y, width: aside, height: (size.height - panel_y).max(0.0) };
+        let x = aside + near;
         let things = Rectangle { x, y, width: size.width - x - near, height: (size.height - y).max(0.0) };
         Self { panel, path, lay, tools, things }
     }
 }
 
 /// Where each tool stands.
-fn rows(room: &Room<'_>, shown: &[(&'static str, Icon)], lay: Lay, at: Rectangle) -> Vec<(&'static str, Icon, Rectangle)> {
+fn rows(
+    room: &Room<'_>,
+    shown: &[(&'static str, Icon)],
+    lay: Lay,
+    at: Rectangle,
+) -> Vec<(&'static str, Icon, Rectangle)> {
     let (mut x, mut y) = (at.x, at.y);
+    let free = (at.width - tools_width(room, shown, lay.size, lay.lines)) / shown.len() as f32;
+    let more = if lay.rows > 1 { 0.0 } else { free.floor().clamp(0.0, room.near * 2.0) };
     let half = if lay.rows > 1 { shown.len().div_ceil(2) } else { usize::MAX };
     let mut tools = vec![];
     for (index, (end, sign)) in shown.iter().enumerate() {
         let tool = room.tool_size(&room.label(end), lay.size, lay.lines);
+        let tool = Size { width: tool.width + more, ..tool };
         if index == half {
             (x, y) = (at.x, y + tool.height + BETWEEN);
         }
@@ -290,6 +330,8 @@ fn things<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'a, Action
             name: thing::name(file),
             is_chosen: room.desk.selected() == Some(&*file.id),
             is_list: grid.is_list,
+            letters: grid.letters,
+            wide: grid.place(index).width,
             high: grid.place(index).height,
             is_named,
         };

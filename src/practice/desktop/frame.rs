@@ -19,7 +19,7 @@ const PEEK: f32 = 8.0;
 pub(super) const MARGIN: f32 = 4.0;
 
 /// What the window of files leaves of the width, in pixels, so that those behind it can be seen and clicked.
-const STRIP: f32 = 28.0;
+pub(super) const STRIP: f32 = 20.0;
 
 /// The windows that are to be seen, from back to front, each with its place.
 pub(super) fn placed<'a>(room: &Room<'a>) -> Vec<(&'a Window, Rectangle)> {

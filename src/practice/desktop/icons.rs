@@ -1,6 +1,6 @@
 //! What stands on the desk itself: Documents, the bin, files.
 
-use super::room::Room;
+use super::room::{READ, Room};
 use super::thing::{self, Tile};
 use crate::computer::Action;
 use crate::theme::Element;
@@ -8,8 +8,11 @@ use crate::theme::Element;
 use iced::{Rectangle, Size};
 
 /// The least and the greatest height of an icon with its name, in letters.
-const LEAST: f32 = 4.0;
+const LEAST: f32 = 3.5;
 const MOST: f32 = 5.9;
+
+/// A lower one has its name in smaller letters.
+const ROOMY: f32 = 4.0;
 
 /// Something on the desk, with its place.
 pub(super) struct OnDesk {
@@ -32,6 +35,8 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
                 name: room.label(&format!("place_{place}")),
                 is_chosen: chosen(place) && room.has("desk.open"),
                 is_list: false,
+                letters: room.letters,
+                wide: 0.0,
                 high: 0.0,
                 is_named: true,
             },
@@ -47,6 +52,8 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
                 name: thing::name(file),
                 is_chosen: chosen(&file.id) && is_named,
                 is_list: false,
+                letters: room.letters,
+                wide: 0.0,
                 high: 0.0,
                 is_named,
             },
@@ -57,6 +64,8 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
     let wanted = (high / tiles.len() as f32).clamp(room.letters * LEAST, room.letters * MOST);
     let tile = Size::new(width(room) - room.near, wanted.floor());
     let rows = (high / tile.height).floor().max(1.0) as usize;
+    // Where many stand one below the other, their names are smaller.
+    let letters = if tile.height < room.letters * ROOMY { READ } else { room.letters };
     let place = |index: usize| Rectangle {
         x: room.near + (index / rows) as f32 * tile.width,
         y: room.near + (index % rows) as f32 * tile.height,
@@ -64,7 +73,13 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
         height: tile.height - 4.0,
     };
     let tiles = tiles.into_iter().enumerate();
-    tiles.map(|(n, (id, tile))| OnDesk { id, place: place(n), tile: Tile { high: place(n).height, ..tile } }).collect()
+    tiles
+        .map(|(n, (id, tile))| OnDesk {
+            id,
+            place: place(n),
+            tile: Tile { wide: place(n).width, high: place(n).height, letters, ..tile },
+        })
+        .collect()
 }
 
 /// Width of the first column, with its margin.

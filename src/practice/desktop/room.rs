@@ -60,7 +60,7 @@ impl<'a> Room<'a> {
             size,
             letters,
             small: (letters * 0.86).round().max(READ),
-            target: (letters * 1.75).round().max(TARGET),
+            target: (letters * 1.6).round().max(TARGET),
             near: (letters * 0.3).round(),
             spots: computer.spots().iter().map(ToString::to_string).collect(),
         }
@@ -170,13 +170,10 @@ impl<'a> Room<'a> {
 
     /// Size of a button with its sign above this word, in letters of `size`: on one line, or each part of it on its own.
     pub(super) fn tool_size(&self, word: &str, size: f32, lines: usize) -> Size {
-        let width = if lines > 1 {
-            word.split(' ').map(|part| wide(part, size)).fold(0.0, f32::max)
-        } else {
-            wide(word, size)
-        };
+        let width =
+            if lines > 1 { word.split(' ').map(|part| wide(part, size)).fold(0.0, f32::max) } else { wide(word, size) };
         let height = size * (1.3 + TOOL_LINE * lines as f32) + 11.0;
-        Size::new((width + 13.0).ceil().max(self.target * 1.15), height.ceil())
+        Size::new((width + 10.0).ceil().max(self.target * 1.15), height.ceil())
     }
 }
 

@@ -21,16 +21,16 @@ type Tested = Result<(), Box<dyn Error>>;
 
 /// The window, whether letters are very large, and what the classroom leaves of it to the pretend computer.
 const ROOMS: [(f32, f32, bool, Size); 10] = [
-    (1024.0, 768.0, false, Size::new(768.0, 472.0)),
-    (1024.0, 768.0, true, Size::new(768.0, 440.0)),
-    (1280.0, 1024.0, false, Size::new(892.0, 620.0)),
+    (1024.0, 768.0, false, Size::new(792.0, 473.0)),
+    (1024.0, 768.0, true, Size::new(960.0, 337.0)),
+    (1280.0, 1024.0, false, Size::new(936.0, 596.0)),
+    (1280.0, 1024.0, true, Size::new(1168.0, 443.0)),
+    (1920.0, 1080.0, false, Size::new(1374.0, 651.0)),
+    (1920.0, 1080.0, true, Size::new(1430.0, 541.0)),
+    (1366.0, 768.0, false, Size::new(1134.0, 473.0)),
     (1024.0, 768.0, false, Size::new(976.0, 430.0)),
-    (1366.0, 768.0, false, Size::new(1318.0, 430.0)),
     (1280.0, 1024.0, false, Size::new(1150.0, 620.0)),
-    (1920.0, 1080.0, false, Size::new(1400.0, 700.0)),
-    (1024.0, 768.0, true, Size::new(976.0, 430.0)),
-    (1280.0, 1024.0, true, Size::new(1150.0, 620.0)),
-    (1920.0, 1080.0, true, Size::new(1400.0, 700.0)),
+    (1366.0, 768.0, true, Size::new(1130.0, 380.0)),
 ];
 
 struct Small {
@@ -43,6 +43,17 @@ struct Small {
 }
 
 impl Small {
+    fn lent(&self) -> Lent<'_> {
+        Lent {
+            texts: &self.texts,
+            measure: &self.measure,
+            pictures: &self.pictures,
+            rest: Duration::from_secs(2),
+            rest_counts: false,
+            strokes: &[],
+        }
+    }
+
     fn do_(&mut self, action: &Action) {
         self.now += Duration::from_secs(2);
         self.computer.apply(action, self.now);
@@ -90,15 +101,7 @@ impl Screen for Small {
     }
 
     fn view(&self) -> Element<'_, Action> {
-        let lent = Lent {
-            texts: &self.texts,
-            measure: &self.measure,
-            pictures: &self.pictures,
-            rest: Duration::from_secs(2),
-            rest_counts: false,
-            strokes: &[],
-        };
-        widget::ground(crate::practice::view(&self.computer, lent), theme::container::computer)
+        widget::ground(crate::practice::view(&self.computer, self.lent()), theme::container::computer)
     }
 
     fn theme(&self) -> Theme {
@@ -257,6 +260,41 @@ fn the_middle_of_everything_can_be_pressed() -> Tested {
             }
             touch(&mut seat.screen, &mut dice);
         }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_letters_of_the_desk_can_be_read_by_who_sees_badly() -> Tested {
+    // Names, places, titles; then tools.
+    let least = [(20.0, 18.0), (20.0, 18.0), (24.0, 18.0), (26.0, 18.0), (26.0, 22.0), (30.0, 22.0)];
+    for (room, least) in ROOMS.into_iter().zip(least) {
+        let seat = seat(room, &["files"])?;
+        let lent = seat.screen.lent();
+        let desk = super::room::Room::new(&seat.screen.computer, lent, room.3);
+        let letters = (desk.letters, super::files::tool_letters(&desk));
+        assert!(letters.0 >= least.0 && letters.1 >= least.1, "{room:?}: {letters:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_window_goes_with_the_hand_that_holds_its_title() -> Tested {
+    for room in &ROOMS[..6] {
+        let mut seat = seat(*room, &["files", "viewer:cat"])?;
+        let place = |seat: &mut Seat<Small>| seat.bounds("desk.viewer").ok_or("no window");
+        let (before, title) = (place(&mut seat)?, seat.bounds("desk.viewer.title").ok_or("no title")?.center());
+        seat.picture();
+        seat.move_to(title);
+        seat.press(iced::mouse::Button::Left);
+        for step in 1_u8..=6 {
+            seat.move_to(title - iced::Vector::new(f32::from(step) * 10.0, 0.0));
+        }
+        let held = place(&mut seat)?;
+        assert!((before.x - held.x - 60.0).abs() <= 2.0, "{room:?}: {before:?} {held:?}");
+        seat.release(iced::mouse::Button::Left);
+        let after = place(&mut seat)?;
+        assert!((after.x - held.x).abs() <= 2.0 && (after.y - held.y).abs() <= 2.0, "{room:?}: {held:?} {after:?}");
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Files, folders and places: their signs, their names, their tiles.
 
-use super::room::Room;
+use super::room::{READ, Room};
 use crate::computer::desk::{App, File, FileKind};
 use crate::computer::{Action, Spot};
 use crate::practice::field::{self, Look};
@@ -64,6 +64,15 @@ pub(super) fn heading(room: &Room<'_>, app: App) -> (Icon, String) {
     }
 }
 
+/// Width of a column of things, in letters: two lines of it hold the names of papers.
+pub(super) const COLUMN: f32 = 8.6;
+
+/// Height of a thing whose sign stands beside two lines of its name, in letters.
+pub(super) const LINES: f32 = 2.4;
+
+/// Height of a line of a name, in letters.
+const LINE: f32 = 1.1;
+
 /// How things are laid out in a place: tiles with their sign above their name, or lines.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct Grid {
@@ -71,26 +80,29 @@ pub(super) struct Grid {
     columns: usize,
     /// Whether the sign stands beside the name.
     pub(super) is_list: bool,
+    /// The letters of the names, in pixels.
+    pub(super) letters: f32,
 }
 
 impl Grid {
     /// The largest tiles with which `count` things fit into `space`.
     pub(super) fn fitting(room: &Room<'_>, space: Size, count: usize) -> Self {
         let letters = room.letters;
-        let tiles = [(7.4, 5.4, false), (11.6, 2.5, true), (8.6, 2.5, true), (7.0, 2.3, true), (7.0, 2.0, true)];
+        let tiles = [(7.4, 5.4, false), (11.6, LINES, true), (COLUMN, LINES, true), (6.9, LINES, true)];
         let grids = tiles.map(|(width, height, is_list)| {
             let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target + 4.0).floor());
             let columns = ((space.width / tile.width) as usize).max(1);
             // Lines share the width, so that names have as much of it as there is.
             let width = if is_list { (space.width / columns as f32).min(letters * 16.0) } else { tile.width };
-            Self { tile: Size { width, ..tile }, columns, is_list }
+            Self { tile: Size { width, ..tile }, columns, is_list, letters }
         });
         let fits = |grid: &Self| count <= grid.columns * (space.height / grid.tile.height) as usize;
         grids.into_iter().find(fits).unwrap_or_else(|| {
             let smallest = grids[grids.len() - 1];
             let rows = count.div_ceil(smallest.columns).max(1);
             let height = (space.height / rows as f32).floor();
-            Self { tile: Size::new(smallest.tile.width, height), ..smallest }
+            let letters = ((height - 6.0) / (LINE * 2.0)).floor().clamp(READ, letters);
+            Self { tile: Size::new(smallest.tile.width, height), letters, ..smallest }
         })
     }
 
@@ -113,7 +125,10 @@ pub(super) struct Tile {
     pub(super) name: String,
     pub(super) is_chosen: bool,
     pub(super) is_list: bool,
-    /// Its height.
+    /// The letters of its name, in pixels.
+    pub(super) letters: f32,
+    /// Its width and its height.
+    pub(super) wide: f32,
     pub(super) high: f32,
     /// Whether it bears its name for the hand: a thing that is shown twice bears it once.
     pub(super) is_named: bool,
@@ -123,21 +138,30 @@ pub(super) struct Tile {
 pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a, Action> {
     let look = if tile.is_chosen { style::chosen } else { style::bare };
     // Above the name, the sign takes what two lines of it leave.
-    let least = room.letters * 1.4;
-    let side = if tile.is_list { room.letters * 1.5 } else { tile.high - room.letters * 2.3 - room.near - 6.0 };
-    let side = side.min(room.letters * 2.5).max(least);
+    let letters = tile.letters;
+    let least = letters * 1.4;
+    let side = if tile.is_list { letters * 1.5 } else { tile.high - letters * 2.3 - room.near - 6.0 };
+    let side = side.min(letters * 2.5).max(least);
     let sign = room.sign_of(tile.sign, side);
-    let typed = naming.then(|| typed(room)).flatten();
+    let typed = naming.then(|| typed(room, letters)).flatten();
+    // A name that is typed takes the place of the sign too, where there is little.
+    let shows_sign = typed.is_none() || !tile.is_list || tile.wide >= letters * COLUMN;
     let words: Element<'a, Action> = match typed {
         Some(field) => field,
         None => {
-            let words = text(tile.name).font(font::DIGITS).size(room.letters).line_height(if tile.is_list { 1.1 } else { 1.15 });
+            let words = text(tile.name).font(font::DIGITS).size(letters).line_height(LINE);
             let words = words.wrapping(Wrapping::WordOrGlyph);
             if tile.is_list { words.width(Fill).into() } else { words.center().width(Fill).into() }
         }
     };
     let face: Element<'a, Action> = if tile.is_list {
-        row![sign, words].spacing(room.near).padding([0.0, 4.0]).align_y(Center).into()
+        row![]
+            .push(shows_sign.then_some(sign))
+            .push(words)
+            .spacing(room.near)
+            .padding([0.0, 4.0])
+            .align_y(Center)
+            .into()
     } else {
         column![sign, words].spacing(room.near / 2.0).padding([0.0, 2.0]).align_x(Center).into()
     };
@@ -159,6 +183,8 @@ pub(super) fn dragged<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, Size)
         name: name(file),
         is_chosen: true,
         is_list: true,
+        letters: room.letters,
+        wide: size.width,
         high: size.height,
         is_named: false,
     };
@@ -166,9 +192,9 @@ pub(super) fn dragged<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, Size)
 }
 
 /// The field in which a name is typed.
-fn typed<'a>(room: &Room<'a>) -> Option<Element<'a, Action>> {
+fn typed<'a>(room: &Room<'a>, size: f32) -> Option<Element<'a, Action>> {
     let spot = Spot::parse("desk.name").ok()?;
     let field = room.desk.field(&spot)?;
-    let look = Look { size: room.letters, lines: 1, is_focused: room.computer.focus() == Some(&spot), ..Look::default() };
+    let look = Look { size, lines: 1, is_focused: room.computer.focus() == Some(&spot), ..Look::default() };
     Some(container(field::field(&spot, field, look)).width(Fill).into())
 }

@@ -1,7 +1,7 @@
 //! The window that shows a photo or a paper.
 
 use super::board::Board;
-use super::room::Room;
+use super::room::{READ, Room};
 use crate::computer::Action;
 use crate::computer::desk::File;
 use crate::theme::{Element, desktop as style, font};
@@ -21,16 +21,27 @@ pub(super) fn least(room: &Room<'_>) -> Size {
     let save = room.button_width(&room.label("save_as"), true) + room.near * 2.0;
     let paper = room.small * LINE * LINES + room.near * 4.0;
     let height = super::frame::title_height(room) + room.target + room.near * 2.0 + paper + 4.0;
-    Size::new(save.max(room.letters * 17.0), height.ceil())
+    let width = if is_low(room) { save + room.letters * 18.0 } else { save.max(room.letters * 18.0) };
+    Size::new(width.ceil(), height.ceil())
+}
+
+/// Whether a paper has no room below the button.
+fn is_low(room: &Room<'_>) -> bool {
+    let paper = READ * LINE * LINES + room.near * 2.0;
+    let above = super::frame::title_height(room) + room.target + room.near * 2.0;
+    room.floor().height < above + paper + super::frame::MARGIN * 2.0 + 4.0
 }
 
 /// What stands in the window.
 pub(super) fn view<'a>(room: &Room<'a>, size: Size) -> Element<'a, Action> {
     let word = room.label("save_as");
     let (near, target) = (room.near, room.target);
-    let save = Rectangle { x: near, y: near, width: room.button_width(&word, true), height: target };
-    let y = target + near * 2.0;
-    let table = Rectangle { x: 0.0, y, width: size.width, height: (size.height - y).max(0.0) };
+    // In a low window the button stands beside what is shown.
+    let is_low = is_low(room);
+    let width = room.button_width(&word, true);
+    let save = Rectangle { x: if is_low { size.width - width - near } else { near }, y: near, width, height: target };
+    let (y, right) = if is_low { (0.0, save.x - near) } else { (target + near * 2.0, size.width) };
+    let table = Rectangle { x: 0.0, y, width: right, height: (size.height - y).max(0.0) };
     let mut board = Board::flat();
     board.push(save, room.button("desk.viewer.save", Some(Icon::FloppyDisk), word));
     let shown = room.desk.viewed().map(|file| sheet(room, file, table.size()));
@@ -46,11 +57,11 @@ fn sheet<'a>(room: &Room<'a>, file: &'a File, table: Size) -> Element<'a, Action
     if let Some(picture) = picture {
         return widget::picture(picture, false);
     }
-    let width = (table.height * 1.1).max(room.letters * 18.0).min(table.width - room.near * 2.0);
+    let width = (table.height * 1.1).max(room.letters * 20.0).min(table.width - room.near * 2.0);
     let lines: Vec<&str> = file.text.trim().lines().collect();
     // A long paper is written smaller, as long as it can be read.
     let free = table.height - room.near * 4.0;
-    let letters = (free / (lines.len() as f32 * LINE)).min(room.letters).max(room.small * 0.75).floor();
+    let letters = (free / (lines.len() as f32 * LINE)).min(room.letters).max(READ).floor();
     let line = |words: &'a str| {
         let is_heading = words.chars().any(char::is_alphabetic) && words == words.to_uppercase();
         let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };

@@ -16,9 +16,9 @@ use iced::{Center, Fill};
 /// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
 const WIDE: f32 = 1500.0;
 
-/// Width of the drawing beside a desk in a window that is not as wide, and in one that holds few letters, in pixels.
+/// Width of the drawing beside a desk in a window that is not as wide, in pixels.
 const MEDIUM: f32 = 152.0;
-const NARROW: f32 = 120.0;
+
 /// Letters of the instruction, the best first: 1 for ordinary ones.
 const LETTERS: [f32; 5] = [1.0, 0.9, 0.8, 0.7, 0.6];
 /// Width of the sentence of the frame with its step, in letters.
@@ -224,7 +224,6 @@ impl Classroom {
     fn width_beside(&self, lent: Lent<'_>) -> f32 {
         let beside = lent.measure.beside();
         match self.shown().part() {
-            computer::Part::Desktop if lent.measure.is_narrow() => beside.min(NARROW),
             computer::Part::Desktop if lent.measure.window.width < WIDE => beside.min(MEDIUM),
             _ => beside,
         }
@@ -239,6 +238,10 @@ impl Classroom {
         }
         let name = step.picture.as_ref()?;
         let picture = self.lesson().pictures.get(name)?;
+        // Where letters are so large that the window holds few of them, the windows of a desk need all of its width.
+        if measure.is_narrow() && self.shown().part() == computer::Part::Desktop {
+            return None;
+        }
         // The bar is where it is, whichever hand holds the mouse.
         let shows_the_bar = step.solution.iter().filter_map(Gesture::spot).any(computer::helper::is_control);
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left) && !shows_the_bar;

@@ -105,9 +105,9 @@ fn a_window_is_moved_by_its_title_and_stays_on_the_desk() -> Tested {
     assert_holds(&computer, "not desk.viewer.moved");
     assert_eq!(word(&mut computer, &["click desk.viewer.title"])?, "clicked");
     let before = computer.desk().windows()[0].frame;
-    assert_eq!(drag(&mut computer, "desk.viewer.title", None, (100.0, 50.0)).word(), "window_moved");
+    assert_eq!(drag(&mut computer, "desk.viewer.title", None, (-100.0, 10.0)).word(), "window_moved");
     let after = computer.desk().windows()[0].frame;
-    assert_eq!([after[0] - before[0], after[1] - before[1]], [100, 50]);
+    assert_eq!([before[0] - after[0], after[1] - before[1]], [100, 10]);
     assert_holds(&computer, "desk.viewer.moved");
     drag(&mut computer, "desk.viewer.title", None, (-5000.0, 5000.0));
     let frame = computer.desk().windows()[0].frame;
