@@ -105,6 +105,7 @@ impl Computer {
         self.run = None;
         self.hand = pointer::Gesturing::default();
         self.judge = hand::Judge::default();
+        self.keyboard.let_go();
         self.clicks.clear();
         self.helpers.clear();
         self.deed = Deed::Nothing;
@@ -154,16 +155,28 @@ impl Computer {
             Action::Left => self.leave(),
             _ => self.hand.wait(pointer, self.comfort, now),
         };
-        if self.world == before {
-            // Where the hand is may have changed: that is kept, and not taken back.
-            return deed;
+        self.remember(before, &deed);
+        deed
+    }
+
+    /// Keeps the world before `deed` for « Revenir », once for all that is taken back together. What was guarded never comes back.
+    fn remember(&mut self, mut before: World, deed: &Deed) {
+        if deed.is_guarded() {
+            self.undo.iter_mut().chain([&mut before]).for_each(|world| world.forget(&self.world));
+            self.world.clipboard = Arc::default();
+            // What is left of it must change something.
+            self.undo.dedup();
+            self.undo.pop_if(|last| *last == self.world);
         }
-        let run = Run::of(&deed);
+        // Where the hand is may have changed: that is kept, and not taken back. Nor is « Revenir » itself.
+        if self.world == before || *deed == Deed::Undone {
+            return;
+        }
+        let run = Run::of(deed);
         if run.is_none() || run != self.run {
             self.undo.push(before);
         }
         self.run = run;
-        deed
     }
 
     /// What follows is taken back by itself, and not with what was just typed or scrolled.

@@ -164,6 +164,11 @@ impl Coach {
         }
     }
 
+    /// The face has told how large things are: what is scrolled away may be another thing now.
+    pub fn laid_out(&mut self, computer: &Computer, now: Duration) {
+        self.look_for_target(computer, now);
+    }
+
     /// What is lit is what comes next. Nothing is, where only the learner knows: which hand is theirs.
     pub(super) fn look_for_target(&mut self, computer: &Computer, now: Duration) {
         let person = self.opening.variant.person.as_deref();

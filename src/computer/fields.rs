@@ -3,7 +3,6 @@
 use super::deed::Writing;
 use super::field::{Change, Edit, Field};
 use super::hand::{Place, Touch};
-use super::world::Run;
 use super::{Computer, Deed, Part, Spot};
 
 use std::sync::Arc;
@@ -32,11 +31,7 @@ impl Computer {
     }
 
     pub(super) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
-        match self.world.part {
-            Part::Pointer => None,
-            Part::Keyboard | Part::Browser => Arc::make_mut(&mut self.world.browser).fields.get_mut(spot),
-            Part::Desktop => Arc::make_mut(&mut self.world.desk).field_mut(spot),
-        }
+        self.world.field_mut(spot)
     }
 
     /// A field gets the keyboard: a list that is open on its page closes.
@@ -110,13 +105,7 @@ impl Computer {
         self.field(&spot)?;
         let before = self.world.clone();
         let deed = self.edit(&spot, &Edit::Replace(text.to_owned()));
-        let run = Some(Run::Typing(spot));
-        if self.world != before {
-            if self.run != run {
-                self.undo.push(before);
-            }
-            self.run = run;
-        }
+        self.remember(before, &deed);
         self.deed = deed.clone();
         Some(deed)
     }

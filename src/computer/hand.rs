@@ -137,6 +137,7 @@ struct Pressed {
     button: Button,
     presses: u8,
     is_dragging: bool,
+    by: (f32, f32),
 }
 
 /// The hand under way. Outside of undo and of equality.
@@ -160,6 +161,12 @@ impl Judge {
     #[must_use]
     pub fn dragging(&self) -> Option<&Place> {
         self.pressed.as_ref().filter(|pressed| pressed.is_dragging).and_then(|pressed| pressed.on.as_ref())
+    }
+
+    /// How far the arrow is from where it took what it drags, to the right and down, in pixels.
+    #[must_use]
+    pub fn dragged_by(&self) -> (f32, f32) {
+        self.pressed.as_ref().map_or((0.0, 0.0), |pressed| pressed.by)
     }
 
     /// The spot that the index holds down.
@@ -195,11 +202,8 @@ impl Judge {
             && (pressed.is_dragging || pressed.at.distance(at) > DRAG || from.along.is_some() || from.caret.is_some())
         {
             pressed.is_dragging = true;
-            return Touch::Dragging {
-                from: from.clone(),
-                to: on.cloned(),
-                by: (at.x - pressed.at.x, at.y - pressed.at.y),
-            };
+            pressed.by = (at.x - pressed.at.x, at.y - pressed.at.y);
+            return Touch::Dragging { from: from.clone(), to: on.cloned(), by: pressed.by };
         }
         let spot = on.map(|place| &place.spot);
         if self.over.as_ref() == spot {
@@ -231,7 +235,7 @@ impl Judge {
             _ => 1,
         };
         self.last = on.map(|on| (on.spot.clone(), at, now, presses));
-        self.pressed = Some(Pressed { on: on.cloned(), at, button, presses, is_dragging: false });
+        self.pressed = Some(Pressed { on: on.cloned(), at, button, presses, is_dragging: false, by: (0.0, 0.0) });
         // What is carried is put down by this press, and nothing else is done with it.
         let on = on.filter(|_| button == Button::Index && self.carried.is_none())?;
         Some(Touch::Down { on: on.clone(), presses })

@@ -39,7 +39,8 @@ impl Computer {
             Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, self.size, focus),
         };
         self.download();
-        left.filter(|_| matches!(deed, Deed::Nothing | Deed::Missed)).unwrap_or(deed)
+        let tells = |left: &Deed| matches!(deed, Deed::Nothing | Deed::Missed) || left.is_guarded();
+        left.filter(tells).unwrap_or(deed)
     }
 
     /// The drawn keyboard was touched.
@@ -58,7 +59,11 @@ impl Computer {
             return Some(Deed::Read(Reading::Drew));
         };
         let press = self.keyboard.strike(position);
-        Some(press.map_or(Deed::Keyed, |press| self.pressed(&press)))
+        Some(match press {
+            Some(press) if self.is_undo(&press) => self.step_back(),
+            Some(press) => self.pressed(&press),
+            None => Deed::Keyed,
+        })
     }
 
     /// A field was touched: the caret goes there, letters are selected.
@@ -87,12 +92,14 @@ impl Computer {
         };
         let spot = place.spot.clone();
         self.field(&spot)?;
+        let mut left = None;
         if self.world.focus.as_ref() != Some(&spot) {
-            let _ = self.leave_field(touch);
+            left = self.leave_field(touch);
             self.focus_on(&spot);
         }
         let change = self.edit(&spot, &edit);
         Some(match touch {
+            _ if left.is_some() => left?,
             Touch::Down { presses: 1, .. } => Deed::Nothing,
             _ => change,
         })

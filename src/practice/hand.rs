@@ -27,6 +27,9 @@ use walk::Walk;
 /// The name of the pretend computer for the keyboard of the kiosk.
 pub(super) const ID: &str = "computer";
 
+/// The ground on which the windows of a desk stand: what is dragged is measured by it.
+pub(super) const FLOOR: &str = "floor";
+
 /// Wraps the face of a part. It finds the topmost spot under the arrow among the containers whose id is one of the computer's spots, tells the
 /// hand's movements, and, while it has the keyboard of the kiosk, every key.
 ///
@@ -88,17 +91,31 @@ impl Hand<'_> {
         Some(Place { caret, ..Place::on(spot) })
     }
 
-    /// Where the ring of the keyboard is: around what has it, unless that is a field, which shows it by its edge; around everything when nothing has it.
+    /// Where the ring of the keyboard is: around what has it, unless that is a field, which shows it by its edge; around everything when nothing has it,
+    /// but not around a sheet, where whoever types is told to click in a field.
     fn ring(&mut self, state: &State, seen: &mut Seen<'_, '_>) -> Option<Rectangle> {
         if !(state.focused && state.by_key && self.computer.takes_keys()) {
             return None;
         }
-        let Some(spot) = self.computer.focus() else { return Some(seen.layout.bounds().shrink(COMPUTER_FOCUS * 2.0)) };
+        let Some(spot) = self.computer.focus() else {
+            let is_sheet = self.computer.part() == Part::Keyboard;
+            return (!is_sheet).then(|| seen.layout.bounds().shrink(COMPUTER_FOCUS * 2.0));
+        };
         if self.computer.field(spot).is_some() {
             return None;
         }
         let wanted = Id::from(spot.to_string());
         self.walk(Walk::to(iced::Point::ORIGIN).with(wanted), seen).place()
+    }
+
+    /// The size of what things stand on.
+    fn floor(&mut self, seen: &mut Seen<'_, '_>) -> Size {
+        let whole = seen.layout.bounds().size();
+        if self.computer.part() != Part::Desktop {
+            return whole;
+        }
+        let floor = self.walk(Walk::to(iced::Point::ORIGIN).with(Id::new(FLOOR)), seen).place();
+        floor.map_or(whole, |floor| floor.size())
     }
 
     /// What the arrow looks like over a thing, as on a real computer.
@@ -173,7 +190,7 @@ impl Widget<Action, Theme, Renderer> for Hand<'_> {
         match event {
             Event::Window(window::Event::RedrawRequested(_)) => {
                 state.ring = self.ring(&state, &mut seen);
-                let size = layout.bounds().size();
+                let size = self.floor(&mut seen);
                 if self.computer.size() != (size.width, size.height) {
                     shell.publish(Action::Sized(size.width, size.height));
                 }

@@ -3,7 +3,7 @@
 mod bar;
 mod block;
 mod choose;
-mod fit;
+mod fill;
 mod pen;
 mod scroll;
 mod window;
@@ -12,12 +12,18 @@ mod words;
 use super::Lent;
 use crate::computer::{Action, Computer, Part, Spot};
 use crate::theme::Element;
+use crate::widget;
 
-use iced::Fill;
+use iced::advanced::widget::Id;
 use iced::widget::container;
+use iced::{Fill, Padding};
 
-use fit::Fit;
-use pen::{Pen, Way};
+use pen::{Pen, Shape, Way};
+
+/// Around what may be lit, in pixels: its light covers nothing.
+const LIGHT: f32 = 24.0;
+/// The same at the foot of a sheet, where the drawn keyboard keeps away by itself.
+const FOOT: f32 = 14.0;
 
 /// The name of a thing together with its label and its red line, if it is filled in on the page that is open.
 pub(super) fn lit(computer: &Computer, spot: &Spot) -> Option<String> {
@@ -34,13 +40,16 @@ pub(super) fn window<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, 
 
 /// The blocks that are shown now, without a window around them: a sheet of paper. It fills its place, and is drawn smaller where that is low.
 pub(super) fn blocks<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
+    let pen = Pen::new(computer, lent, lent.size(), Shape::Sheet);
     let sheet = |way: Way| {
-        let pen = Pen::new(computer, lent, lent.size() * way.letters, way.shape);
-        let narrowest = pen.narrowest();
-        let padding = [pen.em(0.5), pen.em(1.0)];
+        let pen = pen.set_as(way, lent.size());
+        let padding = Padding { top: LIGHT, bottom: FOOT, ..Padding::new(LIGHT.max(pen.em(1.0))) };
+        let narrowest = pen.narrowest() + padding.left + padding.right;
         (narrowest, container(pen.page(way.has_title)).padding(padding).width(Fill).into())
     };
-    Fit::new(Way::all().map(sheet).collect(), computer.focus()).into()
+    let focus = computer.focus().map(|spot| Id::from(spot.to_string()));
+    let (fields, has_tall) = pen.fields();
+    widget::fit(Way::all(fields, has_tall).map(sheet).collect()).seen(focus).into()
 }
 
 #[cfg(test)]

@@ -136,6 +136,7 @@ impl Classroom {
         if action.is_of_the_face() {
             self.coach.lay_out(action, now);
             let _ = self.computer.apply(action, now);
+            self.coach.laid_out(&self.computer, now);
             return Action::None;
         }
         let is_press = action.is_press();

@@ -77,12 +77,11 @@ impl Measure {
         if very_large { base.enlarged() } else { base }
     }
 
-    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help, which takes two lines in a narrow window.
+    /// Height of the instruction at the top of an exercise: two lines of it, and what is said to help. Longer ones are set in smaller letters.
     /// It never changes within a lesson, so that nothing in the exercise moves.
     #[must_use]
     pub fn header(&self) -> f32 {
-        let help = if self.is_narrow() { 2.6 } else { 1.3 };
-        (self.instruction * 2.6 + self.body * help).round()
+        ((self.instruction * 2.0 + self.body) * 1.3).ceil()
     }
 
     /// Width of the drawing beside an exercise.
@@ -94,7 +93,7 @@ impl Measure {
     /// Width of a paper beside an exercise.
     #[must_use]
     pub fn paper(&self) -> f32 {
-        self.beside().max(self.body * 9.5).min(self.window.width * 0.36).round()
+        self.beside().max(self.body * 11.5).min(self.window.width * 0.36).round()
     }
 
     /// Whether a suggestion and its button fit side by side.

@@ -18,8 +18,10 @@ pub(super) const ROUGHLY: f32 = 0.5;
 const VIEW: f32 = 360.0;
 /// How many letters stand on a line there.
 const LETTERS: f32 = 56.0;
-/// Between two things, and above what is scrolled to, in pixels.
+/// Between two things, in pixels.
 const GAP: f32 = 16.0;
+/// Around what is scrolled to, in pixels: a light lies around it.
+const ROOM: f32 = 24.0;
 /// A line of text, in pixels.
 const TEXT: f32 = 36.0;
 /// A line of a title, in pixels.
@@ -121,7 +123,7 @@ impl Browser {
             return None;
         }
         // A little of what stands around it comes with it, if there is room.
-        let room = (layout.view - (place.1 - place.0)).clamp(0.0, GAP);
+        let room = ((layout.view - (place.1 - place.0)) / 2.0).clamp(0.0, ROOM);
         let target = (offset + way + room * way.signum()).clamp(0.0, layout.range());
         Some(target - offset).filter(|way| way.abs() >= ROUGHLY)
     }

@@ -154,11 +154,11 @@ fn what_is_typed_comes_into_the_field_that_the_step_gave_the_keyboard() {
 #[test]
 fn a_click_brings_the_caret_between_the_letters_and_the_keyboard_to_the_computer() {
     let mut seat = seat(None);
-    assert_eq!(seat.focused().as_deref(), Some(ID), "keys are for what is on the screen");
-    assert_eq!(seat.screen.computer.focus(), None);
+    letters(&mut seat, "nowhere");
+    assert_eq!(seat.screen.text("site.page.name"), "");
     let name = seat.bounds("site.page.name").unwrap();
     seat.click_at(name.center());
-    assert_eq!(seat.screen.computer.focus().map(Spot::as_str), Some("site.page.name"));
+    assert_eq!(seat.focused().as_deref(), Some(ID));
     letters(&mut seat, "wwiié");
     let place = inside(&mut seat, "site.page.name", 14.0);
     seat.click_at(place);

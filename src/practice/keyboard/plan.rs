@@ -9,6 +9,8 @@ use iced::{Rectangle, Size};
 const PAD: f32 = 8.0;
 /// The share of the part's height that the keyboard takes at most.
 const SHARE: f32 = 0.6;
+/// What the sheet keeps at least, if the rows are not too low then, in pixels: one field with its light.
+const SHEET: f32 = 176.0;
 /// The lowest row in which two signs fit one above the other, in pixels, with the gap below it.
 const LOWEST: f32 = 40.0;
 /// Below this height, in pixels, only the rows of letters are drawn.
@@ -73,7 +75,7 @@ struct Grid {
 impl Grid {
     /// The rows in a room of this size. With `for_fingers`, every key is there, and large enough.
     fn new(room: Size, for_fingers: bool) -> Self {
-        let (width, height) = (room.width - 2.0 * PAD, room.height * SHARE - 2.0 * PAD);
+        let (width, height) = (room.width - 2.0 * PAD, (room.height * SHARE).min(room.height - SHEET) - 2.0 * PAD);
         let beside = width / (KEYS + APART + 3.0 * BLOCK);
         let rows = |rows: f32| height / rows;
         let escape_above = !for_fingers && rows(5.0 + LOW) >= TIGHT;

@@ -1,22 +1,18 @@
 //! The blocks of a page, one below the other.
 
+use super::LIGHT;
 use super::pen::{Pen, Shape};
 use super::scroll::around;
 use crate::computer::site::{Block, Kind};
-use crate::computer::{Action, Spot, field};
-use crate::practice::field::{self as face, Look};
+use crate::computer::Action;
 use crate::theme::{Element, Role, page};
 use crate::widget::{self, Icon};
 
 use iced::widget::{Row, column, container, row, space};
-use iced::{Center, Fill, Shrink};
+use iced::Fill;
 
 /// Width of what is read, in letters.
-const READ: f32 = 38.0;
-/// Width of a field on a sheet of paper whose fields stand side by side, at least, in letters.
-const COLUMN: f32 = 11.0;
-/// Width of a field that has words beside it, in letters.
-const BESIDE: f32 = 20.0;
+pub(super) const READ: f32 = 38.0;
 /// Size of a drawing, in letters.
 const PICTURE: (f32, f32) = (19.2, 10.8);
 /// Letters of the title of the page, and of the other titles.
@@ -32,7 +28,7 @@ impl<'a> Pen<'a> {
         let has_title = blocks.iter().any(|block| block.kind == Kind::Heading);
         let title = (!has_title && has_room).then(|| self.title(open.title.clone(), true));
         let mut is_first = title.is_none();
-        let mut is_below_title = title.is_some();
+        let (mut is_below_title, mut is_below_input) = (title.is_some(), false);
         let mut page = column![].push(title);
         let mut rest = blocks.as_slice();
         while let Some((block, _)) = rest.split_first() {
@@ -40,12 +36,9 @@ impl<'a> Pen<'a> {
             let most = if self.shape == Shape::Pairs { 2 } else { together };
             let together = together.clamp(1, most.max(1));
             let (group, after) = rest.split_at(together);
-            let gap = match self.shape {
-                _ if is_first => 0.0,
-                // A light around the field leaves the title of its sheet to be read.
-                Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs if is_below_title => self.em(0.9),
-                _ => self.gap(&block.kind),
-            };
+            // A light around what is filled in leaves what stands above and below to be read.
+            let may_be_lit = is_below_title || is_below_input || block.is_input();
+            let gap = if is_first { 0.0 } else { self.gap(&block.kind).max(if may_be_lit { LIGHT } else { 0.0 }) };
             let element = match group {
                 [block] => self.block(block, is_first, main),
                 group if matches!(block.kind, Kind::Button { .. }) => {
@@ -57,21 +50,10 @@ impl<'a> Pen<'a> {
                 group => self.side_by_side(group, main),
             };
             page = page.push(space().height(gap)).push(element);
-            (is_first, is_below_title) = (false, false);
+            (is_first, is_below_title, is_below_input) = (false, false, block.is_input());
             rest = after;
         }
         page.width(Fill).into()
-    }
-
-    /// Width of a sheet on which everything can be read, at least, in pixels.
-    pub(super) fn narrowest(&self) -> f32 {
-        let (browser, sites) = self.computer.browser();
-        let fields = browser.blocks(sites).iter().filter(|block| is_field(block)).count();
-        match self.shape {
-            Shape::Columns => self.em(COLUMN * fields as f32 + 2.0),
-            Shape::Beside | Shape::Pairs => self.em(COLUMN * 2.0 + 2.0),
-            Shape::Page | Shape::Sheet => 0.0,
-        }
     }
 
     /// Whether two blocks that follow each other stand side by side: buttons do, and the fields of some sheets.
@@ -83,14 +65,15 @@ impl<'a> Pen<'a> {
 
     fn side_by_side(&self, group: &[&'a Block], main: Option<&'a Block>) -> Element<'a, Action> {
         let cells = group.iter().map(|block| container(self.block(block, false, main)).width(Fill).into());
-        Row::from_iter(cells).spacing(self.em(1.2)).align_y(iced::Bottom).into()
+        Row::from_iter(cells).spacing(self.em(1.2).max(LIGHT)).align_y(iced::Bottom).into()
     }
 
     /// Above a block, in pixels.
     fn gap(&self, kind: &Kind) -> f32 {
         let letters = match kind {
             Kind::Heading => 1.3,
-            Kind::Text | Kind::Link { .. } => 0.6,
+            Kind::Text => 0.6,
+            Kind::Link { .. } => 0.8,
             Kind::Button { .. } => 1.2,
             Kind::Notice | Kind::Picture(_) | Kind::Check { .. } => 1.0,
             Kind::Field { .. } | Kind::Choice(_) | Kind::List(_) => 1.1,
@@ -130,7 +113,7 @@ impl<'a> Pen<'a> {
     }
 
     /// No line is longer than an eye can follow.
-    fn read(&self, words: impl Into<Element<'a, Action>>) -> Element<'a, Action> {
+    pub(super) fn read(&self, words: impl Into<Element<'a, Action>>) -> Element<'a, Action> {
         container(words).max_width(self.em(READ)).into()
     }
 
@@ -138,7 +121,7 @@ impl<'a> Pen<'a> {
         let size = match self.shape {
             Shape::Page if is_first => TITLES.0,
             Shape::Page => TITLES.1,
-            Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs => 1.1,
+            Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs | Shape::Line => 1.1,
         };
         self.read(self.strong(words, size).style(page::ink))
     }
@@ -161,66 +144,10 @@ impl<'a> Pen<'a> {
         let caption = (!block.text.is_empty()).then(|| self.hint(block.text.clone()));
         column![].push(drawing).push(caption).spacing(self.em(0.3)).max_width(width).into()
     }
-
-    /// Label, hint, field, red line.
-    fn filled_in(&self, block: &'a Block, kind: field::Kind, unit: Option<&String>, lines: u8) -> Element<'a, Action> {
-        let Some(spot) = &block.spot else { return space().into() };
-        let Some(typed) = self.computer.field(spot) else { return space().into() };
-        let problem = self.red_line(block);
-        let look = Look {
-            size: self.em(1.0),
-            unit: unit.cloned(),
-            has_problem: problem.is_some(),
-            lines,
-            is_focused: self.computer.focus() == Some(spot),
-        };
-        let letters = match kind {
-            field::Kind::Number | field::Kind::Money | field::Kind::Date => {
-                10.0 + if unit.is_some() { 5.0 } else { 0.0 }
-            }
-            field::Kind::Text | field::Kind::Secret => 22.0,
-            field::Kind::Email => 26.0,
-            field::Kind::Lines => READ,
-        };
-        let shower = shower(spot).filter(|show| self.knows(show));
-        let fills = shower.is_some() || matches!(self.shape, Shape::Columns | Shape::Pairs);
-        let letters = if self.shape == Shape::Beside { letters.min(BESIDE) } else { letters };
-        let field = container(face::field(spot, typed, look));
-        let field = if fills { field.max_width(self.em(letters)) } else { field.width(self.em(letters)) };
-        let field = match shower {
-            Some(show) => row![field, self.show(&show, typed.is_revealed())].spacing(self.em(0.6)).align_y(Center),
-            None => row![field],
-        };
-        let hint = block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint)));
-        let label = self.asked(&block.text);
-        let words = match (self.shape, hint) {
-            (Shape::Beside, Some(hint)) => {
-                column![label, row![field, hint].spacing(self.em(1.0)).align_y(Center)]
-            }
-            (_, hint) => column![label].push(hint).push(field),
-        };
-        let width = if fills { Fill } else { Shrink };
-        words.push(problem.map(|problem| self.problem(problem))).spacing(self.near()).width(width).into()
-    }
-
-    /// Between a label and what belongs to it, in pixels.
-    pub(super) fn near(&self) -> f32 {
-        self.em(if self.shape == Shape::Page { 0.4 } else { 0.2 })
-    }
-
-    /// A label, above what it asks for.
-    pub(super) fn asked(&self, words: &str) -> Element<'a, Action> {
-        self.read(self.strong(self.shown_text(words), 1.0).style(page::ink))
-    }
 }
 
-fn is_field(block: &Block) -> bool {
+pub(super) fn is_field(block: &Block) -> bool {
     matches!(block.kind, Kind::Field { .. })
-}
-
-/// « Afficher », beside a field that hides what is typed.
-fn shower(field: &Spot) -> Option<Spot> {
-    Spot::parse(&format!("{field}.show")).ok()
 }
 
 /// The main button of a page: the first that checks it. Where several are answers to choose from, none is.

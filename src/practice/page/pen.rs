@@ -14,6 +14,12 @@ use std::rc::Rc;
 /// Height of a line, in letters.
 const LINE: f32 = 1.35;
 
+/// So many lines of a tall field are enough where there is little room: it scrolls.
+const FEW: u8 = 2;
+
+/// How large the letters of a sheet may be, the best first: 1 for ordinary ones.
+const LETTERS: [f32; 5] = [1.0, 0.86, 0.72, 0.6, 0.5];
+
 /// How the blocks of a page are set.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
@@ -21,12 +27,14 @@ pub(super) enum Shape {
     Page,
     /// One below the other, close together: a sheet of paper.
     Sheet,
-    /// The same, with the small words of a field beside it.
+    /// The same, with what is to be copied beside its field.
     Beside,
-    /// The same, with fields side by side.
+    /// The same, with fields side by side, and what is to be copied beside their labels.
     Columns,
     /// The same, with two fields side by side.
     Pairs,
+    /// Label, field and what is to be copied on one line.
+    Line,
 }
 
 /// A way to set a sheet of paper.
@@ -37,17 +45,22 @@ pub(super) struct Way {
     pub(super) has_title: bool,
     /// How large its letters are: 1 for ordinary ones.
     pub(super) letters: f32,
+    /// How many lines a field is high at most.
+    pub(super) lines: u8,
 }
 
 impl Way {
-    /// Every way, the best first: rather no title than small letters.
-    pub(super) fn all() -> impl Iterator<Item = Self> {
-        let titled = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs];
-        let titled = titled.map(|shape| Self { shape, has_title: true, letters: 1.0 });
-        let smaller = [1.0, 0.9, 0.8, 0.7, 0.6, 0.5].into_iter().flat_map(|letters| {
-            [Shape::Columns, Shape::Beside, Shape::Pairs].map(|shape| Self { shape, has_title: false, letters })
+    /// Every way to set so many fields, the best first: rather no title than small letters.
+    pub(super) fn all(fields: usize, has_tall: bool) -> impl Iterator<Item = Self> {
+        let shapes = [Shape::Sheet, Shape::Columns, Shape::Beside, Shape::Pairs];
+        let shapes = shapes.into_iter().filter(move |shape| *shape != Shape::Pairs || fields > 2);
+        let titled = shapes.clone().map(|shape| Self { shape, has_title: true, letters: 1.0, lines: u8::MAX });
+        let smaller = LETTERS.into_iter().flat_map(move |letters| {
+            let way = move |shape, lines| Self { shape, has_title: false, letters, lines };
+            let low = has_tall.then(|| way(Shape::Line, FEW));
+            shapes.clone().chain([Shape::Line]).map(move |shape| way(shape, u8::MAX)).chain(low)
         });
-        titled.into_iter().chain(smaller)
+        titled.chain(smaller)
     }
 }
 
@@ -57,6 +70,8 @@ pub(super) struct Pen<'a> {
     pub(super) computer: &'a Computer,
     pub(super) lent: Lent<'a>,
     pub(super) shape: Shape,
+    /// How many lines a field is high at most.
+    pub(super) lines: u8,
     letters: f32,
     spots: Rc<[Spot]>,
 }
@@ -64,7 +79,12 @@ pub(super) struct Pen<'a> {
 impl<'a> Pen<'a> {
     /// A pen for letters of this size, in pixels.
     pub(super) fn new(computer: &'a Computer, lent: Lent<'a>, letters: f32, shape: Shape) -> Self {
-        Self { computer, lent, shape, letters: letters.round(), spots: computer.spots().into() }
+        Self { computer, lent, shape, lines: u8::MAX, letters: letters.round(), spots: computer.spots().into() }
+    }
+
+    /// A pen for a sheet that is set in this way, where ordinary letters are so large, in pixels.
+    pub(super) fn set_as(&self, way: Way, letters: f32) -> Self {
+        Self { shape: way.shape, lines: way.lines, letters: (letters * way.letters).round(), ..self.clone() }
     }
 
     /// So many letters, in whole pixels.
@@ -82,12 +102,9 @@ impl<'a> Pen<'a> {
         self.set(words.into(), size, font::DIGITS_BOLD)
     }
 
-    /// Small words that help. On a sheet of paper they are what is to be copied.
+    /// Small words that help.
     pub(super) fn hint<'b>(&self, words: impl Into<String>) -> Text<'b, Theme> {
-        match self.shape {
-            Shape::Page => self.words(words, 0.9).style(page::soft),
-            Shape::Sheet | Shape::Beside | Shape::Columns | Shape::Pairs => self.words(words, 1.0).style(page::ink),
-        }
+        self.words(words, 0.9).style(page::soft)
     }
 
     fn set<'b>(&self, words: String, size: f32, font: Font) -> Text<'b, Theme> {

@@ -3,6 +3,7 @@
 use super::{Classroom, Message, paper, sheet};
 use crate::coach::demonstration::TRAVEL;
 use crate::computer::{self, Gesture, Sheet};
+use crate::lesson::Person;
 use crate::practice;
 use crate::screen::bar::{self, Bar};
 use crate::screen::{Lent, call, stop};
@@ -11,6 +12,17 @@ use crate::widget::{self, Icon};
 
 use iced::widget::{column, container, row, space};
 use iced::{Center, Fill};
+
+/// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
+const WIDE: f32 = 1500.0;
+
+/// Width of the drawing beside a desk in a window that is not as wide, and in one that holds few letters, in pixels.
+const MEDIUM: f32 = 152.0;
+const NARROW: f32 = 120.0;
+/// Letters of the instruction, the best first: 1 for ordinary ones.
+const LETTERS: [f32; 5] = [1.0, 0.9, 0.8, 0.7, 0.6];
+/// Width of the sentence of the frame with its step, in letters.
+const FRAME: f32 = 28.0;
 
 impl Classroom {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
@@ -100,10 +112,16 @@ impl Classroom {
             .into()
         };
         let style = if self.coach.is_praising() { theme::text::well_done } else { theme::text::ink };
-        let words = column![lent.sentence(&title, measure.instruction).style(style)]
-            .push(note.map(|note| lent.words(&note, measure.body).style(theme::text::soft)))
-            .width(Fill);
-        let header = row![sign, words, self.answers(lent)].spacing(measure.gap).align_y(Center);
+        // What takes more lines than there is room for is set in smaller letters.
+        let ways = LETTERS.map(|letters| {
+            let words = column![lent.sentence(&title, (measure.instruction * letters).round()).style(style)]
+                .push(note.as_ref().map(|note| {
+                    lent.words(note, (measure.body * letters).round()).style(theme::text::soft)
+                }))
+                .width(Fill);
+            (0.0, words.into())
+        });
+        let header = row![sign, widget::fit(ways.into()), self.answers(lent)].spacing(measure.gap).align_y(Center);
         container(header).height(measure.header()).align_y(Center).into()
     }
 
@@ -147,7 +165,8 @@ impl Classroom {
     /// The pretend computer, in the frame that says that nothing really leaves.
     fn frame<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
         let measure = lent.measure;
-        let size = if measure.is_narrow() { measure.caption * 0.8 } else { measure.caption };
+        // It stays on one line, beside a paper too.
+        let size = measure.caption.min((self.frame_width(lent) / FRAME).floor());
         let sentence = row![
             widget::icon(Icon::ShieldCheck, size, theme::Role::Inherit),
             widget::strong(lent.label("classroom.frame"), size),
@@ -170,6 +189,23 @@ impl Classroom {
         widget::ground(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
     }
 
+    /// Width of the frame, in pixels.
+    fn frame_width(&self, lent: Lent<'_>) -> f32 {
+        let measure = lent.measure;
+        let beside = match (self.paper(), &self.coach.step().picture) {
+            _ if lent.is_calling => measure.beside(),
+            (Some(_), _) => measure.paper(),
+            (None, Some(_)) => measure.beside(),
+            (None, None) => 0.0,
+        };
+        measure.window.width - 2.0 * measure.margin - measure.gap - beside
+    }
+
+    /// The paper that lies beside the exercise, and whose it is.
+    fn paper(&self) -> Option<(&str, &Person)> {
+        self.coach.step().paper.as_deref().zip(self.coach.person())
+    }
+
     fn ghost(&self) -> Option<widget::Ghost> {
         self.coach.ghost().filter(|_| !self.settings.is_open()).map(|ghost| widget::Ghost {
             to: ghost.to.to_string().into(),
@@ -184,11 +220,21 @@ impl Classroom {
         lit.is_some_and(computer::pointer::Target::is_round)
     }
 
+    /// Width of the drawing. A desk needs the room in a window that is not wide.
+    fn width_beside(&self, lent: Lent<'_>) -> f32 {
+        let beside = lent.measure.beside();
+        match self.shown().part() {
+            computer::Part::Desktop if lent.measure.is_narrow() => beside.min(NARROW),
+            computer::Part::Desktop if lent.measure.window.width < WIDE => beside.min(MEDIUM),
+            _ => beside,
+        }
+    }
+
     /// What stands beside the exercise: a paper of the person, or a drawing.
     fn beside<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
         let measure = lent.measure;
         let step = self.coach.step();
-        if let Some((name, person)) = step.paper.as_ref().zip(self.coach.person()) {
+        if let Some((name, person)) = self.paper() {
             return Some(paper::paper(name, person, self.coach.paper_value(), lent));
         }
         let name = step.picture.as_ref()?;
@@ -198,7 +244,7 @@ impl Classroom {
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left) && !shows_the_bar;
         let card =
             container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.near);
-        Some(card.width(measure.beside()).height(Fill).into())
+        Some(card.width(self.width_beside(lent)).height(Fill).into())
     }
 }
 

@@ -1,54 +1,140 @@
 //! A paper of the person of the exercise, beside the pretend computer.
 
 use super::Message;
+use crate::computer::expr::Value;
 use crate::lesson::Person;
 use crate::line::Line;
 use crate::screen::Lent;
-use crate::theme::{self, Element};
+use crate::theme::{self, Element, font};
 use crate::widget::{self, Icon};
 
-use iced::widget::{column, container, row};
+use iced::advanced::widget::Id;
+use iced::widget::{Column, column, container, row, space};
 use iced::{Center, Fill};
 
+/// The name of what is to be copied now.
+pub(super) const LIT: &str = "paper.lit";
+/// The largest letters, as a part of those of captions, and the smallest, in pixels.
+const LARGEST: f32 = 0.86;
+const SMALLEST: f32 = 18.0;
+/// From one size to the next, in pixels.
+const STEP: f32 = 2.0;
+/// Between two lines, in letters: as on paper, and where there are many.
+const APART: [f32; 2] = [0.5, 0.2];
+/// Between a label and what stands at its right, at least, in letters.
+const BETWEEN: f32 = 0.8;
+/// Around what is lit, in letters.
+const AROUND: f32 = 0.3;
+
+/// A line: its label, and what is to be copied.
+struct Entry {
+    label: String,
+    value: String,
+    is_lit: bool,
+}
+
+/// How lines are set.
+#[derive(Debug, Clone, Copy)]
+struct Way {
+    /// Letters, in pixels.
+    size: f32,
+    /// Between two lines, in letters.
+    apart: f32,
+}
+
 /// The paper called `name`, with what is to be copied from it lit: `lit` is `card.first_name`. What has no label does not stand on it.
+///
+/// All of it is seen: the letters are as large as there is room for. Where even the smallest are too large, what is to be copied now is in sight.
 pub(super) fn paper<'a>(name: &str, person: &Person, lit: Option<&str>, lent: Lent<'a>) -> Element<'a, Message> {
     let measure = lent.measure;
-    let size = measure.caption * 0.86;
     let title = row![
         widget::icon(Icon::FileText, measure.icon, theme::Role::Primary),
         widget::strong(lent.label(&format!("papers.{name}")), measure.caption),
     ]
     .spacing(measure.near)
     .align_y(Center);
-    let mut lines = column![title].spacing(measure.near).width(Fill);
-    let values = person.papers.get(name);
-    for key in person.order.get(name).into_iter().flatten() {
-        let Some(value) = values.and_then(|values| values.get(key)) else { continue };
-        let label = format!("{name}-{key}");
-        if !lent.texts.has(&Line::new("papers", &label)) {
-            continue;
-        }
-        let is_lit = lit.and_then(|lit| lit.split_once('.')) == Some((name, key.as_str()));
-        let words = widget::strong(shown(value), size);
-        let words = if is_lit {
-            container(words).style(theme::container::lit).padding([2.0, measure.near])
-        } else {
-            container(words)
-        };
-        lines = lines.push(column![widget::soft(lent.label(&format!("papers.{label}")), size * 0.86), words]);
-    }
-    container(lines)
-        .style(theme::container::picture_card)
-        .padding(measure.near * 1.5)
+    let line = container(space()).width(Fill).height(theme::measure::HAIRLINE).style(theme::container::hairline);
+    let padding = (measure.caption * 0.6).round();
+    let inside = measure.paper() - 2.0 * padding;
+    let entries = entries(name, person, lit, lent);
+    let ways = ways((measure.caption * LARGEST).round(), inside, &entries);
+    let ways = ways.into_iter().map(|way| (0.0, way.lines(&entries, inside))).collect();
+    let lines = widget::fit(ways).at_top().seen(Some(Id::from(LIT)));
+    container(column![title, line, lines].spacing(measure.near))
+        .style(theme::container::card)
+        .padding(padding)
         .width(measure.paper())
         .height(Fill)
         .into()
 }
 
+fn entries(name: &str, person: &Person, lit: Option<&str>, lent: Lent<'_>) -> Vec<Entry> {
+    let values = person.papers.get(name);
+    let entry = |key: &String| {
+        let value = values?.get(key)?;
+        let label = format!("{name}-{key}");
+        lent.texts.has(&Line::new("papers", &label)).then(|| Entry {
+            label: lent.label(&format!("papers.{label}")),
+            value: printed(value),
+            is_lit: lit.and_then(|lit| lit.split_once('.')) == Some((name, key.as_str())),
+        })
+    };
+    person.order.get(name).into_iter().flatten().filter_map(entry).collect()
+}
+
+/// Every way, the best first: rather smaller letters than a line that is broken. Nothing that is too wide for the paper is tried.
+fn ways(largest: f32, inside: f32, entries: &[Entry]) -> Vec<Way> {
+    let sizes = || std::iter::successors(Some(largest), |size| Some(size - STEP)).take_while(|size| *size >= SMALLEST);
+    let ways = || sizes().flat_map(|size| APART.map(|apart| Way { size, apart }));
+    let whole: Vec<_> = ways().filter(|way| way.narrowest(entries) <= inside).collect();
+    if whole.is_empty() { ways().collect() } else { whole }
+}
+
+impl Way {
+    fn em(self, letters: f32) -> f32 {
+        (self.size * letters).round()
+    }
+
+    /// Width of a paper on which each label and each value stands on one line, in pixels.
+    fn narrowest(self, entries: &[Entry]) -> f32 {
+        entries.iter().map(|entry| self.label(entry).max(self.value(entry))).fold(0.0, f32::max)
+    }
+
+    /// Width of a label, in pixels.
+    fn label(self, entry: &Entry) -> f32 {
+        self.em(widget::wide(&entry.label))
+    }
+
+    /// Width of what is to be copied, which is wider while it is lit, in pixels.
+    fn value(self, entry: &Entry) -> f32 {
+        self.em(widget::wide(&entry.value)) + 2.0 * self.em(AROUND)
+    }
+
+    /// Each label at the left; what is to be copied at the right, or below it where there is no room.
+    fn lines<'a>(self, entries: &[Entry], inside: f32) -> Element<'a, Message> {
+        let line = |entry: &Entry| -> Element<'a, Message> {
+            let label = widget::soft(entry.label.clone(), self.size).font(font::DIGITS);
+            let fits = self.label(entry) + self.em(BETWEEN) + self.value(entry) <= inside;
+            let value = container(self.copied(entry, inside)).align_right(Fill);
+            if fits { row![label, value].align_y(Center).into() } else { column![label, value].into() }
+        };
+        Column::from_iter(entries.iter().map(line)).spacing(self.em(self.apart)).width(Fill).into()
+    }
+
+    /// What is to be copied. Where an address has to be broken, it is after its @.
+    fn copied<'a>(self, entry: &Entry, inside: f32) -> Element<'a, Message> {
+        let is_too_wide = self.value(entry) > inside;
+        let value = if is_too_wide { entry.value.replacen('@', "@\n", 1) } else { entry.value.clone() };
+        let words = widget::words(value, None, self.size).font(font::DIGITS_BOLD);
+        let words = container(words).padding([0.0, self.em(AROUND)]);
+        if entry.is_lit { words.id(LIT).style(theme::container::lit).into() } else { words.into() }
+    }
+}
+
 /// A value as it is printed: an amount with its euro.
-fn shown(value: &crate::computer::expr::Value) -> String {
+fn printed(value: &Value) -> String {
     match value {
-        crate::computer::expr::Value::Money(_) => format!("{value}\u{a0}€"),
+        Value::Money(_) => format!("{value}\u{a0}€"),
         _ => value.to_string(),
     }
 }

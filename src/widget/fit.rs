@@ -1,6 +1,5 @@
-//! A sheet of paper that fits its place: of several ways to set it, the first for which there is room.
+//! Something that fits its place: of several ways to set it, the first for which there is room.
 
-use crate::computer::{Action, Spot};
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::{self, Layout};
@@ -10,10 +9,17 @@ use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::{Event, Fill, Length, Point, Rectangle, Renderer, Size, Vector, mouse};
 
-/// Ways to set a sheet, the best first, each with the width that it needs at least, in pixels.
-pub(super) struct Fit<'a> {
-    ways: Vec<(f32, Element<'a, Action>)>,
-    focus: Option<Id>,
+/// Takes the first of these ways for which there is room, each given with the width that it needs at least, in pixels. It fills its place, with what is set
+/// in the middle of it.
+pub fn fit<'a, Message>(ways: Vec<(f32, Element<'a, Message>)>) -> Fit<'a, Message> {
+    Fit { ways, seen: None, is_at_top: false }
+}
+
+/// Ways to set something, the best first: see [`fit`].
+pub struct Fit<'a, Message> {
+    ways: Vec<(f32, Element<'a, Message>)>,
+    seen: Option<Id>,
+    is_at_top: bool,
 }
 
 /// The way that was taken.
@@ -22,14 +28,21 @@ struct State {
     taken: usize,
 }
 
-impl<'a> Fit<'a> {
-    /// Where even the last way is too high, what has the keyboard is in sight.
-    pub(super) fn new(ways: Vec<(f32, Element<'a, Action>)>, focus: Option<&Spot>) -> Self {
-        Self { ways, focus: focus.map(|spot| Id::from(spot.to_string())) }
+impl<Message> Fit<'_, Message> {
+    /// What is in sight even where the lowest way is too high.
+    #[must_use]
+    pub fn seen(self, seen: Option<Id>) -> Self {
+        Self { seen, ..self }
+    }
+
+    /// Begins at the top of its place.
+    #[must_use]
+    pub fn at_top(self) -> Self {
+        Self { is_at_top: true, ..self }
     }
 }
 
-/// Finds where the thing that has the keyboard begins and ends.
+/// Finds where the thing that has to be in sight begins and ends.
 struct Find<'a> {
     id: &'a Id,
     found: Option<Rectangle>,
@@ -47,7 +60,7 @@ impl Operation for Find<'_> {
     }
 }
 
-/// Nobody scrolls a sheet.
+/// Nobody scrolls it.
 struct Still;
 
 impl Scrollable for Still {
@@ -56,10 +69,10 @@ impl Scrollable for Still {
     fn scroll_by(&mut self, _offset: scrollable::AbsoluteOffset, _bounds: Rectangle, _content: Rectangle) {}
 }
 
-impl Fit<'_> {
-    /// How far a sheet that is too high is pushed up, so that what has the keyboard is in sight, in pixels.
+impl<Message> Fit<'_, Message> {
+    /// How far what is too high is pushed up, so that the thing that has to be seen is, in pixels.
     fn offset(&mut self, taken: usize, tree: &mut Tree, node: &layout::Node, renderer: &Renderer, room: f32) -> f32 {
-        let Some(id) = self.focus.as_ref() else { return 0.0 };
+        let Some(id) = self.seen.as_ref() else { return 0.0 };
         let mut find = Find { id, found: None };
         let sheet = self.ways[taken].1.as_widget_mut();
         sheet.operate(&mut tree.children[taken], Layout::new(node), renderer, &mut find);
@@ -68,7 +81,7 @@ impl Fit<'_> {
     }
 }
 
-impl Widget<Action, Theme, Renderer> for Fit<'_> {
+impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
     }
@@ -110,7 +123,11 @@ impl Widget<Action, Theme, Renderer> for Fit<'_> {
         let Some((taken, node)) = best else { return layout::Node::new(room) };
         tree.state.downcast_mut::<State>().taken = taken;
         let left = room.height - node.size().height;
-        let y = if left < 0.0 { -self.offset(taken, tree, &node, renderer, room.height) } else { (left / 2.0).round() };
+        let y = match left {
+            _ if left < 0.0 => -self.offset(taken, tree, &node, renderer, room.height),
+            _ if self.is_at_top => 0.0,
+            _ => (left / 2.0).round(),
+        };
         layout::Node::with_children(room, vec![node.move_to(Point::new(0.0, y))])
     }
 
@@ -131,7 +148,7 @@ impl Widget<Action, Theme, Renderer> for Fit<'_> {
         cursor: mouse::Cursor,
         renderer: &Renderer,
         clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Action>,
+        shell: &mut Shell<'_, Message>,
         viewport: &Rectangle,
     ) {
         let taken = tree.state.downcast_ref::<State>().taken;
@@ -159,8 +176,8 @@ impl Widget<Action, Theme, Renderer> for Fit<'_> {
     }
 }
 
-impl<'a> From<Fit<'a>> for Element<'a, Action> {
-    fn from(fit: Fit<'a>) -> Self {
-        Element::new(fit)
+impl<'a, Message: 'a> From<Fit<'a, Message>> for Element<'a, Message> {
+    fn from(fit: Fit<'a, Message>) -> Self {
+        Self::new(fit)
     }
 }
