@@ -15,11 +15,14 @@ const STEP: Duration = Duration::from_secs(20);
 
 /// Keys by their place, as the X server numbers them.
 const A: &str = "24";
+const Z: &str = "25";
 const E: &str = "26";
 const I: &str = "31";
 const CIRCUMFLEX: &str = "34";
 const TWO: &str = "11";
 const ZERO: &str = "19";
+const BACKSPACE: &str = "22";
+const CONTROL: &str = "37";
 const SHIFT: &str = "50";
 const CAPS_LOCK: &str = "66";
 const ALT_GR: &str = "108";
@@ -84,6 +87,13 @@ fn a_french_keyboard_writes_accents_signs_and_capitals_into_a_field() -> Tested 
         display.pause(Duration::from_millis(400));
         Ok(())
     };
+    // A key that is held writes once, and what was typed is taken back.
+    display.xdotool(&["keydown", A])?;
+    display.pause(Duration::from_millis(1500));
+    display.xdotool(&["keyup", A])?;
+    chord(&display, &[], BACKSPACE)?;
+    chord(&display, &[], A)?;
+    chord(&display, &[CONTROL], Z)?;
     chord(&display, &[], TWO)?;
     written(&mut display, "step lesson=writing step=hat")?;
     chord(&display, &[], CIRCUMFLEX)?;

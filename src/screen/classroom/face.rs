@@ -115,9 +115,10 @@ impl Classroom {
         // What takes more lines than there is room for is set in smaller letters.
         let ways = LETTERS.map(|letters| {
             let words = column![lent.sentence(&title, (measure.instruction * letters).round()).style(style)]
-                .push(note.as_ref().map(|note| {
-                    lent.words(note, (measure.body * letters).round()).style(theme::text::soft)
-                }))
+                .push(
+                    note.as_ref()
+                        .map(|note| lent.words(note, (measure.body * letters).round()).style(theme::text::soft)),
+                )
                 .width(Fill);
             (0.0, words.into())
         });
