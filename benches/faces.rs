@@ -156,7 +156,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     window.screen.open(&Id::new("tidy"), Rung::Together);
     window.redraw();
     let desk = median(|n| window.arrow(Point::new(400.0 + 8.0 * n as f32, 400.0 + 4.0 * n as f32)));
-    println!("field {field:.2}\npage {page:.2}\narrow {arrow:.2}\nletter {letter:.2}\nwheel {wheel:.2}\ndesk {desk:.2}");
+    println!(
+        "field {field:.2}\npage {page:.2}\narrow {arrow:.2}\nletter {letter:.2}\nwheel {wheel:.2}\ndesk {desk:.2}"
+    );
     Ok(())
 }
 

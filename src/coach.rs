@@ -10,6 +10,7 @@ pub mod help;
 mod offer;
 mod resume;
 mod sheet;
+mod shown;
 mod steps;
 pub mod target;
 
@@ -17,7 +18,6 @@ pub use demonstration::{Demonstration, Ghost};
 pub use help::Help;
 pub use offer::Offer;
 
-use crate::computer::keyboard::Stroke;
 use crate::computer::{Action, Computer, Deed, Gesture, Helper, Spot};
 use crate::lesson::{Lesson, Person, Scene, Step, Variant};
 use crate::line::Line;
@@ -265,88 +265,11 @@ impl Coach {
         showing
     }
 
-    /// The sentence that stands largest: the instruction, or the praise.
-    #[must_use]
-    pub fn title(&self) -> Line {
-        match self.phase {
-            Phase::Praising(_) => self.line("praise"),
-            Phase::Doing | Phase::Watched | Phase::Finished => self.instruction(),
-        }
-    }
-
-    /// The sentence below it: the mission, then whatever was said last to help.
-    #[must_use]
-    pub fn note(&self) -> Option<&Line> {
-        self.note.as_ref()
-    }
-
-    /// Whether the goal was just reached.
-    #[must_use]
-    pub fn is_praising(&self) -> bool {
-        matches!(self.phase, Phase::Praising(_))
-    }
-
-    /// Whether the learner says when to go on.
-    #[must_use]
-    pub fn is_watched(&self) -> bool {
-        self.phase == Phase::Watched
-    }
-
-    /// The question that waits for an answer.
-    #[must_use]
-    pub fn offer(&self) -> Option<Line> {
-        self.offer.map(|(offer, _)| offer.line())
-    }
-
-    /// What is lit.
-    #[must_use]
-    pub fn light(&self) -> Option<&Spot> {
-        let is_lit = self.light && self.phase == Phase::Doing && self.demonstration.is_none();
-        self.target.as_ref().filter(|_| is_lit && (self.lights_back || !self.leads_back()))
-    }
-
-    /// The keys to press next, the first one first: shown while what has the keyboard is lit, and while the ghost types.
-    #[must_use]
-    pub fn strokes(&self, computer: &Computer) -> Vec<Stroke> {
-        match &self.demonstration {
-            Some(demonstration) => demonstration.strokes(),
-            None if self.light().is_some() => {
-                self.next.as_ref().map(|next| target::strokes(next, computer)).unwrap_or_default()
-            }
-            None => vec![],
-        }
-    }
-
-    /// The paper value that is to be typed next: `february.hours`.
-    #[must_use]
-    pub fn paper_value(&self) -> Option<&str> {
-        let Some(Gesture::Type(_)) = self.next else { return None };
-        let is_lit = self.light && self.phase == Phase::Doing;
-        let typed = self.step().solution.iter().filter_map(|gesture| match gesture {
-            Gesture::Type(expr) => expr.names().into_iter().find_map(|(_, name)| name.strip_prefix("person.")),
-            _ => None,
-        });
-        typed.take(1).next().filter(|_| is_lit)
-    }
-
-    /// The showing under way. While it is on a clone, the clone is what the learner sees.
-    #[must_use]
-    pub fn demonstration(&self) -> Option<&Demonstration> {
-        self.demonstration.as_ref()
-    }
-
     /// The face told how large things are: on the computer of the ghost they are as large.
     pub fn lay_out(&mut self, action: &Action, now: Duration) {
         if let Some(demonstration) = &mut self.demonstration {
             demonstration.lay_out(action, now);
         }
-    }
-
-    /// Where the ghost is, with a movement number that is new in the whole lesson.
-    #[must_use]
-    pub fn ghost(&self) -> Option<Ghost> {
-        let ghost = self.demonstration.as_ref()?.ghost()?;
-        Some(Ghost { movement: self.demonstrations * 1000 + ghost.movement, ..ghost })
     }
 
     /// The step under way.

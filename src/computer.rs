@@ -4,23 +4,29 @@
 //! would use. What can be acted on now is listed by [`Computer::spots`].
 #![warn(missing_docs)]
 
+mod action;
 pub mod browser;
 pub mod deed;
 pub mod desk;
 pub mod expr;
 pub mod field;
+mod fields;
 pub mod gesture;
 pub mod hand;
 pub mod helper;
 pub mod keyboard;
+mod keyed;
 mod parts;
 mod play;
 pub mod pointer;
 mod scope;
+mod setup;
 pub mod site;
 pub mod spot;
+mod touched;
 mod world;
 
+pub use action::Action;
 pub use browser::Browser;
 pub use deed::Deed;
 pub use desk::Desk;
@@ -28,10 +34,10 @@ pub use gesture::Gesture;
 pub use helper::{Helper, Sheet};
 pub use keyboard::Keyboard;
 pub use pointer::{Hand, Stage};
+pub use setup::{Comfort, Part, Setup, Start};
 pub use site::Sites;
 pub use spot::Spot;
 
-use jiff::civil::Date;
 use pointer::Pointer;
 use world::{Run, World};
 
@@ -39,138 +45,6 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
-
-/// What a lesson puts into the computer before it begins.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Setup {
-    /// The part that is on screen.
-    pub part: Part,
-    /// The lesson's own day. It never runs by itself.
-    pub today: Option<Date>,
-    /// The sites whose pages can be opened.
-    pub sites: Arc<Sites>,
-    /// What stands on the desk.
-    pub desk: Arc<desk::Setup>,
-}
-
-impl Setup {
-    /// A part with nothing in it.
-    #[must_use]
-    pub fn of(part: Part) -> Self {
-        Self { part, today: None, sites: Arc::default(), desk: Arc::default() }
-    }
-}
-
-/// What a step lays out before it begins.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Start {
-    /// The part that comes on screen. None keeps the one of the step before.
-    pub part: Option<Part>,
-    /// What stands on the pointer surface.
-    pub stage: Option<Stage>,
-    /// The page that opens.
-    pub open: Option<Spot>,
-    /// The field that gets the keyboard.
-    pub focus: Option<Spot>,
-}
-
-/// A part of the computer that can be on screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
-    /// A plain surface on which the arrow is moved and targets are pressed.
-    Pointer,
-    /// A sheet of paper with fields, and a drawn keyboard.
-    Keyboard,
-    /// A window with a page.
-    Browser,
-    /// Windows, files and folders.
-    Desktop,
-}
-
-/// What is true of the learner's hands: it shapes how the computer judges, never what it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Comfort {
-    /// The hand that holds the mouse, once it is known.
-    pub hand: Option<Hand>,
-    /// How long the arrow stays on a thing before that counts as a choice.
-    pub rest: Duration,
-    /// How long after a press a second one makes a double click.
-    pub double: Duration,
-    /// Whether a key that is held writes again and again.
-    pub repeats: bool,
-    /// Whether the seat has no keyboard but the one on the screen.
-    pub keyboard_on_screen: bool,
-    /// Whether the screen feels fingers.
-    pub touches: bool,
-}
-
-impl Default for Comfort {
-    fn default() -> Self {
-        Self {
-            hand: None,
-            rest: Duration::from_secs(2),
-            double: Duration::from_millis(900),
-            repeats: false,
-            keyboard_on_screen: false,
-            touches: false,
-        }
-    }
-}
-
-/// What a learner, the ghost or the robot does to the computer.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// The mouse or a finger, on the pointer surface.
-    Pointer(pointer::Action),
-    /// The mouse or a finger, on every other part.
-    Hand(hand::Action),
-    /// The keyboard.
-    Key(keyboard::Action),
-    /// The face tells how large the page is.
-    Laid(browser::Extent),
-    /// The face tells how large the part is, in pixels.
-    Sized(f32, f32),
-    /// The keyboard goes on to the helpers of the kiosk.
-    Left,
-    /// A helper of the kiosk that lessons may teach.
-    Helper(Helper),
-    /// A helper that lays its sheet over the exercise.
-    Open(Sheet),
-    /// Back to the exercise, from whatever lies over it.
-    Close,
-    /// Time passed: sent at [`Computer::wake_at`].
-    Waited,
-}
-
-impl Action {
-    /// Whether what is done is done with it: a press ends, or a key goes down. A movement, or a turn of the wheel, decides nothing.
-    #[must_use]
-    pub fn decides(&self) -> bool {
-        matches!(
-            self,
-            Self::Pointer(pointer::Action::Released { .. })
-                | Self::Hand(hand::Action::Released { .. })
-                | Self::Key(keyboard::Action::Pressed(keyboard::Press { repeat: false, .. }))
-        )
-    }
-
-    /// Whether only the face told how large things are: nobody did anything.
-    #[must_use]
-    pub fn is_of_the_face(&self) -> bool {
-        matches!(self, Self::Laid(_) | Self::Sized(..))
-    }
-
-    /// Whether a button goes down, or a key.
-    #[must_use]
-    pub fn is_press(&self) -> bool {
-        matches!(
-            self,
-            Self::Pointer(pointer::Action::Pressed { .. })
-                | Self::Hand(hand::Action::Pressed { .. })
-                | Self::Key(keyboard::Action::Pressed(_))
-        )
-    }
-}
 
 /// A computer in which one lesson is practised.
 ///
@@ -231,6 +105,7 @@ impl Computer {
         self.run = None;
         self.hand = pointer::Gesturing::default();
         self.judge = hand::Judge::default();
+        self.keyboard.let_go();
         self.clicks.clear();
         self.helpers.clear();
         self.deed = Deed::Nothing;
@@ -257,7 +132,9 @@ impl Computer {
                 self.size = (*width, *height);
                 return Deed::Nothing;
             }
-            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Left | Action::Waited if self.sheet.is_some() => {
+            Action::Pointer(_) | Action::Hand(_) | Action::Key(_) | Action::Left | Action::Waited
+                if self.sheet.is_some() =>
+            {
                 Deed::Nothing
             }
             Action::Key(keyboard::Action::Pressed(press)) if self.is_undo(press) => self.step_back(),
@@ -278,16 +155,28 @@ impl Computer {
             Action::Left => self.leave(),
             _ => self.hand.wait(pointer, self.comfort, now),
         };
-        if self.world == before {
-            // Where the hand is may have changed: that is kept, and not taken back.
-            return deed;
+        self.remember(before, &deed);
+        deed
+    }
+
+    /// Keeps the world before `deed` for « Revenir », once for all that is taken back together. What was guarded never comes back.
+    fn remember(&mut self, mut before: World, deed: &Deed) {
+        if deed.is_guarded() {
+            self.undo.iter_mut().chain([&mut before]).for_each(|world| world.forget(&self.world));
+            self.world.clipboard = Arc::default();
+            // What is left of it must change something.
+            self.undo.dedup();
+            self.undo.pop_if(|last| *last == self.world);
         }
-        let run = Run::of(&deed);
+        // Where the hand is may have changed: that is kept, and not taken back. Nor is « Revenir » itself.
+        if self.world == before || *deed == Deed::Undone {
+            return;
+        }
+        let run = Run::of(deed);
         if run.is_none() || run != self.run {
             self.undo.push(before);
         }
         self.run = run;
-        deed
     }
 
     /// What follows is taken back by itself, and not with what was just typed or scrolled.

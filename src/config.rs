@@ -37,6 +37,8 @@ pub struct Config {
     pub keyboard: Keyboard,
     /// Whether a key that is held writes again and again.
     pub held_keys: bool,
+    /// Whether windows are moved by two clicks, and need not be held.
+    pub two_clicks: bool,
     /// Whether the screen feels fingers.
     pub touch_screen: bool,
     /// Whether things may move on the screen.
@@ -66,6 +68,7 @@ impl Default for Config {
             patience: Duration::from_secs(12),
             keyboard: Keyboard::Real,
             held_keys: false,
+            two_clicks: false,
             touch_screen: false,
             animations: true,
             code_digits: 4,
@@ -221,7 +224,7 @@ impl Kind {
 }
 
 /// Every key of the file.
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "language",
     "theme",
     "text",
@@ -232,6 +235,7 @@ const KEYS: [&str; 17] = [
     "patience_seconds",
     "keyboard",
     "held_keys",
+    "two_clicks",
     "touch_screen",
     "animations",
     "code_digits",

@@ -25,6 +25,7 @@ pub use check::{Report, check};
 pub use fault::{Fault, Kind};
 pub use script::{Recorded, house, recorded, script};
 
+use crate::computer::desk::Setup as Desk;
 use crate::computer::{Gesture, Spot};
 use crate::fault::{Place, Unreadable, read_bytes};
 use crate::lesson::{Curriculum, Id, Lesson, Person};
@@ -118,7 +119,7 @@ impl Library {
             let opened = step.start.open.iter().chain(&step.start.focus);
             opened.chain(step.solution.iter().filter_map(Gesture::spot)).map(Spot::part)
         });
-        let (sites, pictures, mut faults) = site::load(&self.root, named);
+        let (sites, elsewhere, mut faults) = site::load(&self.root, named);
         // What a site lacks that could not be read is not known.
         let is_folder = |site: &str| self.root.join("assets/sites").join(site).is_dir();
         for (spot, place) in &draft.pages {
@@ -133,7 +134,8 @@ impl Library {
             }
         }
         draft.lesson.setup.sites = Arc::new(sites);
-        for picture in pictures {
+        faults.extend(unsaved(&elsewhere.files, &draft.lesson.setup.desk));
+        for picture in elsewhere.pictures {
             faults.extend(self.add_picture(&mut draft.lesson, &picture.name, &picture.file, picture.place));
         }
         faults
@@ -200,6 +202,17 @@ impl Library {
 
 fn is_missing(faults: &[Fault]) -> bool {
     matches!(faults, [Fault { kind: Kind::Unreadable(Unreadable::Missing), .. }])
+}
+
+/// What buttons save that does not wait for it: a file of the lesson that is nowhere yet.
+fn unsaved(saved: &[site::Named], desk: &Desk) -> Vec<Fault> {
+    let waiting: Vec<&str> = desk.files.iter().filter(|file| &*file.place == "nowhere").map(|file| &*file.id).collect();
+    let lost = saved.iter().filter(|file| !waiting.contains(&file.name.as_str()));
+    lost.map(|file| {
+        let kind = Kind::unknown("file that waits to be saved (in = \"nowhere\")", &file.name, waiting.iter().copied());
+        Fault { file: file.file.clone(), place: Some(file.place), kind }
+    })
+    .collect()
 }
 
 /// The files of a folder with this ending, in order. None when there is no such folder.

@@ -58,6 +58,8 @@ pub(crate) struct Settings {
     pub(crate) keyboard_on_screen: bool,
     /// Whether a key that is held writes again and again.
     pub(crate) held_keys: bool,
+    /// Whether windows are moved by two clicks.
+    pub(crate) two_clicks: bool,
     /// Whether the screen feels fingers.
     pub(crate) touches: bool,
 }
@@ -71,6 +73,7 @@ impl Settings {
             hand: self.hand,
             rest: self.rest,
             repeats: self.held_keys,
+            two_clicks: self.two_clicks,
             keyboard_on_screen: self.keyboard_on_screen,
             touches: self.touches,
             ..Comfort::default()

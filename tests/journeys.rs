@@ -16,6 +16,8 @@ mod anything;
 mod arrival;
 #[path = "journeys/broken.rs"]
 mod broken;
+#[path = "journeys/hands.rs"]
+mod hands;
 #[path = "journeys/helpers.rs"]
 mod helpers;
 #[path = "journeys/keeping.rs"]
@@ -30,6 +32,8 @@ mod layout;
 mod lessons;
 #[path = "journeys/safe.rs"]
 mod safe;
+#[path = "journeys/shown.rs"]
+mod shown;
 #[path = "journeys/staff.rs"]
 mod staff;
 #[path = "journeys/voice.rs"]

@@ -1,8 +1,8 @@
 //! Going on where an earlier visit stopped: what was done is played again, without being shown.
 
-use super::Coach;
+use super::{Coach, target};
 use crate::computer::{Computer, pointer};
-use crate::lesson::Scene;
+use crate::lesson::{Scene, Step};
 
 use std::time::Duration;
 
@@ -30,21 +30,51 @@ impl Coach {
             return true;
         }
         let Some(rung) = self.opening.done.get(&step.id).copied() else { return false };
-        let mut trial = computer.clone();
-        trial.begin_step(&step.start);
-        let mut at = now;
-        for gesture in &step.solution_for(self.opening.variant.person.as_deref()) {
-            let Ok((_, end)) = gesture.play(&mut trial, at) else { return false };
-            at = end + pointer::STROKE_GAP * 2;
-        }
-        if !step.goal.holds(&Scene { computer: &trial, person: self.opening.variant.person.as_deref() }) {
-            return false;
-        }
+        let Some(mut trial) = self.played_on(step, computer, now) else { return false };
         // Which hand the mouse is in, only the learner knows: the solution chooses one for nobody.
         trial.hold_with(computer.pointer().hand());
         *computer = trial;
         self.played.push(step.id.clone());
         self.run = self.run.min(rung);
         true
+    }
+
+    /// The computer after this step was done on it. None when its solution does not lead there.
+    fn played_on(&self, step: &Step, computer: &Computer, now: Duration) -> Option<Computer> {
+        let person = self.opening.variant.person.as_deref();
+        let mut trial = computer.clone();
+        trial.begin_step(&step.start);
+        let mut at = now;
+        for gesture in &step.solution_for(person) {
+            let (_, end) = gesture.play(&mut trial, at).ok()?;
+            at = end + pointer::STROKE_GAP * 2;
+        }
+        step.goal.holds(&Scene { computer: &trial, person }).then_some(trial)
+    }
+
+    /// A step begins where it can be done, shown and helped with: whoever left things so that its solution leads nowhere finds them as the
+    /// solutions of the steps before leave them.
+    pub(super) fn make_ready(&self, computer: &mut Computer, now: Duration) {
+        let person = self.opening.variant.person.as_deref();
+        let is_ready = |computer: &Computer| target::remaining(self.step(), computer, person, now).is_some();
+        if is_ready(computer) {
+            return;
+        }
+        let mut ready = computer.afresh();
+        for step in &self.opening.lesson.steps[..self.step] {
+            let is_skipped = step.when.as_ref().is_some_and(|when| !when.holds(&self.scene(&ready)));
+            if is_skipped {
+                continue;
+            }
+            match self.played_on(step, &ready, now) {
+                Some(played) => ready = played,
+                None => return,
+            }
+        }
+        ready.begin_step(&self.step().start);
+        ready.hold_with(computer.pointer().hand());
+        if is_ready(&ready) {
+            *computer = ready;
+        }
     }
 }

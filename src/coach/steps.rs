@@ -23,6 +23,7 @@ impl Coach {
         let Some(index) = next else { return self.finish() };
         self.step = index;
         computer.begin_step(&self.step().start);
+        self.make_ready(computer, now);
         self.checkpoint = computer.clone();
         self.seen = computer.clone();
         self.phase = Phase::Doing;

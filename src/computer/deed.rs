@@ -219,6 +219,12 @@ impl Deed {
         }
     }
 
+    /// Whether what looked like somebody's real data was taken out.
+    #[must_use]
+    pub fn is_guarded(&self) -> bool {
+        matches!(self, Self::Wrote(Writing::Guarded, _))
+    }
+
     /// Every word that `deed` can be compared with.
     #[must_use]
     pub fn words() -> Vec<&'static str> {

@@ -137,6 +137,7 @@ struct Pressed {
     button: Button,
     presses: u8,
     is_dragging: bool,
+    by: (f32, f32),
 }
 
 /// The hand under way. Outside of undo and of equality.
@@ -145,13 +146,27 @@ pub struct Judge {
     over: Option<Spot>,
     pressed: Option<Pressed>,
     last: Option<(Spot, Point, Duration, u8)>,
+    /// What follows the arrow since a click, and where that was.
+    carried: Option<(Place, Point)>,
 }
 
 impl Judge {
-    /// What is being dragged, and how far, in pixels: for the face to draw.
+    /// Whether something follows the arrow without being held.
+    #[must_use]
+    pub fn is_carrying(&self) -> bool {
+        self.carried.is_some()
+    }
+
+    /// What is being dragged: for the face to draw.
     #[must_use]
     pub fn dragging(&self) -> Option<&Place> {
         self.pressed.as_ref().filter(|pressed| pressed.is_dragging).and_then(|pressed| pressed.on.as_ref())
+    }
+
+    /// How far the arrow is from where it took what it drags, to the right and down, in pixels.
+    #[must_use]
+    pub fn dragged_by(&self) -> (f32, f32) {
+        self.pressed.as_ref().map_or((0.0, 0.0), |pressed| pressed.by)
     }
 
     /// The spot that the index holds down.
@@ -171,12 +186,15 @@ impl Judge {
         match action {
             Action::Moved { on, at } => Some(self.moved(on.as_ref(), *at, can_drag)),
             Action::Pressed { on, at, button } => self.pressed(on.as_ref(), *at, *button, comfort, now),
-            Action::Released { on, at } => self.released(on.as_ref(), *at),
+            Action::Released { on, at } => self.released(on.as_ref(), *at, comfort),
             Action::Wheel { on, by, control } => Some(Touch::Wheel { on: on.clone(), by: *by, control: *control }),
         }
     }
 
     fn moved(&mut self, on: Option<&Place>, at: Point, can_drag: impl Fn(&Spot) -> bool) -> Touch {
+        if let Some((from, start)) = &self.carried {
+            return Touch::Dragging { from: from.clone(), to: on.cloned(), by: (at.x - start.x, at.y - start.y) };
+        }
         if let Some(pressed) = &mut self.pressed
             && pressed.button == Button::Index
             && let Some(from) = &pressed.on
@@ -184,11 +202,8 @@ impl Judge {
             && (pressed.is_dragging || pressed.at.distance(at) > DRAG || from.along.is_some() || from.caret.is_some())
         {
             pressed.is_dragging = true;
-            return Touch::Dragging {
-                from: from.clone(),
-                to: on.cloned(),
-                by: (at.x - pressed.at.x, at.y - pressed.at.y),
-            };
+            pressed.by = (at.x - pressed.at.x, at.y - pressed.at.y);
+            return Touch::Dragging { from: from.clone(), to: on.cloned(), by: pressed.by };
         }
         let spot = on.map(|place| &place.spot);
         if self.over.as_ref() == spot {
@@ -220,19 +235,32 @@ impl Judge {
             _ => 1,
         };
         self.last = on.map(|on| (on.spot.clone(), at, now, presses));
-        self.pressed = Some(Pressed { on: on.cloned(), at, button, presses, is_dragging: false });
-        let on = on.filter(|_| button == Button::Index)?;
+        self.pressed = Some(Pressed { on: on.cloned(), at, button, presses, is_dragging: false, by: (0.0, 0.0) });
+        // What is carried is put down by this press, and nothing else is done with it.
+        let on = on.filter(|_| button == Button::Index && self.carried.is_none())?;
         Some(Touch::Down { on: on.clone(), presses })
     }
 
-    fn released(&mut self, on: Option<&Place>, at: Point) -> Option<Touch> {
+    fn released(&mut self, on: Option<&Place>, at: Point, comfort: Comfort) -> Option<Touch> {
         let pressed = self.pressed.take()?;
+        if let Some((from, start)) = self.carried.take() {
+            self.last = None;
+            return Some(Touch::Drop { from, to: on.cloned(), by: (at.x - start.x, at.y - start.y) });
+        }
         let from = match pressed.on {
             Some(from) => from,
             None if pressed.button == Button::Middle => return Some(Touch::OtherButton),
             None => return Some(Touch::Missed),
         };
         let is_there = on.is_some_and(|on| on.spot == from.spot);
+        if is_there
+            && comfort.two_clicks
+            && pressed.button == Button::Index
+            && !pressed.is_dragging
+            && is_carried(&from.spot)
+        {
+            self.carried = Some((from.clone(), at));
+        }
         Some(match pressed.button {
             Button::Middle => Touch::OtherButton,
             Button::Index if pressed.is_dragging => {
@@ -243,5 +271,45 @@ impl Judge {
             Button::Index => Touch::Click { on: from, presses: pressed.presses },
             Button::Other => Touch::Right { on: from },
         })
+    }
+}
+
+/// Whether a thing can follow the arrow without being held: the title of a window. Everything else that is dragged has a button that does the same.
+fn is_carried(spot: &Spot) -> bool {
+    spot.part() == "desk" && spot.as_str().ends_with(".title")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::computer::spot;
+
+    const NOW: Duration = Duration::from_secs(1);
+
+    fn at(x: f32) -> Point {
+        Point { x, y: 0.0 }
+    }
+
+    #[test]
+    fn a_title_follows_the_arrow_between_two_clicks_where_a_seat_wants_it_so() -> Result<(), spot::Error> {
+        let title = Place::on(&Spot::parse("desk.files.title")?);
+        let press = |x| Action::Pressed { on: Some(title.clone()), at: at(x), button: Button::Index };
+        let release = |x| Action::Released { on: Some(title.clone()), at: at(x) };
+        let move_to = |x| Action::Moved { on: None, at: at(x) };
+        for two_clicks in [true, false] {
+            let comfort = Comfort { two_clicks, ..Comfort::default() };
+            let mut judge = Judge::default();
+            let mut does = |action: &Action| judge.judge(action, comfort, NOW, |_| true);
+            let _ = does(&press(0.0));
+            assert_eq!(does(&release(2.0)), Some(Touch::Click { on: title.clone(), presses: 1 }));
+            let moved = does(&move_to(90.0));
+            assert_eq!(matches!(moved, Some(Touch::Dragging { by: (88.0, _), .. })), two_clicks, "{moved:?}");
+            let pressed = does(&press(90.0));
+            assert_eq!(pressed.is_none(), two_clicks, "{pressed:?}");
+            let released = does(&release(90.0));
+            assert_eq!(matches!(released, Some(Touch::Drop { by: (88.0, _), .. })), two_clicks, "{released:?}");
+            assert!(!judge.is_carrying() || !two_clicks);
+        }
+        Ok(())
     }
 }

@@ -65,6 +65,15 @@ impl Gesture {
     }
 }
 
+impl Computer {
+    /// The computer as the lesson began, under the same hand and on the same screen.
+    #[must_use]
+    pub fn afresh(&self) -> Self {
+        let (extent, keyboard) = (self.extent.clone(), self.keyboard.clone());
+        Self { extent, keyboard, size: self.size, ..Self::new(&self.setup, self.comfort) }
+    }
+}
+
 fn click_on_surface(computer: &mut Computer, spot: &Spot, now: Duration) -> Deed {
     let on = Some(spot.clone());
     let at = Point::default();

@@ -1,6 +1,7 @@
 //! What undo brings back.
 
 use super::deed::{Reading, Writing};
+use super::field::Field;
 use super::{Browser, Comfort, Deed, Desk, Part, Pointer, Setup, Spot};
 
 use std::sync::Arc;
@@ -28,6 +29,34 @@ impl World {
             desk: Arc::new(Desk::new(&setup.desk)),
             focus: None,
             clipboard: Arc::default(),
+        }
+    }
+
+    /// The field called `spot`, on the part that is on screen.
+    pub(super) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
+        match self.part {
+            Part::Pointer => None,
+            Part::Keyboard | Part::Browser => Arc::make_mut(&mut self.browser).fields.get_mut(spot),
+            Part::Desktop => Arc::make_mut(&mut self.desk).field_mut(spot),
+        }
+    }
+
+    /// Forgets what could be the beginning of somebody's real data, in every field that was emptied since: `now` is what followed.
+    pub(super) fn forget(&mut self, now: &Self) {
+        self.clipboard = Arc::default();
+        let is_empty = |field: Option<&Field>| field.is_some_and(|field| field.text().is_empty());
+        for (spot, field) in &mut Arc::make_mut(&mut self.browser).fields {
+            if is_empty(now.browser.field(spot)) {
+                field.forget();
+            }
+        }
+        let desk = Arc::make_mut(&mut self.desk);
+        for spot in desk.fields() {
+            if is_empty(now.desk.field(&spot))
+                && let Some(field) = desk.field_mut(&spot)
+            {
+                field.forget();
+            }
         }
     }
 }

@@ -88,6 +88,7 @@ fn set(config: &mut Config, key: &str, value: &DeValue<'_>) -> Result<(), &'stat
             config.keyboard = found.ok_or("\"real\" or \"screen\"")?;
         }
         "held_keys" => config.held_keys = value.as_bool().ok_or("true or false")?,
+        "two_clicks" => config.two_clicks = value.as_bool().ok_or("true or false")?,
         "touch_screen" => config.touch_screen = value.as_bool().ok_or("true or false")?,
         "animations" => config.animations = value.as_bool().ok_or("true or false")?,
         "code_digits" => {

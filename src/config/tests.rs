@@ -43,7 +43,7 @@ fn no_file_and_an_empty_one_are_the_usual_values() -> Done {
 fn every_key_is_read() -> Done {
     let (config, faults) = read(
         "language = \"ar\"\ntheme = \"black_and_yellow\"\ntext = \"very_large\"\nvolume = 0\nsound = \"speaker\"\nread_labels = false\nrest_seconds = 3\n\
-         patience_seconds = 30\nkeyboard = \"screen\"\nheld_keys = true\ntouch_screen = true\nanimations = false\ncode_digits = 6\nassociation = \" Le Fil \"\n\
+         patience_seconds = 30\nkeyboard = \"screen\"\nheld_keys = true\ntwo_clicks = true\ntouch_screen = true\nanimations = false\ncode_digits = 6\nassociation = \" Le Fil \"\n\
          keep_months = 24\ncontent = \"/srv/déclic\"\nstate = \"kept\"\n"
             .as_bytes(),
     )?;
@@ -61,6 +61,7 @@ fn every_key_is_read() -> Done {
             patience: Duration::from_secs(30),
             keyboard: super::Keyboard::Screen,
             held_keys: true,
+            two_clicks: true,
             touch_screen: true,
             animations: false,
             code_digits: 6,

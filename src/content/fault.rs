@@ -94,6 +94,14 @@ pub enum Kind {
     /// A paper without a person who has it.
     #[error("a paper belongs to a person. Write people = [\"…\"] under [setup].")]
     PaperOfNobody,
+    /// A value that stands on the papers of others.
+    #[error("« {name} » is not on the papers of « {person} ». Write it in assets/people/{person}.toml.")]
+    MissingValue {
+        /// Whose papers lack it.
+        person: String,
+        /// The value: `person.february.hours`.
+        name: String,
+    },
     /// A paper that does not add up.
     #[error("« {0} » does not hold on this paper. Correct its values.")]
     DoesNotAddUp(String),
@@ -117,6 +125,14 @@ pub enum Kind {
     /// A gesture of the solution cannot be done.
     #[error("{0}. Do first what makes it possible, or do something else.")]
     Blocked(String),
+    /// A solution types what no key writes.
+    #[error("no key of the AZERTY writes « {sign} » of « {typed} ». Type it another way.")]
+    Unwritable {
+        /// The character.
+        sign: char,
+        /// What is typed.
+        typed: String,
+    },
     /// Whoever does it right is told that it is a mistake.
     #[error("the mistake « {mistake} » is met by the solution itself, after « {gesture} ». Ask for less.")]
     MistakeOnTheWay {

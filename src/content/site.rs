@@ -14,16 +14,31 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A site with the pictures that it names: they are still to be read.
+/// A site, and what it names that stands elsewhere: it is still to be looked for.
 pub(super) struct Draft {
     pub(super) site: Site,
-    pub(super) pictures: Vec<Picture>,
+    pub(super) elsewhere: Elsewhere,
 }
 
-/// A picture that a page names.
+/// What pages name that stands in no site.
+#[derive(Default)]
+pub(super) struct Elsewhere {
+    /// Drawings, by the names of their files in `assets/pictures`, without the ending.
+    pub(super) pictures: Vec<Named>,
+    /// Files of the lesson that buttons save, by their ids.
+    pub(super) files: Vec<Named>,
+}
+
+impl Elsewhere {
+    fn extend(&mut self, other: Self) {
+        self.pictures.extend(other.pictures);
+        self.files.extend(other.files);
+    }
+}
+
+/// Something that a page names.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Picture {
-    /// The name of its file in `assets/pictures`, without the ending.
+pub(super) struct Named {
     pub(super) name: String,
     /// The file of the page.
     pub(super) file: PathBuf,
@@ -41,8 +56,8 @@ const TAKEN: [&str; 15] = [
 ];
 
 /// Reads the sites of these names from the content folder `root`. Names that are no folder in `assets/sites` are passed over: they are no sites.
-pub(super) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a str>) -> (Sites, Vec<Picture>, Vec<Fault>) {
-    let (mut sites, mut pictures, mut faults) = (Sites::new(), Vec::new(), Vec::new());
+pub(super) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a str>) -> (Sites, Elsewhere, Vec<Fault>) {
+    let (mut sites, mut elsewhere, mut faults) = (Sites::new(), Elsewhere::default(), Vec::new());
     let names: BTreeSet<&str> = names.filter(|name| is_slug(name)).collect();
     for name in names {
         let folder = root.join("assets/sites").join(name);
@@ -52,12 +67,12 @@ pub(super) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a str>) -> (Si
         match read(&folder) {
             Ok(draft) => {
                 sites.insert(draft.site.id.clone(), Arc::new(draft.site));
-                pictures.extend(draft.pictures);
+                elsewhere.extend(draft.elsewhere);
             }
             Err(found) => faults.extend(found),
         }
     }
-    (sites, pictures, faults)
+    (sites, elsewhere, faults)
 }
 
 /// Reads a site, or tells everything that is wrong in its files. The name of the folder is its id.
@@ -87,15 +102,15 @@ pub(super) fn read(folder: &Path) -> Result<Draft, Vec<Fault>> {
         faults.extend(found);
         things.pages.insert(format!("{id}.{page}"));
         things.all.extend(noted.things);
-        read.push((sheet, made, noted.claims, noted.pictures));
+        read.push((sheet, made, noted.claims, noted.elsewhere));
     }
-    let mut draft = site.map(|site| Draft { site, pictures: Vec::new() });
-    for (sheet, page, claims, pictures) in read {
+    let mut draft = site.map(|site| Draft { site, elsewhere: Elsewhere::default() });
+    for (sheet, page, claims, elsewhere) in read {
         claims.iter().for_each(|claim| claim.check(&things, &sheet));
         faults.extend(sheet.take_faults());
         if let (Some(draft), Some(page)) = (&mut draft, page) {
             draft.site.pages.insert(page.spot.rest().into(), page);
-            draft.pictures.extend(pictures);
+            draft.elsewhere.extend(elsewhere);
         }
     }
     faults.sort_by(|one, other| (&one.file, one.place).cmp(&(&other.file, other.place)));
@@ -140,7 +155,7 @@ fn site(folder: &Path, id: &str, pages: &[String]) -> Result<Site, Vec<Fault>> {
 struct Noted {
     things: BTreeMap<String, names::Thing>,
     claims: Vec<Claim>,
-    pictures: Vec<Picture>,
+    elsewhere: Elsewhere,
 }
 
 /// Reads one page.

@@ -49,6 +49,7 @@ pub(super) fn settings_of(config: &Config, sound: Option<Sound>) -> Settings {
         reads_labels: config.read_labels,
         keyboard_on_screen: config.keyboard == config::Keyboard::Screen,
         held_keys: config.held_keys,
+        two_clicks: config.two_clicks,
         touches: config.touch_screen,
         hand: None,
         rest: config.rest,

@@ -14,7 +14,7 @@ mod room;
 mod thing;
 mod viewer;
 
-use super::Lent;
+use super::{Lent, hand};
 use crate::computer::desk::App;
 use crate::computer::{Action, Computer};
 use crate::theme::{Element, desktop as style};
@@ -41,7 +41,7 @@ fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
     for icon in icons {
         flat.push(icon.place, icon.view(room));
     }
-    board.push(floor, flat);
+    board.push(floor, container(flat).id(hand::FLOOR).width(Fill).height(Fill));
     windows(room, &mut board);
     if let Some(dialog) = room.desk.dialog() {
         let place = dialog::place(room);

@@ -27,6 +27,9 @@ use walk::Walk;
 /// The name of the pretend computer for the keyboard of the kiosk.
 pub(super) const ID: &str = "computer";
 
+/// The ground on which the windows of a desk stand: what is dragged is measured by it.
+pub(super) const FLOOR: &str = "floor";
+
 /// Wraps the face of a part. It finds the topmost spot under the arrow among the containers whose id is one of the computer's spots, tells the
 /// hand's movements, and, while it has the keyboard of the kiosk, every key.
 ///
@@ -105,6 +108,16 @@ impl Hand<'_> {
         self.walk(Walk::to(iced::Point::ORIGIN).with(wanted), seen).place()
     }
 
+    /// The size of what things stand on.
+    fn floor(&mut self, seen: &mut Seen<'_, '_>) -> Size {
+        let whole = seen.layout.bounds().size();
+        if self.computer.part() != Part::Desktop {
+            return whole;
+        }
+        let floor = self.walk(Walk::to(iced::Point::ORIGIN).with(Id::new(FLOOR)), seen).place();
+        floor.map_or(whole, |floor| floor.size())
+    }
+
     /// What the arrow looks like over a thing, as on a real computer.
     fn shape(&self, spot: &Spot) -> mouse::Interaction {
         let is_page = matches!(self.computer.part(), Part::Browser | Part::Keyboard);
@@ -177,7 +190,7 @@ impl Widget<Action, Theme, Renderer> for Hand<'_> {
         match event {
             Event::Window(window::Event::RedrawRequested(_)) => {
                 state.ring = self.ring(&state, &mut seen);
-                let size = layout.bounds().size();
+                let size = self.floor(&mut seen);
                 if self.computer.size() != (size.width, size.height) {
                     shell.publish(Action::Sized(size.width, size.height));
                 }

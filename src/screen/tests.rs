@@ -54,6 +54,7 @@ impl<S: Story> Bare<S> {
         let settings = Settings {
             keyboard_on_screen: false,
             held_keys: false,
+            two_clicks: false,
             touches: false,
             palette: Palette::Light,
             very_large,

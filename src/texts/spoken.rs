@@ -48,7 +48,7 @@ impl Texts {
         self.scopes().filter(|scope| !SILENT.contains(scope))
     }
 
-    /// What is recorded of these words: the line that says just them; the words around values and the values between them; or a figure.
+    /// What is recorded of these words: the line that says just them, which sounds best; the words around values and the values between them; or a figure.
     ///
     /// Values that are not recorded are left out, and names always are: « Bonjour Fatima » says « Bonjour ». None when nothing is recorded.
     #[must_use]
@@ -202,6 +202,14 @@ mod tests {
     }
 
     #[test]
+    fn what_is_recorded_whole_is_said_whole() {
+        let texts = Texts::house("fr");
+        let volume = |level| texts.label("settings.volume_level", &[("level", Arg::Number(level))]);
+        assert_eq!(clips(&texts, &volume(3)), ["sound.level_3"]);
+        assert_eq!(clips(&texts, &volume(6)), ["settings.volume_level.1", "figures.n6", "settings.volume_level.2"]);
+    }
+
+    #[test]
     fn a_name_is_never_said_even_if_it_is_a_word_of_the_house_or_a_number() {
         let texts = Texts::house("fr");
         for name in ["Fatima", "Chat", "42", "Aide"] {
@@ -248,13 +256,13 @@ mod tests {
         #[test]
         fn any_number_is_said_in_its_sentence_and_alone(number in 0..=figure::LARGEST) {
             let texts = Texts::house("fr");
-            let volume = texts.label("settings.volume_level", &[("level", Arg::Number(number.try_into().unwrap()))]);
-            let said: Vec<_> = ["settings.volume_level.1".to_owned()]
+            let step = [("step", Arg::Number(number.try_into().unwrap())), ("steps", Arg::Number(12))];
+            let said: Vec<_> = ["classroom.step.1".to_owned()]
                 .into_iter()
                 .chain(numbers(number))
-                .chain(["settings.volume_level.2".to_owned()])
+                .chain(["classroom.step.2".to_owned(), "figures.n12".to_owned()])
                 .collect();
-            prop_assert_eq!(clips(&texts, &volume), said);
+            prop_assert_eq!(clips(&texts, &texts.label("classroom.step", &step)), said);
             prop_assert_eq!(clips(&texts, &number.to_string()), numbers(number));
         }
 

@@ -80,7 +80,7 @@ pub fn panel(theme: &Theme) -> Style {
 #[must_use]
 pub fn here(theme: &Theme) -> Style {
     let tokens = theme.tokens;
-    edged(filled(tokens.computer_title, tokens.computer_ink), tokens.computer_title, HAIRLINE, ROUND)
+    edged(filled(tokens.computer_title, tokens.computer_ink), tokens.computer_blue, HAIRLINE, ROUND)
 }
 
 /// A button.

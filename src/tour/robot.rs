@@ -4,7 +4,7 @@ mod hands;
 
 use super::Seated;
 use super::seat;
-use crate::coach::Coach;
+use crate::coach::{Coach, target};
 use crate::computer::{Gesture, Spot, helper};
 use crate::lesson;
 use crate::progress::Rung;
@@ -83,6 +83,7 @@ pub struct Robot {
     means: Means,
     pictures: Option<PathBuf>,
     at: Point,
+    had_done: Vec<String>,
 }
 
 impl Robot {
@@ -90,7 +91,8 @@ impl Robot {
     #[must_use]
     pub fn new(seated: Seated, means: Means, pictures: Option<PathBuf>) -> Self {
         let size = seated.seat.size();
-        Self { seated, means, pictures, at: Point::new(size.width / 2.0, size.height / 2.0) }
+        let at = Point::new(size.width / 2.0, size.height / 2.0);
+        Self { seated, means, pictures, at, had_done: vec![] }
     }
 
     /// Plays a lesson to its end, and says with which rung it ended.
@@ -200,11 +202,25 @@ impl Robot {
     /// # Errors
     /// When something to act on is not to be seen.
     pub fn solve_step(&mut self) -> Result<(), Error> {
-        let Some(solution) = self.coach().map(solution) else {
+        self.listen();
+        // Whoever presses while the ghost shows the way only ends the showing.
+        let is_shown = |seated: &mut Seated| seated.kiosk().coach().is_none_or(|coach| coach.demonstration().is_none());
+        let _ = self.seated.pass_until(LONG, is_shown);
+        let Some(rest) = self.rest() else {
             return Err(Error::NotOpened);
         };
-        self.listen();
-        self.solve(&self.step(), &solution)
+        let step = self.step();
+        match self.means {
+            Means::Mouse => self.solve(&step, &rest),
+            Means::Keyboard => self.solve_by_keyboard(&step, &rest),
+        }
+    }
+
+    /// What is left to do of the step: all of it, when no end of it leads to the goal any more.
+    fn rest(&self) -> Option<Vec<Gesture>> {
+        let (coach, computer) = (self.coach()?, self.seated.kiosk().computer()?);
+        let rest = target::remaining(coach.step(), computer, coach.person(), Duration::ZERO);
+        Some(rest.unwrap_or_else(|| solution(coach)))
     }
 
     /// Does what the lesson asks, to its end.
@@ -222,6 +238,12 @@ impl Robot {
             }
         }
         Ok(())
+    }
+
+    /// The steps that were too much for its keyboard, and were ended by « Faire pour moi ».
+    #[must_use]
+    pub fn had_done(&self) -> &[String] {
+        &self.had_done
     }
 
     fn step(&self) -> String {

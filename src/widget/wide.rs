@@ -33,8 +33,15 @@ mod tests {
 
     #[test]
     fn words_are_hardly_narrower_than_thought_and_never_wider() {
-        let words = ["Date de naissance", "amina.benali@courrier.test", "12 rue des Tilleuls", "06 39 98 12 34", "Modèle :"];
-        for words in words.into_iter().chain(["le jardin", "Adresse mail", "Montant net social", "480,00\u{a0}€", "Aime surtout"]) {
+        let words =
+            ["Date de naissance", "amina.benali@courrier.test", "12 rue des Tilleuls", "06 39 98 12 34", "Modèle :"];
+        for words in words.into_iter().chain([
+            "le jardin",
+            "Adresse mail",
+            "Montant net social",
+            "480,00\u{a0}€",
+            "Aime surtout",
+        ]) {
             for font in [font::DIGITS, font::DIGITS_BOLD] {
                 let text = Text {
                     content: words,

@@ -24,24 +24,25 @@ const SHIFT: &str = "50";
 const CAPS_LOCK: &str = "66";
 const ALT_GR: &str = "108";
 
-/// A content folder in which a lesson of the fixtures is all that can be learnt.
+/// A content folder in which a lesson of the fixture is all that can be learnt.
 fn content(lesson: &str) -> Result<TempDir, Box<dyn Error>> {
     let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let fixtures = checkout.join("tests/fixtures/hands");
+    let fixture = checkout.join("tests/window/fixture");
     let folder = tempfile::tempdir()?;
     let root = folder.path();
     for name in ["fonts", "icons", "pictures", "people", "sounds"] {
         fs::create_dir_all(root.join("assets"))?;
         symlink(checkout.join("assets").join(name), root.join("assets").join(name))?;
     }
+    symlink(checkout.join("assets/desk.toml"), root.join("assets/desk.toml"))?;
     for place in ["assets/lessons/mouse", "assets/sites/hands", "locales/fr/lessons"] {
         fs::create_dir_all(root.join(place))?;
     }
     for file in ["site.toml", "sheet.toml"] {
-        fs::copy(fixtures.join(file), root.join("assets/sites/hands").join(file))?;
+        fs::copy(fixture.join(file), root.join("assets/sites/hands").join(file))?;
     }
-    fs::copy(fixtures.join(format!("{lesson}.toml")), root.join(format!("assets/lessons/mouse/{lesson}.toml")))?;
-    fs::copy(fixtures.join(format!("{lesson}.ftl")), root.join(format!("locales/fr/lessons/{lesson}.ftl")))?;
+    fs::copy(fixture.join(format!("{lesson}.toml")), root.join(format!("assets/lessons/mouse/{lesson}.toml")))?;
+    fs::copy(fixture.join(format!("{lesson}.ftl")), root.join(format!("locales/fr/lessons/{lesson}.ftl")))?;
     let curriculum = format!(
         "[[aim]]\nid = \"emploi\"\nicon = \"briefcase\"\nlessons = [\"{lesson}\"]\n\n[[module]]\nid = \"mouse\"\nicon = \"mouse\"\n\n\
          [[module.lesson]]\nid = \"{lesson}\"\nicon = \"cursor\"\nneeds = []\nminutes = 5\ndigcomp = \"P0\"\npix = \"5.2\"\ncoop = \"Matériel\"\n"

@@ -211,8 +211,12 @@ impl Browser {
         for block in self.blocks(sites) {
             let top = bottom + GAP * size;
             let told_place = block.spot.as_ref().and_then(told);
-            let place = told_place.unwrap_or((top, top + self.height(block, size)));
+            let mut place = told_place.unwrap_or((top, top + self.height(block, size)));
             bottom = place.1;
+            if is_told && matches!(block.kind, Kind::Field { .. }) {
+                // Of a field whose words fill the window, what is typed into is seen: it stands below them.
+                place.0 = place.0.max(bottom - extent.view);
+            }
             let options = self.options(block);
             // An open list of which the face has not told yet opens below itself.
             let inside = if told_place.is_some() { 0.0 } else { count(options.len()) };

@@ -2,6 +2,7 @@
 
 mod any;
 mod extent;
+mod guarded;
 mod keyed;
 mod town;
 

@@ -1,8 +1,8 @@
 //! What is on the page now, and what of it can be acted on.
 
 use super::Browser;
-use crate::computer::{Spot, field};
 use crate::computer::site::{Block, Choice, Kind, Sites};
+use crate::computer::{Spot, field};
 
 /// Larger letters.
 pub const ZOOM_IN: &str = "browser.zoom_in";

@@ -68,7 +68,13 @@ impl Desk {
         }
     }
 
-    /// The same, to be typed into. Whoever goes into a field has done with the menu.
+    /// The fields that are there.
+    pub(in crate::computer) fn fields(&self) -> Vec<Spot> {
+        let names = [naming::NAME, dialog::NAME, SEARCH, NOTES];
+        names.into_iter().filter_map(super::spot).filter(|spot| self.field(spot).is_some()).collect()
+    }
+
+    /// The field called `spot`, to be typed into. Whoever goes into a field has done with the menu.
     pub(in crate::computer) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
         self.field(spot)?;
         self.menu = None;

@@ -9,20 +9,18 @@ pub const ICONS: u16 = 150;
 
 /// The whole desk, in thousandths.
 const WHOLE: u16 = 1000;
-/// Where the first window opens, and how much further each that follows.
-const FIRST: (u16, u16) = (160, 0);
-const STEP: u16 = 40;
 /// How far apart the places are at which is looked whether a window can be seen.
 const GRID: u16 = 20;
 
 impl App {
-    /// Its size, in thousandths of the desk. Of any two, one is wider and the other higher: neither ever hides the other.
-    fn size(self) -> (u16, u16) {
+    /// Where it opens, in thousandths of the desk. Of any two, one is wider and the other higher: neither ever hides the other.
+    /// Files stand at the left and the others at the right, so that a good part of the one behind is seen.
+    fn frame(self) -> [u16; 4] {
         match self {
-            Self::Files => (820, 860),
-            Self::Notes => (700, 900),
-            Self::Viewer => (600, 940),
-            Self::Calculator => (340, 980),
+            Self::Files => [ICONS, 0, 800, 860],
+            Self::Notes => [280, 60, 700, 900],
+            Self::Viewer => [400, 40, 600, 940],
+            Self::Calculator => [640, 20, 340, 980],
         }
     }
 }
@@ -91,8 +89,7 @@ impl Desk {
     /// Opens a window, or brings it to the front.
     pub(super) fn show(&mut self, app: App) -> Tidying {
         let Some(at) = self.windows.iter().position(|window| window.app == app) else {
-            let frame = self.free_frame(app);
-            let window = Window { app, frame, state: State::Open, has_moved: false, was_enlarged: false };
+            let window = Window { app, frame: app.frame(), state: State::Open, has_moved: false, was_enlarged: false };
             self.windows.push(window);
             return Tidying::WindowOpened;
         };
@@ -102,17 +99,6 @@ impl Desk {
         }
         self.windows.push(window);
         Tidying::WindowFront
-    }
-
-    /// Where a window opens: a little beside each that is open.
-    fn free_frame(&self, app: App) -> [u16; 4] {
-        let (width, height) = app.size();
-        let frame = |count: u16| {
-            let (x, y) = (FIRST.0 + count * STEP, FIRST.1 + count * STEP);
-            [x.min(WHOLE - width), y.min(WHOLE - height), width, height]
-        };
-        let is_free = |frame: &[u16; 4]| !self.windows.iter().any(|window| window.frame[..2] == frame[..2]);
-        (0..4).map(frame).find(is_free).unwrap_or_else(|| frame(0))
     }
 
     /// The window itself was clicked, or its name in the task bar.

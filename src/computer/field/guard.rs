@@ -35,6 +35,8 @@ const LENGTHS: [(usize, &str); 15] = [
 ];
 /// The shortest and the longest account number.
 const ACCOUNT: (usize, usize) = (15, 34);
+/// From so many digits on, they could be the beginning of somebody's number.
+const MANY: usize = 5;
 
 impl Field {
     /// Takes out what looks like somebody's real data: a NIR of a plausible month, an IBAN that adds up, an address outside `.test`. The field
@@ -43,9 +45,21 @@ impl Field {
         let letters: Vec<char> = self.text.chars().collect();
         let is_real = has_person(&letters) || has_account(&letters, has_left) || has_address(&self.text, has_left);
         if is_real {
-            *self = Self { is_revealed: self.is_revealed, ..Self::new(self.kind, "") };
+            self.clear();
         }
         is_real
+    }
+
+    /// Empties it, if what stands in it could be the beginning of real data: an @, or several digits.
+    pub fn forget(&mut self) {
+        let digits = self.text.chars().filter(char::is_ascii_digit).count();
+        if self.text.contains('@') || digits >= MANY {
+            self.clear();
+        }
+    }
+
+    fn clear(&mut self) {
+        *self = Self { is_revealed: self.is_revealed, ..Self::new(self.kind, "") };
     }
 }
 

@@ -99,7 +99,21 @@ impl Names<'_> {
         if people.is_empty() { answers(None) } else { people.iter().all(|person| answers(Some(person))) }
     }
 
+    /// Who has no such value on their papers, while somebody else has it.
+    fn lacking(&self, name: &str) -> Option<&Person> {
+        let (paper, value) = name.strip_prefix("person.")?.split_once('.')?;
+        let has = |person: &Person| person.papers.get(paper).is_some_and(|paper| paper.contains_key(value));
+        let people = &self.checked.draft.lesson.people;
+        people.iter().find(|person| has(person))?;
+        people.iter().find(|person| !has(person)).map(|person| &**person)
+    }
+
     fn unknown(&mut self, what: &'static str, name: &str, place: Place) {
+        if let Some(person) = self.lacking(name) {
+            let kind = Kind::MissingValue { person: person.id.to_string(), name: name.to_owned() };
+            self.faults.push(self.checked.fault(place, kind));
+            return;
+        }
         let spots = self.computer.spots();
         let people = &self.checked.draft.lesson.people;
         let values: Vec<String> = people

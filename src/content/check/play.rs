@@ -3,9 +3,10 @@
 use super::Checked;
 use crate::computer::expr::Expr;
 use crate::computer::gesture::Blocked;
-use crate::computer::{Action, Comfort, Computer, Deed, Gesture, Helper, Spot, helper};
+use crate::computer::{Action, Comfort, Computer, Deed, Gesture, Helper, Spot, helper, keyboard};
 use crate::content::fault::{Fault, Kind};
 use crate::content::lesson::Places;
+use crate::fault::Place;
 use crate::lesson::{Scene, Step, Variant};
 
 use std::time::Duration;
@@ -48,12 +49,13 @@ impl<'a> Player<'a> {
             return false;
         }
         for (gesture, place) in step.solution_for(self.variant.person.as_deref()).iter().zip(&places.solution) {
+            self.unwritable(gesture, *place);
             let before = self.computer.clone();
             self.computer.end_run();
             self.letters(step, places, gesture);
             match gesture.play(&mut self.computer, self.now) {
                 Ok((_, end)) => self.now = end + PAUSE,
-                Err(Blocked::NotShown(spot)) => {
+                Err(Blocked::NotShown(spot)) if !helper::is_control(&spot) => {
                     let known = self.computer.spots();
                     let known = known.iter().map(Spot::as_str).chain(helper::CONTROLS);
                     let column = gesture.to_string().find(spot.as_str()).unwrap_or_default();
@@ -76,6 +78,16 @@ impl<'a> Player<'a> {
             self.faults.push(self.checked.fault(places.goal, Kind::GoalNotReached(step.id.to_string())));
         }
         reached
+    }
+
+    /// Tells what is typed, but stands on no key.
+    fn unwritable(&mut self, gesture: &Gesture, place: Place) {
+        let Gesture::Type(expr) = gesture else { return };
+        let typed = expr.evaluate(&self.computer).map(|typed| typed.to_string()).unwrap_or_default();
+        if let Some(sign) = typed.chars().find(|sign| keyboard::strokes(*sign).is_none()) {
+            let kind = Kind::Unwritable { sign, typed };
+            self.faults.push(self.checked.fault(place.right("type ".len()), kind));
+        }
     }
 
     /// Types letter by letter: no letter on the way is a mistake.

@@ -1,7 +1,7 @@
 //! Reads the blocks of a page.
 
 use super::names::{Claim, Thing};
-use super::{Kind as Wrong, Picture, Reader};
+use super::{Kind as Wrong, Named, Reader};
 use crate::computer::Spot;
 use crate::computer::expr::Expr;
 use crate::computer::field;
@@ -141,7 +141,7 @@ impl<'a> Reader<'a> {
             Word::Button => Kind::Button {
                 checks: table.flag("check").unwrap_or(true),
                 ways: self.ways(table),
-                saves: table.get("save").and_then(|_| table.slug("save")).map(|file| Arc::from(file.text)),
+                saves: self.saved(table),
             },
             Word::Link => {
                 let to = table.demanding("to", "the page to which it leads").and_then(|table| table.text("to"));
@@ -157,8 +157,16 @@ impl<'a> Reader<'a> {
     fn picture(&mut self, table: Table<'_>) -> Option<String> {
         let written = table.demanding("picture", "the name of a drawing in assets/pictures")?.text("picture")?;
         let (name, place) = (written.text.to_owned(), written.place(self.sheet));
-        self.noted.pictures.push(Picture { name: name.clone(), file: self.file.to_owned(), place });
+        self.noted.elsewhere.pictures.push(Named { name: name.clone(), file: self.file.to_owned(), place });
         Some(name)
+    }
+
+    fn saved(&mut self, table: Table<'_>) -> Option<Arc<str>> {
+        table.get("save")?;
+        let written = table.slug("save")?;
+        let (name, place) = (written.text.to_owned(), written.place(self.sheet));
+        self.noted.elsewhere.files.push(Named { name, file: self.file.to_owned(), place });
+        Some(written.text.into())
     }
 
     fn options(&self, table: Table<'_>, block: Option<&Spot>) -> Vec<Choice> {

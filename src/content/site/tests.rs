@@ -49,13 +49,13 @@ fn told_in(blocks: &str) -> Result<Vec<String>, Box<dyn Error>> {
 #[test]
 fn a_site_is_read_with_all_its_pages_and_pictures() -> Tested {
     let root = folder(&[])?;
-    let (sites, pictures, faults) = load(root.path(), ["library", "desk", "nowhere", "library"].into_iter());
+    let (sites, elsewhere, faults) = load(root.path(), ["library", "desk", "nowhere", "library"].into_iter());
     assert_eq!(faults, []);
     assert_eq!(sites.keys().map(|id| &**id).collect::<Vec<_>>(), ["library"]);
     let site = sites.get("library").ok_or("no site")?;
     assert_eq!((site.host.as_str(), &*site.start), ("library.test", "card"));
     assert_eq!(site.pages.keys().map(|id| &**id).collect::<Vec<_>>(), ["card", "check", "thanks"]);
-    let [picture] = &pictures[..] else { return Err("one picture".into()) };
+    let [picture] = &elsewhere.pictures[..] else { return Err("one picture".into()) };
     assert_eq!((picture.name.as_str(), picture.place), ("round", Place { line: 10, column: 12 }));
     assert!(picture.file.ends_with("library/thanks.toml"));
     Ok(())

@@ -11,6 +11,12 @@ use iced::widget::text::Wrapping;
 use iced::widget::{Space, column, container, row, text};
 use iced::{Center, Fill};
 
+/// Height of a line of the words of the key, in letters.
+const LINE: f32 = 1.1;
+
+/// Above and below the buttons of the bar, in pixels.
+const PADDING: f32 = 4.0;
+
 /// The whole bar.
 pub(super) fn view<'a>(room: &Room<'a>) -> Element<'a, Action> {
     let word = room.label("files");
@@ -18,7 +24,7 @@ pub(super) fn view<'a>(room: &Room<'a>) -> Element<'a, Action> {
     let files = container(room.button("desk.menu_files", Some(Icon::Folder), word)).width(width);
     let key = key(room);
     let bar = row![files].extend(windows(room, width)).push(Space::new().width(Fill)).push(key);
-    let bar = bar.spacing(room.near).padding([room.near, room.near * 1.5]).align_y(Center);
+    let bar = bar.spacing(room.near).padding([PADDING, room.near * 2.0]).align_y(Center);
     container(bar).style(style::bar).width(Fill).height(Fill).into()
 }
 
@@ -27,7 +33,7 @@ fn windows<'a>(room: &Room<'a>, taken: f32) -> Vec<Element<'a, Action>> {
     let mut windows: Vec<_> = room.desk.windows().iter().collect();
     windows.sort_by_key(|window| window.app);
     let free = room.size.width - taken - key_width(room) - room.near * (5.0 + windows.len() as f32);
-    let width = (free / windows.len().max(1) as f32).min(room.letters * 10.0);
+    let width = (free / windows.len().max(1) as f32).min(room.letters * 11.0);
     let front = room.desk.front().map(|window| window.app);
     let face = |window: &crate::computer::desk::Window| {
         let is_front = front == Some(window.app);
@@ -38,8 +44,8 @@ fn windows<'a>(room: &Room<'a>, taken: f32) -> Vec<Element<'a, Action>> {
         };
         let (sign, title) = thing::heading(room, window.app);
         let font = if is_front { font::DIGITS_BOLD } else { font::DIGITS };
-        let words = shortened(title, room.small * 1.06, width - room.sign() - room.near * 3.0 - 6.0);
-        let words = text(words).font(font).size(room.small).wrapping(Wrapping::None);
+        let words = shortened(title, room.letters * 1.06, width - room.sign() - room.near * 3.0 - 6.0);
+        let words = text(words).font(font).size(room.letters).wrapping(Wrapping::None);
         let face = row![room.sign_of(sign, room.sign()), container(words).width(Fill).clip(true)];
         let face = face.spacing(room.near).padding([0.0, room.near]).align_y(Center);
         let control = room.control(&spot(room, window.app), look, face);
@@ -73,7 +79,7 @@ fn key_width(room: &Room<'_>) -> f32 {
 }
 
 fn letters(room: &Room<'_>) -> f32 {
-    (room.target * 0.36).min(room.small).floor()
+    ((room.bar() - PADDING * 2.0 - 4.0) / (2.0 * LINE)).min(room.small).floor()
 }
 
 /// The drawing is ten units wide, and five high.
@@ -100,8 +106,8 @@ fn key<'a>(room: &Room<'a>) -> Element<'a, Action> {
     };
     let drawing = container(drawing.align_y(Center)).width(unit * 9.8).center_y(Fill);
     let [name, state] = key_words(room);
-    let line = |words: String, is_bold| room.words(words, letters(room), is_bold);
-    let words = column![line(name, true), line(state, false)];
+    let line = |words: String, font| text(words).font(font).size(letters(room)).line_height(LINE);
+    let words = column![line(name, font::DIGITS_BOLD), line(state, font::DIGITS)];
     let face = row![drawing, words].spacing(room.near).padding([0.0, room.near]).align_y(Center);
     let control = room.control("desk.usb", style::button, face);
     container(control).width(key_width(room)).height(Fill).into()

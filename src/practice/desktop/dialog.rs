@@ -2,7 +2,7 @@
 
 use super::board::Board;
 use super::files::{places, places_width, typed};
-use super::frame::title_height;
+use super::frame::{MARGIN, title_height};
 use super::icons;
 use super::room::{Room, wide};
 use super::thing::{self, Grid, Tile};
@@ -18,8 +18,8 @@ pub(super) fn place(room: &Room<'_>) -> Rectangle {
     let floor = room.floor();
     let least = title_height(room) + room.target * 7.0 + room.near * 4.0;
     let left = icons::width(room);
-    let width = (room.letters * 32.0).min(floor.width - left - room.near);
-    let height = least.max(floor.height * 0.8).min(floor.height - room.near * 2.0);
+    let width = (room.letters * 34.0).min(floor.width - left - MARGIN);
+    let height = least.max(floor.height * 0.8).min(floor.height - MARGIN * 2.0);
     Rectangle { x: left + (floor.width - left - width) / 2.0, y: (floor.height - height) / 2.0, width, height }
 }
 
@@ -28,8 +28,9 @@ pub(super) fn view<'a>(room: &Room<'a>, dialog: &'a Dialog, size: Size) -> Eleme
     let near = room.near;
     let size = Size::new(size.width - 4.0, size.height - 4.0);
     let title = Rectangle { x: 0.0, y: 0.0, width: size.width, height: title_height(room) };
-    let buttons =
-        Rectangle { x: near, y: size.height - room.target - near, width: size.width - near * 2.0, height: room.target };
+    let x = places_width(room) + near;
+    let width = size.width - x - near;
+    let buttons = Rectangle { x, y: size.height - room.target - near, width, height: room.target };
     let (question, answer) = match &dialog.purpose {
         Purpose::Open(_) => ("open_which", "open"),
         Purpose::Save(_) => ("save_as", "save"),
@@ -44,14 +45,12 @@ pub(super) fn view<'a>(room: &Room<'a>, dialog: &'a Dialog, size: Size) -> Eleme
         board.push(at, name(room));
         bottom = at.y - near;
     }
-    let middle = Rectangle { x: 0.0, y: title.height, width: size.width, height: bottom - title.height };
-    let panel = Rectangle { width: places_width(room), ..middle };
+    let panel = Rectangle { y: title.height, width: places_width(room), height: size.height - title.height, ..title };
     board.push(
         panel,
         container(places(room, "desk.dialog", &room.desk.dialog_places(), &dialog.place)).style(style::panel),
     );
-    let x = panel.width + near;
-    let list = Rectangle { x, width: size.width - x - near, y: middle.y + near, height: middle.height - near };
+    let list = Rectangle { y: title.height + near, height: bottom - title.height - near, ..buttons };
     board.push(list, things(room, dialog, list.size()));
     board.push(buttons, answers(room, answer));
     container(board).style(style::window).padding(2).width(Fill).height(Fill).into()
@@ -69,8 +68,8 @@ fn answers<'a>(room: &Room<'a>, answer: &str) -> Element<'a, Action> {
 
 fn name<'a>(room: &Room<'a>) -> Element<'a, Action> {
     let word = room.label("name");
-    let width = wide(&word, room.small) + room.near;
-    let label = container(room.words(word, room.small, false)).width(width).center_y(Fill);
+    let width = wide(&word, room.letters) + room.near;
+    let label = container(room.words(word, room.letters, false)).width(width).center_y(Fill);
     row![label, typed(room, "desk.dialog.name", room.letters, 1, true)].align_y(Center).into()
 }
 

@@ -1,7 +1,7 @@
 //! The window of files: places at the left, the path and the tools above, the things of the place.
 
 use super::board::Board;
-use super::room::{Room, wide};
+use super::room::{READ, Room, wide};
 use super::thing::{self, Grid, PLACES, Tile};
 use crate::computer::{Action, Spot};
 use crate::practice::field::{self, Look};
@@ -27,82 +27,120 @@ const TOOLS: [(&str, Icon); 9] = [
 /// Of the tools, those of every place but the bin.
 const USUAL: usize = 7;
 
-/// How much smaller the letters of the tools may become, so that all of them stand in one row.
-const SMALLEST: f32 = 0.8;
-
-/// Letters that are smaller than this, in pixels, are not read: rather have a second row.
-const READ: f32 = 15.0;
+/// Between two tools, in pixels.
+const BETWEEN: f32 = 3.0;
 
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
-    let width = panel(room) + tools_width(room, &TOOLS[..USUAL], room.small) + room.near * 2.0 + 4.0;
-    let places = room.target * PLACES.len() as f32 + room.near;
-    let free = room.floor().width - super::icons::width(room) - panel(room) - room.near * 3.0 - 4.0;
-    let usual = &TOOLS[..USUAL];
-    let rows_of_tools =
-        if tools_width(room, usual, fitting(room, usual, free)) - room.near * 0.5 > free { 2.0 } else { 1.0 };
-    let tools = (room.tool_size("", room.small).height + room.near * 0.5) * rows_of_tools;
-    let rows = room.near * 3.0 + room.target + tools + (room.letters * 2.4).max(room.target) * 3.0;
-    Size::new(width.ceil(), super::frame::title_height(room) + places.max(rows).ceil() + 4.0)
+    let (name, number, edge) = (super::frame::title_height(room), PLACES.len() as f32, 4.0);
+    let width = tools_width(room, &TOOLS[..USUAL], room.small, 1) + room.near * 2.0 + edge;
+    let rows = room.target * 2.0 + room.near * 4.0 + room.tool_size("", room.small, 1).height;
+    Size::new(width.ceil(), name + (rows + room.target * number).ceil() + edge)
 }
 
-/// Width of tools in one row, in letters of `size`.
-fn tools_width(room: &Room<'_>, tools: &[(&str, Icon)], size: f32) -> f32 {
-    tools.iter().map(|(end, _)| room.tool_size(&room.label(end), size).width + room.near * 0.5).sum()
+/// Whether the window is so low that its title bears the way and what stands beside it.
+pub(super) fn is_low(room: &Room<'_>) -> bool {
+    room.floor().height < least(room).height + super::frame::MARGIN * 2.0
+}
+
+/// Width of tools in one row, in letters of `size`, with words of so many lines.
+fn tools_width(room: &Room<'_>, tools: &[(&str, Icon)], size: f32, lines: usize) -> f32 {
+    let widths = tools.iter().map(|(end, _)| room.tool_size(&room.label(end), size, lines).width);
+    widths.sum::<f32>() + BETWEEN * (tools.len() as f32 - 1.0)
 }
 
 /// Width of the places.
 fn panel(room: &Room<'_>) -> f32 {
-    let names = PLACES.iter().map(|place| wide(&room.label(&format!("place_{place}")), room.small));
-    names.fold(0.0, f32::max) + room.sign() + room.near * 3.5
+    let names = PLACES.iter().map(|place| wide(&room.label(&format!("place_{place}")), room.letters));
+    (names.fold(0.0, f32::max) + room.sign() + room.near * 4.0).ceil()
 }
 
-/// The largest letters in which tools stand in one row.
-fn fitting(room: &Room<'_>, tools: &[(&str, Icon)], width: f32) -> f32 {
-    let mut letters = room.small;
-    while letters > (room.small * SMALLEST).max(READ) && tools_width(room, tools, letters) - room.near * 0.5 > width {
-        letters -= 1.0;
+/// In which letters tools stand, on how many lines their words, and in how many rows.
+#[derive(Clone, Copy)]
+struct Lay {
+    size: f32,
+    lines: usize,
+    rows: usize,
+}
+
+impl Lay {
+    /// The largest letters in which tools stand in one row; in two rows when there is none.
+    fn of(room: &Room<'_>, tools: &[(&str, Icon)], width: f32, most: usize) -> Self {
+        for lines in 1..=most {
+            let mut size = room.small;
+            while size >= READ {
+                if tools_width(room, tools, size, lines) <= width {
+                    return Self { size, lines, rows: 1 };
+                }
+                size -= 1.0;
+            }
+        }
+        Self { size: READ, lines: 1, rows: 2 }
     }
-    letters
+
+    fn height(self, room: &Room<'_>) -> f32 {
+        let row = room.tool_size("", self.size, self.lines).height;
+        (row + BETWEEN) * self.rows as f32 - BETWEEN
+    }
 }
 
 /// Where everything stands in a window of a size.
 struct Plan {
     panel: Rectangle,
-    path: Rectangle,
-    /// Their letters.
-    size: f32,
+    /// The way, unless the title bears it.
+    path: Option<Rectangle>,
+    lay: Lay,
     tools: Vec<(&'static str, Icon, Rectangle)>,
     things: Rectangle,
 }
 
 impl Plan {
     fn of(room: &Room<'_>, size: Size) -> Self {
-        let near = room.near;
-        let panel = Rectangle::new(Point::ORIGIN, Size::new(panel(room).min(size.width / 2.0), size.height));
-        let x = panel.width + near;
+        let (near, shown) = (room.near, shown(room));
+        let path = (!is_low(room)).then_some(Rectangle {
+            x: near,
+            y: near,
+            width: size.width - near * 2.0,
+            height: room.target,
+        });
+        let top = path.map_or(0.0, |path| path.y + path.height) + near;
+        let places = room.target * PLACES.len() as f32;
+        // Tools stand above all, or beside the places where these need the whole height.
+        let above = Lay::of(room, &TOOLS[..USUAL], size.width - near * 2.0, 2);
+        let is_above = top + above.height(room) + near + places <= size.height;
+        let wide = Size::new(panel(room).min(size.width / 2.0), size.height);
+        let (x, panel_y) = if is_above { (near, top + above.height(room) + near) } else { (wide.width + near, 0.0) };
         let width = size.width - x - near;
-        let path = Rectangle { x, y: near, width, height: room.target };
-        let mut at = Point::new(x, path.y + path.height + near);
-        let mut tools = vec![];
-        let mut height = 0.0_f32;
-        let shown = shown(room);
-        let letters = fitting(room, &shown, width);
-        let is_one_row = tools_width(room, &shown, letters) - near * 0.5 <= width;
-        let half = if is_one_row { usize::MAX } else { shown.len().div_ceil(2) };
-        for (index, (end, sign)) in shown.into_iter().enumerate() {
-            let tool = room.tool_size(&room.label(end), letters);
-            if at.x > x && (index == half || at.x + tool.width > x + width + 1.0) {
-                at = Point::new(x, at.y + height + near * 0.5);
-            }
-            tools.push((end, sign, Rectangle::new(at, tool)));
-            at.x += tool.width + near * 0.5;
-            height = tool.height;
-        }
-        let y = at.y + height + near;
-        let things = Rectangle { x, y, width, height: (size.height - y).max(0.0) };
-        Self { panel, path, size: letters, tools, things }
+        let lay = Lay::of(room, &shown, width, if is_above { above.lines } else { 2 });
+        let lay = if is_above && lay.rows == 1 { Lay { lines: above.lines, ..lay } } else { lay };
+        let tools = rows(room, &shown, lay, Rectangle { x, y: top, width, height: 0.0 });
+        let y = top + if is_above { above.height(room) } else { lay.height(room) } + near;
+        let x = wide.width + near;
+        let panel = Rectangle { y: panel_y, height: (size.height - panel_y).max(0.0), x: 0.0, width: wide.width };
+        let things = Rectangle { x, y, width: size.width - x - near, height: (size.height - y).max(0.0) };
+        Self { panel, path, lay, tools, things }
     }
+}
+
+/// Where each tool stands.
+fn rows(
+    room: &Room<'_>,
+    shown: &[(&'static str, Icon)],
+    lay: Lay,
+    at: Rectangle,
+) -> Vec<(&'static str, Icon, Rectangle)> {
+    let (mut x, mut y) = (at.x, at.y);
+    let half = if lay.rows > 1 { shown.len().div_ceil(2) } else { usize::MAX };
+    let mut tools = vec![];
+    for (index, (end, sign)) in shown.iter().enumerate() {
+        let tool = room.tool_size(&room.label(end), lay.size, lay.lines);
+        if index == half {
+            (x, y) = (at.x, y + tool.height + BETWEEN);
+        }
+        tools.push((*end, *sign, Rectangle::new(Point::new(x, y), tool)));
+        x += tool.width + BETWEEN;
+    }
+    tools
 }
 
 /// The tools of the place.
@@ -130,9 +168,11 @@ pub(super) fn view<'a>(room: &Room<'a>, is_front: bool, size: Size) -> Element<'
         plan.panel,
         container(places(room, "desk.files", &room.desk.places(), room.desk.place())).style(style::panel),
     );
-    board.push(plan.path, path(room, is_front));
+    if let Some(at) = plan.path {
+        board.push(at, path(room, is_front));
+    }
     for (end, sign, at) in plan.tools {
-        board.push(at, room.tool(&format!("desk.files.{end}"), sign, room.label(end), plan.size));
+        board.push(at, room.tool(&format!("desk.files.{end}"), sign, room.label(end), plan.lay.size));
     }
     board.push(plan.things, things(room, is_front, plan.things.size()));
     board.into()
@@ -144,12 +184,12 @@ pub(super) fn places<'a>(room: &Room<'a>, start: &str, places: &[&str], here: &s
     for (index, place) in places.iter().enumerate() {
         let at = Rectangle {
             x: room.near / 2.0,
-            y: room.near / 2.0 + room.target * index as f32,
+            y: room.target * index as f32,
             width: panel(room) - room.near,
             height: room.target,
         };
         let look = if *place == here { style::here } else { style::bare };
-        let words = room.words(room.label(&format!("place_{place}")), room.small, *place == here);
+        let words = room.words(room.label(&format!("place_{place}")), room.letters, false);
         let face = row![room.sign_of(thing::place_sign(place), room.sign()), words];
         let face = face.spacing(room.near).padding([0.0, room.near]).align_y(Center).width(Fill);
         board.push(at, room.control(&format!("{start}.{place}"), look, face));
@@ -163,28 +203,32 @@ pub(super) fn places_width(room: &Room<'_>) -> f32 {
 }
 
 fn path<'a>(room: &Room<'a>, is_front: bool) -> Element<'a, Action> {
-    let back = container(room.control(
-        "desk.files.back",
-        if room.has("desk.files.back") { style::button } else { style::still },
-        widget::icon(Icon::ArrowLeft, room.sign(), Role::Inherit),
-    ));
     let path = container(room.words(way(room), room.letters, true)).width(Fill).center_y(Fill).clip(true);
-    let key = room.desk.tools().contains(&"eject").then(|| {
+    row![back(room), path].push(eject(room)).push(search(room, is_front)).spacing(room.near).height(Fill).into()
+}
+
+/// What stands beside the way, for a title that bears it.
+pub(super) fn ways<'a>(room: &Room<'a>, is_front: bool) -> Element<'a, Action> {
+    let ways = row![].push(eject(room)).push(back(room)).push(search(room, is_front));
+    ways.spacing(room.near).height(room.target).into()
+}
+
+fn back<'a>(room: &Room<'a>) -> Element<'a, Action> {
+    let look = if room.has("desk.files.back") { style::button } else { style::still };
+    let sign = widget::icon(Icon::ArrowLeft, room.sign(), Role::Inherit);
+    container(room.control("desk.files.back", look, sign)).width(room.target * 1.2).into()
+}
+
+fn eject<'a>(room: &Room<'a>) -> Option<Element<'a, Action>> {
+    room.desk.tools().contains(&"eject").then(|| {
         let word = room.label("eject");
         let width = room.button_width(&word, true);
-        container(room.button("desk.files.eject", Some(Icon::Eject), word)).width(width)
-    });
-    row![back.width(room.target * 1.3), path]
-        .push(key)
-        .push(search(room, is_front))
-        .spacing(room.near)
-        .height(Fill)
-        .align_y(Center)
-        .into()
+        container(room.button("desk.files.eject", Some(Icon::Eject), word)).width(width).into()
+    })
 }
 
 /// Where the window is: « Documents › Papiers ».
-fn way(room: &Room<'_>) -> String {
+pub(super) fn way(room: &Room<'_>) -> String {
     if room.desk.is_searching() {
         return room.label("results");
     }
@@ -203,9 +247,9 @@ fn way(room: &Room<'_>) -> String {
 
 fn search<'a>(room: &Room<'a>, is_front: bool) -> Element<'a, Action> {
     let word = room.label("search");
-    let width = (wide(&word, room.small) + room.sign() + room.near * 6.0).ceil();
+    let width = (wide(&word, room.letters) + room.sign() + room.near * 5.0).ceil();
     let hint =
-        row![widget::icon(Icon::MagnifyingGlass, room.sign(), Role::Inherit), room.words(word, room.small, false)];
+        row![widget::icon(Icon::MagnifyingGlass, room.sign(), Role::Inherit), room.words(word, room.letters, false)];
     let hint = container(hint.spacing(room.near).align_y(Center)).style(style::soft);
     let hint = hint.padding([0.0, room.near * 1.5]).center_y(Fill);
     let field = typed(room, "desk.files.search", room.letters, 1, is_front);

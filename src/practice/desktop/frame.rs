@@ -10,10 +10,16 @@ use crate::widget::Icon;
 
 use iced::widget::text::Wrapping;
 use iced::widget::{container, row, space, text};
-use iced::{Center, Fill, Rectangle, Size};
+use iced::{Center, Fill, Rectangle, Size, Vector};
 
 /// A part of a window that is smaller than this, in pixels, is as good as covered.
 const PEEK: f32 = 8.0;
+
+/// Between windows and the edges of the desk, in pixels.
+pub(super) const MARGIN: f32 = 4.0;
+
+/// What the window of files leaves of the width, in pixels, so that those behind it can be seen and clicked.
+const STRIP: f32 = 28.0;
 
 /// The windows that are to be seen, from back to front, each with its place.
 pub(super) fn placed<'a>(room: &Room<'a>) -> Vec<(&'a Window, Rectangle)> {
@@ -35,14 +41,28 @@ fn place(window: &Window, room: &Room<'_>) -> Rectangle {
         App::Viewer => viewer::least(room),
     };
     // The icons of the desk stay free: the model counts on it.
-    let (left, margin) = (icons::width(room), room.near);
+    let left = icons::width(room);
+    let strip = if window.app == App::Files { STRIP } else { MARGIN };
     let size = Size::new(
-        (width * floor.width).max(least.width).min(floor.width - left - margin),
-        (height * floor.height).max(least.height).min(floor.height - margin * 2.0),
+        (width * floor.width).max(least.width).min(floor.width - left - strip),
+        (height * floor.height).max(least.height).min(floor.height - MARGIN * 2.0),
     );
-    let x = (x * floor.width).min(floor.width - margin - size.width).max(left);
-    let y = (y * floor.height).min(floor.height - margin - size.height).max(margin);
+    let by = dragged(window, room);
+    let within = |at: f32, from: f32, to: f32| at.min(to).max(from);
+    let x = within(x * floor.width, left, floor.width - MARGIN - size.width) + by.x;
+    let y = within(y * floor.height, MARGIN, floor.height - MARGIN - size.height) + by.y;
+    let x = within(x, left, floor.width - MARGIN - size.width);
+    let y = within(y, MARGIN, floor.height - MARGIN - size.height);
     Rectangle { x: x.round(), y: y.round(), width: size.width.round(), height: size.height.round() }
+}
+
+/// How far the hand has taken a window along by its title.
+fn dragged(window: &Window, room: &Room<'_>) -> Vector {
+    let judge = room.computer.judge();
+    let title = format!("desk.{}.title", window.app.name());
+    let is_dragged = judge.dragging().is_some_and(|place| place.spot.as_str() == title);
+    let (x, y) = if is_dragged { judge.dragged_by() } else { (0.0, 0.0) };
+    Vector::new(x, y)
 }
 
 /// The largest part of `whole` that none of `others` covers. None when too little of it is to be seen.
@@ -91,7 +111,7 @@ pub(super) fn window<'a>(room: &Room<'a>, window: &'a Window, size: Size) -> Ele
 
 /// Height of the title of a window, with its edge.
 pub(super) fn title_height(room: &Room<'_>) -> f32 {
-    room.target + 4.0
+    room.target + 2.0
 }
 
 /// The place of the content within a window, without its edge.
@@ -103,10 +123,12 @@ pub(super) fn inside(room: &Room<'_>, size: Size) -> Rectangle {
 fn bar<'a>(room: &Room<'a>, window: &Window, is_front: bool) -> Element<'a, Action> {
     let name = window.app.name();
     let (sign, title) = thing::heading(room, window.app);
+    let way = (window.app == App::Files && files::is_low(room)).then(|| files::way(room));
+    let title = way.unwrap_or(title);
     let font = if is_front { font::DIGITS_BOLD } else { font::DIGITS };
     let words = text(title).font(font).size(room.letters).wrapping(Wrapping::None);
     let heading = row![room.sign_of(sign, room.sign()), words].spacing(room.near).align_y(Center);
-    let heading = container(heading).padding([0.0, room.near * 1.5]).center_y(Fill).width(Fill).clip(true);
+    let heading = container(heading).padding([0.0, room.near * 2.0]).center_y(Fill).width(Fill).clip(true);
     let heading = if is_front { room.named(&format!("desk.{name}.title"), heading) } else { heading.into() };
     let larger = if window.state == State::Enlarged { Icon::CopySimpleBold } else { Icon::SquareBold };
     let button = |end: &str, sign| -> Element<'a, Action> {
@@ -126,7 +148,8 @@ fn bar<'a>(room: &Room<'a>, window: &Window, is_front: bool) -> Element<'a, Acti
         State::Enlarged => style::title_enlarged,
         State::Open | State::Reduced => style::title,
     };
-    let bar = row![heading, buttons, space().width(2)].align_y(Center);
+    let ways = (window.app == App::Files && files::is_low(room)).then(|| files::ways(room, is_front));
+    let bar = row![heading].push(ways).push(buttons).push(space().width(2)).spacing(room.near).align_y(Center);
     container(bar).style(look).width(Fill).height(Fill).center_y(Fill).into()
 }
 

@@ -8,7 +8,7 @@ use crate::theme::Element;
 use iced::{Rectangle, Size};
 
 /// The least and the greatest height of an icon with its name, in letters.
-const LEAST: f32 = 4.1;
+const LEAST: f32 = 4.0;
 const MOST: f32 = 5.9;
 
 /// Something on the desk, with its place.
@@ -69,7 +69,7 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
 
 /// Width of the first column, with its margin.
 pub(super) fn width(room: &Room<'_>) -> f32 {
-    room.near + (room.letters * 6.7).round()
+    room.near + (room.letters * 6.0).round()
 }
 
 impl OnDesk {

@@ -29,7 +29,7 @@ fn lines(room: &Room<'_>) -> Vec<(&'static str, Icon)> {
 /// Where the menu of the thing at `thing` stands: beside it, within the desk.
 pub(super) fn place(room: &Room<'_>, thing: Rectangle) -> Rectangle {
     let lines = lines(room);
-    let widest = lines.iter().map(|(end, _)| wide(&room.label(end), room.small)).fold(0.0, f32::max);
+    let widest = lines.iter().map(|(end, _)| wide(&room.label(end), room.letters)).fold(0.0, f32::max);
     let width = widest + room.sign() + room.near * 6.0;
     let height = room.target * lines.len() as f32 + room.near + 4.0;
     let floor = room.floor();
@@ -49,7 +49,7 @@ pub(super) fn view<'a>(room: &Room<'a>, size: Size) -> Element<'a, Action> {
             width: size.width - room.near - 4.0,
             height: room.target,
         };
-        let face = row![room.sign_of(sign, room.sign()), room.words(room.label(end), room.small, false)];
+        let face = row![room.sign_of(sign, room.sign()), room.words(room.label(end), room.letters, false)];
         let face = face.spacing(room.near).padding([0.0, room.near]).align_y(Center).width(Fill);
         board.push(at, room.control(&format!("desk.menu.{end}"), style::bare, face));
     }

@@ -19,6 +19,18 @@ use std::collections::BTreeSet;
 /// The least side of a control, in pixels.
 const TARGET: f32 = 40.0;
 
+/// Letters of names and titles, in pixels: the smallest and the largest.
+const LETTERS: (f32, f32) = (20.0, 30.0);
+
+/// The smallest letters of tools, in pixels.
+pub(super) const READ: f32 = 18.0;
+
+/// Height of a line of the words of tools, in letters.
+const TOOL_LINE: f32 = 1.15;
+
+/// How many letters a desk is wide and high at least: what a window of files needs with its places, its tools and nine things.
+const ROOM: Size = Size::new(36.5, 17.0);
+
 /// What every piece of the desk may read, and its sizes in pixels.
 pub(super) struct Room<'a> {
     pub(super) computer: &'a Computer,
@@ -39,19 +51,17 @@ pub(super) struct Room<'a> {
 
 impl<'a> Room<'a> {
     pub(super) fn new(computer: &'a Computer, lent: Lent<'a>, size: Size) -> Self {
-        // Windows need room as well as letters do: letters grow with both.
-        let room = (size.height / 23.0).min(size.width / 56.0);
-        let least = (lent.size() * 0.78).min(room * 1.25);
-        let letters = (lent.size() * 0.3 + room * 0.7).max(least).min(lent.size()).floor().max(12.0);
+        let room = (size.width / ROOM.width).min(size.height / ROOM.height);
+        let letters = lent.size().min(room).clamp(LETTERS.0, LETTERS.1).floor();
         Self {
             computer,
             desk: computer.desk(),
             lent,
             size,
             letters,
-            small: (letters * 0.86).round(),
-            target: (letters * 2.0).round().max(TARGET),
-            near: (letters * 0.4).round(),
+            small: (letters * 0.86).round().max(READ),
+            target: (letters * 1.75).round().max(TARGET),
+            near: (letters * 0.3).round(),
             spots: computer.spots().iter().map(ToString::to_string).collect(),
         }
     }
@@ -64,7 +74,7 @@ impl<'a> Room<'a> {
 
     /// Height of the task bar.
     pub(super) fn bar(&self) -> f32 {
-        self.target + self.near * 2.0
+        self.target + 10.0
     }
 
     /// Whether it can be acted on now.
@@ -114,7 +124,7 @@ impl<'a> Room<'a> {
     }
 
     fn worded(&self, spot: &str, look: fn(&Theme) -> Style, sign: Option<Icon>, word: String) -> Element<'a, Action> {
-        let words = text(word).font(font::DIGITS).size(self.small).wrapping(Wrapping::None);
+        let words = text(word).font(font::DIGITS).size(self.letters).wrapping(Wrapping::None);
         let face = row![]
             .push(sign.map(|sign| widget::icon(sign, self.sign(), Role::Inherit)))
             .push(words)
@@ -126,8 +136,8 @@ impl<'a> Room<'a> {
     /// A button with its sign above its word, in letters of `size`, as tools have it.
     pub(super) fn tool(&self, spot: &str, sign: Icon, word: String, size: f32) -> Element<'a, Action> {
         let look = if self.has(spot) { style::button } else { style::still };
-        let words = text(word).font(font::DIGITS).size(size).wrapping(Wrapping::None);
-        let face = column![self.sign_of(sign, size * 1.6), words].spacing(1).align_x(Center);
+        let words = text(word).font(font::DIGITS).size(size).line_height(TOOL_LINE).center();
+        let face = column![self.sign_of(sign, size * 1.3), words].spacing(1).align_x(Center);
         self.control(spot, look, face)
     }
 
@@ -138,7 +148,7 @@ impl<'a> Room<'a> {
 
     /// Side of a sign beside a word.
     pub(super) fn sign(&self) -> f32 {
-        (self.letters * 1.3).round()
+        (self.letters * 1.2).round()
     }
 
     /// A sign in the blue of the pretend computer.
@@ -155,13 +165,15 @@ impl<'a> Room<'a> {
     /// Width of a button with this word.
     pub(super) fn button_width(&self, word: &str, has_sign: bool) -> f32 {
         let sign = if has_sign { self.sign() + self.near } else { 0.0 };
-        (wide(word, self.small) + sign + self.near * 2.0 + 6.0).ceil().max(self.target)
+        (wide(word, self.letters) + sign + self.near * 2.0 + 8.0).ceil().max(self.target)
     }
 
-    /// Size of a button with its sign above this word, in letters of `size`.
-    pub(super) fn tool_size(&self, word: &str, size: f32) -> Size {
-        let width = (wide(word, size) + self.near * 1.6).ceil();
-        Size::new(width.max(self.target * 1.2), (size * 2.9 + self.near + 6.0).ceil())
+    /// Size of a button with its sign above this word, in letters of `size`: on one line, or each part of it on its own.
+    pub(super) fn tool_size(&self, word: &str, size: f32, lines: usize) -> Size {
+        let width =
+            if lines > 1 { word.split(' ').map(|part| wide(part, size)).fold(0.0, f32::max) } else { wide(word, size) };
+        let height = size * (1.3 + TOOL_LINE * lines as f32) + 11.0;
+        Size::new((width + 13.0).ceil().max(self.target * 1.15), height.ceil())
     }
 }
 

@@ -77,9 +77,9 @@ impl Grid {
     /// The largest tiles with which `count` things fit into `space`.
     pub(super) fn fitting(room: &Room<'_>, space: Size, count: usize) -> Self {
         let letters = room.letters;
-        let tiles = [(7.2, 5.9, false), (6.4, 5.4, false), (11.0, 2.4, true), (8.6, 2.4, true), (7.0, 2.4, true)];
+        let tiles = [(7.4, 5.4, false), (11.6, 2.5, true), (8.6, 2.5, true), (7.0, 2.3, true), (7.0, 2.0, true)];
         let grids = tiles.map(|(width, height, is_list)| {
-            let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target + 4.0));
+            let tile = Size::new((letters * width).min(space.width), (letters * height).max(room.target + 4.0).floor());
             let columns = ((space.width / tile.width) as usize).max(1);
             // Lines share the width, so that names have as much of it as there is.
             let width = if is_list { (space.width / columns as f32).min(letters * 16.0) } else { tile.width };
@@ -124,20 +124,24 @@ pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a,
     let look = if tile.is_chosen { style::chosen } else { style::bare };
     // Above the name, the sign takes what two lines of it leave.
     let least = room.letters * 1.4;
-    let side = if tile.is_list { room.letters * 1.7 } else { tile.high - room.small * 2.3 - room.near - 6.0 };
+    let side = if tile.is_list { room.letters * 1.5 } else { tile.high - room.letters * 2.3 - room.near - 6.0 };
     let side = side.min(room.letters * 2.5).max(least);
     let sign = room.sign_of(tile.sign, side);
     let typed = naming.then(|| typed(room)).flatten();
     let words: Element<'a, Action> = match typed {
         Some(field) => field,
         None => {
-            let words = text(tile.name).font(font::DIGITS).size(room.small).line_height(1.15);
+            let words = text(tile.name).font(font::DIGITS).size(room.letters).line_height(if tile.is_list {
+                1.1
+            } else {
+                1.15
+            });
             let words = words.wrapping(Wrapping::WordOrGlyph);
             if tile.is_list { words.width(Fill).into() } else { words.center().width(Fill).into() }
         }
     };
     let face: Element<'a, Action> = if tile.is_list {
-        row![sign, words].spacing(room.near).padding([0.0, room.near]).align_y(Center).into()
+        row![sign, words].spacing(room.near).padding([0.0, 4.0]).align_y(Center).into()
     } else {
         column![sign, words].spacing(room.near / 2.0).padding([0.0, 2.0]).align_x(Center).into()
     };
@@ -152,7 +156,7 @@ pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a,
 pub(super) fn dragged<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, Size)> {
     let spot = &room.computer.judge().dragging()?.spot;
     let file = room.desk.file(spot.rest()).filter(|_| spot.part() == "files")?;
-    let size = Size::new(room.letters * 10.0, room.target + 4.0);
+    let size = Size::new(room.letters * 11.0, (room.letters * 2.5).max(room.target + 4.0));
     let tile = Tile {
         spot: spot.to_string(),
         sign: sign(file.kind),
@@ -169,6 +173,7 @@ pub(super) fn dragged<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, Size)
 fn typed<'a>(room: &Room<'a>) -> Option<Element<'a, Action>> {
     let spot = Spot::parse("desk.name").ok()?;
     let field = room.desk.field(&spot)?;
-    let look = Look { size: room.small, lines: 1, is_focused: room.computer.focus() == Some(&spot), ..Look::default() };
+    let look =
+        Look { size: room.letters, lines: 1, is_focused: room.computer.focus() == Some(&spot), ..Look::default() };
     Some(container(field::field(&spot, field, look)).width(Fill).into())
 }

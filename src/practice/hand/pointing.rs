@@ -12,6 +12,8 @@ use iced::{Event, mouse, touch};
 
 /// A movement shorter than this, in pixels, is not told while a button is down: hands tremble.
 const STEP: f32 = 12.0;
+/// What is carried follows the hand in steps of this length, in pixels.
+const STRIDE: f32 = 3.0;
 /// A finger that goes further than this, in pixels, moves the page.
 const SWIPE: f32 = 16.0;
 
@@ -40,7 +42,8 @@ impl Hand<'_> {
         let on = self.goal(state, at, seen);
         let spot = |place: &Option<Place>| place.as_ref().map(|place| place.spot.clone());
         let is_news = match state.held {
-            Some(_) => on != state.told || state.told_at.distance(at) >= STEP,
+            Some(_) => on != state.told || state.told_at.distance(at) >= STRIDE,
+            None if self.computer.judge().is_carrying() => state.told_at.distance(at) >= STRIDE,
             None => spot(&on) != spot(&state.told),
         };
         if is_news {

@@ -154,7 +154,8 @@ fn what_is_typed_comes_into_the_field_that_the_step_gave_the_keyboard() {
 #[test]
 fn a_click_brings_the_caret_between_the_letters_and_the_keyboard_to_the_computer() {
     let mut seat = seat(None);
-    assert_eq!(seat.focused(), None);
+    letters(&mut seat, "nowhere");
+    assert_eq!(seat.screen.text("site.page.name"), "");
     let name = seat.bounds("site.page.name").unwrap();
     seat.click_at(name.center());
     assert_eq!(seat.focused().as_deref(), Some(ID));

@@ -3,13 +3,13 @@
 use super::LIGHT;
 use super::pen::{Pen, Shape};
 use super::scroll::around;
-use crate::computer::site::{Block, Kind};
 use crate::computer::Action;
+use crate::computer::site::{Block, Kind};
 use crate::theme::{Element, Role, page};
 use crate::widget::{self, Icon};
 
-use iced::widget::{Row, column, container, row, space};
 use iced::Fill;
+use iced::widget::{Row, column, container, row, space};
 
 /// Width of what is read, in letters.
 pub(super) const READ: f32 = 38.0;

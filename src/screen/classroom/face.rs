@@ -16,7 +16,14 @@ use iced::{Center, Fill};
 /// Letters of the instruction, the best first: 1 for ordinary ones.
 const LETTERS: [f32; 5] = [1.0, 0.9, 0.8, 0.7, 0.6];
 /// Width of the sentence of the frame with its step, in letters.
-const FRAME: f32 = 28.0;
+const FRAME: f32 = 25.0;
+
+/// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
+const WIDE: f32 = 1500.0;
+
+/// Width of the drawing beside a desk in a window that is not as wide, and in one that holds few letters, in pixels.
+const MEDIUM: f32 = 152.0;
+const NARROW: f32 = 120.0;
 
 impl Classroom {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
@@ -109,9 +116,10 @@ impl Classroom {
         // What takes more lines than there is room for is set in smaller letters.
         let ways = LETTERS.map(|letters| {
             let words = column![lent.sentence(&title, (measure.instruction * letters).round()).style(style)]
-                .push(note.as_ref().map(|note| {
-                    lent.words(note, (measure.body * letters).round()).style(theme::text::soft)
-                }))
+                .push(
+                    note.as_ref()
+                        .map(|note| lent.words(note, (measure.body * letters).round()).style(theme::text::soft)),
+                )
                 .width(Fill);
             (0.0, words.into())
         });
@@ -189,7 +197,7 @@ impl Classroom {
         let beside = match (self.paper(), &self.coach.step().picture) {
             _ if lent.is_calling => measure.beside(),
             (Some(_), _) => measure.paper(),
-            (None, Some(_)) => measure.beside(),
+            (None, Some(_)) => self.width_beside(lent),
             (None, None) => 0.0,
         };
         measure.window.width - 2.0 * measure.margin - measure.gap - beside
@@ -214,6 +222,16 @@ impl Classroom {
         lit.is_some_and(computer::pointer::Target::is_round)
     }
 
+    /// Width of the drawing. A desk needs the room in a window that is not wide.
+    fn width_beside(&self, lent: Lent<'_>) -> f32 {
+        let beside = lent.measure.beside();
+        match self.shown().part() {
+            computer::Part::Desktop if lent.measure.is_narrow() => beside.min(NARROW),
+            computer::Part::Desktop if lent.measure.window.width < WIDE => beside.min(MEDIUM),
+            _ => beside,
+        }
+    }
+
     /// What stands beside the exercise: a paper of the person, or a drawing.
     fn beside<'a>(&'a self, lent: Lent<'a>) -> Option<Element<'a, Message>> {
         let measure = lent.measure;
@@ -228,7 +246,7 @@ impl Classroom {
         let mirrored = self.computer.pointer().hand() == Some(computer::Hand::Left) && !shows_the_bar;
         let card =
             container(widget::picture(picture, mirrored)).style(theme::container::picture_card).padding(measure.near);
-        Some(card.width(measure.beside()).height(Fill).into())
+        Some(card.width(self.width_beside(lent)).height(Fill).into())
     }
 }
 

@@ -47,6 +47,7 @@ impl Room {
         let settings = Settings {
             keyboard_on_screen: false,
             held_keys: false,
+            two_clicks: false,
             touches: false,
             palette: Palette::Light,
             very_large,

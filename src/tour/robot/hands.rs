@@ -2,7 +2,7 @@
 
 use super::{Error, Robot};
 use crate::computer::keyboard::{self, Position};
-use crate::computer::{Computer, Gesture, Spot};
+use crate::computer::{Computer, Gesture, Spot, helper};
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::mouse;
@@ -17,6 +17,8 @@ const PAUSE: Duration = Duration::from_millis(400);
 const ENOUGH: usize = 400;
 /// More stops than any part has.
 const STOPS: usize = 80;
+/// The pretend computer, among the controls of the kiosk.
+const COMPUTER: &str = "computer";
 
 impl Robot {
     /// Does one gesture with the mouse; types with the keyboard.
@@ -137,41 +139,109 @@ impl Robot {
             if self.is_done_with(step) {
                 return Ok(());
             }
-            match gesture {
-                Gesture::Type(_) | Gesture::Press(_) => self.strike(step, gesture)?,
-                Gesture::Click(spot) if self.stops_at(spot) => {
-                    self.tab_within(spot);
-                    self.press_focused(spot);
-                }
-                Gesture::Scroll(spot) => self.page_to(step, spot)?,
-                _ => return self.have_done(),
+            if let Some(control) = gesture.spot().filter(|spot| helper::is_control(spot)) {
+                self.enter_on(control.as_str())?;
+            } else if !self.do_by_keyboard(step, gesture)? {
+                self.had_done.push(step.to_owned());
+                return self.have_done();
             }
         }
         Ok(())
     }
 
-    /// Puts the caret at the end of a field; selects a thing of the desk; presses anything else.
-    fn press_focused(&mut self, spot: &Spot) {
+    /// Does one gesture with the keyboard. False when no key does it.
+    fn do_by_keyboard(&mut self, step: &str, gesture: &Gesture) -> Result<bool, Error> {
+        if !self.computer().is_some_and(Computer::takes_keys) {
+            return Ok(false);
+        }
+        self.tab_to(step, COMPUTER)?;
+        if let Some(bar) = gesture.spot().and_then(|spot| self.computer()?.way_to_front(spot)) {
+            self.press_by_keyboard(step, &bar, Named::Enter)?;
+        }
+        match gesture {
+            Gesture::Type(_) | Gesture::Press(_) => self.strike(step, gesture)?,
+            Gesture::Scroll(spot) => self.page_to(step, spot)?,
+            Gesture::Click(spot) | Gesture::Double(spot) if self.stops_at(spot) => {
+                let is_double = matches!(gesture, Gesture::Double(_));
+                let key = if is_double { Named::Enter } else { self.pressing(spot) };
+                self.press_by_keyboard(step, spot, key)?;
+            }
+            Gesture::Click(spot) => match self.key_for(spot) {
+                Some((key, held)) => {
+                    self.seated.seat.key(&key, held);
+                    self.seated.pass(PAUSE);
+                }
+                None => match behind(spot).filter(|bar| self.stops_at(bar)) {
+                    Some(bar) => self.press_by_keyboard(step, &bar, Named::Enter)?,
+                    None => return self.choose_by_keyboard(step, spot),
+                },
+            },
+            _ => return Ok(false),
+        }
+        Ok(true)
+    }
+
+    /// Goes to a thing by Tab, and strikes a key there.
+    fn press_by_keyboard(&mut self, step: &str, spot: &Spot, key: Named) -> Result<(), Error> {
+        for _ in 0..STOPS {
+            if self.computer().and_then(Computer::focus) == Some(spot) {
+                self.key(key);
+                self.seated.pass(PAUSE);
+                return Ok(());
+            }
+            self.key(Named::Tab);
+        }
+        Err(Error::NotReached { step: step.to_owned(), spot: spot.to_string() })
+    }
+
+    /// Chooses an option: by the arrows from one to the next, and in an open list by Entrée. False when it is none.
+    fn choose_by_keyboard(&mut self, step: &str, option: &Spot) -> Result<bool, Error> {
+        let Some((of, _)) = option.as_str().rsplit_once('.') else { return Ok(false) };
+        let Some(computer) = self.computer() else { return Ok(false) };
+        let options: Vec<_> = computer.spots().into_iter().filter(|spot| is_option(spot, of)).collect();
+        let Some(at) = options.iter().position(|spot| spot == option) else { return Ok(false) };
+        let is_list = computer.browser().0.unfolded().is_some_and(|list| list.as_str() == of);
+        let stop = computer.stops().into_iter().find(|stop| is_option(stop, of));
+        if is_list {
+            self.key(Named::Home);
+            (0..at).for_each(|_| self.key(Named::ArrowDown));
+            self.key(Named::Enter);
+        } else if let Some(from) = stop.and_then(|stop| options.iter().position(|spot| *spot == stop)) {
+            self.press_by_keyboard(step, &options[from], Named::Space)?;
+            let (key, times) = if at < from { (Named::ArrowUp, from - at) } else { (Named::ArrowDown, at - from) };
+            (0..times).for_each(|_| self.key(key));
+        } else {
+            return Ok(false);
+        }
+        self.seated.pass(PAUSE);
+        Ok(true)
+    }
+
+    /// The key for what has the keyboard: puts the caret at the end of a field; selects a thing of the desk; presses anything else.
+    fn pressing(&self, spot: &Spot) -> Named {
         let is_field = self.computer().is_some_and(|computer| computer.field(spot).is_some());
-        self.key(match spot.part() {
+        match spot.part() {
             _ if is_field => Named::End,
             "desk" | "files" => Named::Space,
             _ => Named::Enter,
-        });
-        self.seated.pass(PAUSE);
+        }
+    }
+
+    /// The key that does what a click on this does, where Tab does not stop.
+    fn key_for(&self, spot: &Spot) -> Option<(Key, Modifiers)> {
+        let named = |named| (Key::Named(named), Modifiers::empty());
+        match spot.as_str() {
+            "browser.zoom_in" => Some((Key::Character("+".into()), Modifiers::CTRL)),
+            "browser.zoom_out" => Some((Key::Character("-".into()), Modifiers::CTRL)),
+            "browser.up" => Some(named(Named::ArrowUp)),
+            "browser.down" => Some(named(Named::ArrowDown)),
+            "browser.bar" => Some(named(Named::PageDown)),
+            _ => None,
+        }
     }
 
     fn stops_at(&self, spot: &Spot) -> bool {
         self.computer().is_some_and(|computer| computer.stops().contains(spot))
-    }
-
-    fn tab_within(&mut self, spot: &Spot) {
-        for _ in 0..STOPS {
-            if self.computer().and_then(Computer::focus) == Some(spot) {
-                return;
-            }
-            self.key(Named::Tab);
-        }
     }
 
     /// Scrolls with the keyboard until a thing is seen.
@@ -185,6 +255,16 @@ impl Robot {
         }
         Err(self.not_seen(step, spot.as_str()))
     }
+}
+
+/// Whether it is one of the options of a choice or a list.
+fn is_option(spot: &Spot, of: &str) -> bool {
+    spot.as_str().strip_prefix(of).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// The line of the task bar that brings a window to the front: `desk.bar.files` for `desk.files`.
+fn behind(window: &Spot) -> Option<Spot> {
+    Spot::parse(&window.as_str().replacen("desk.", "desk.bar.", 1)).ok()
 }
 
 /// The key of this name: a letter writes itself.

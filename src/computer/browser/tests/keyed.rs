@@ -147,3 +147,30 @@ fn control_and_plus_or_minus_change_the_size_even_from_a_field() -> Tested {
     }
     Ok(())
 }
+
+#[test]
+fn control_and_z_on_the_screen_take_back_once() -> Tested {
+    let mut computer = town::on_screen("town.kinds")?;
+    for gesture in ["click town.kinds.count", "click keys.shift", "click keys.1", "click keys.control"] {
+        let _ = does(&mut computer, gesture)?;
+    }
+    assert!(holds(&computer, "town.kinds.count = \"1\""));
+    assert_eq!(does(&mut computer, "click keys.z")?, Deed::Undone);
+    assert!(holds(&computer, "not (town.kinds.count = \"1\")"));
+    let _ = does(&mut computer, "click keys.control")?;
+    assert_eq!(does(&mut computer, "click keys.z")?, Deed::NothingToUndo);
+    Ok(())
+}
+
+#[test]
+fn no_key_is_down_when_a_step_begins() -> Tested {
+    let mut computer = town::on_screen("town.kinds")?;
+    let _ = does(&mut computer, "click town.kinds.count")?;
+    let _ = does(&mut computer, "click keys.shift")?;
+    let _ = does(&mut computer, "press control+a")?;
+    let shift = Position::parse("shift").ok_or("no key")?;
+    assert!(computer.keyboard().is_down(shift));
+    computer.begin_step(&Start::default());
+    assert!(!computer.keyboard().is_down(shift));
+    Ok(())
+}

@@ -139,8 +139,17 @@ pub(super) fn on(page: &str) -> Result<Computer, Box<dyn Error>> {
 
 /// A computer with this page open in a part.
 pub(super) fn on_part(part: Part, page: &str) -> Result<Computer, Box<dyn Error>> {
+    with(part, page, Comfort::default())
+}
+
+/// A computer without keys but those on the screen.
+pub(super) fn on_screen(page: &str) -> Result<Computer, Box<dyn Error>> {
+    with(Part::Browser, page, Comfort { keyboard_on_screen: true, ..Comfort::default() })
+}
+
+fn with(part: Part, page: &str, comfort: Comfort) -> Result<Computer, Box<dyn Error>> {
     let setup = Setup { sites: Arc::new(sites()?), ..Setup::of(part) };
-    let mut computer = Computer::new(&setup, Comfort::default());
+    let mut computer = Computer::new(&setup, comfort);
     computer.begin_step(&opening(page)?);
     Ok(computer)
 }

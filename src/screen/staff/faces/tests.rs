@@ -112,6 +112,7 @@ fn seated(shown: impl Into<Shown>, (width, height, very_large): (f32, f32, bool)
     let settings = Settings {
         keyboard_on_screen: false,
         held_keys: false,
+        two_clicks: false,
         touches: false,
         palette,
         very_large,
