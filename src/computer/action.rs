@@ -23,7 +23,7 @@ pub enum Action {
     Open(Sheet),
     /// Back to the exercise, from whatever lies over it.
     Close,
-    /// Time passed: sent at [`Computer::wake_at`].
+    /// Time passed: sent at [`super::Computer::wake_at`].
     Waited,
 }
 

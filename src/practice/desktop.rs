@@ -49,7 +49,8 @@ fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
     }
     board.push(Rectangle { y: floor.height, height: room.bar(), ..floor }, bar::view(room));
     if let Some(thing) = selected.filter(|_| room.has("desk.open")) {
-        board.push(menu::open_place(room, thing), menu::open(room));
+        let windows: Vec<_> = frame::placed(room).into_iter().map(|(_, place)| place).collect();
+        board.push(menu::open_place(room, thing, &windows), menu::open(room));
     }
     if let Some(thing) = menu {
         let place = menu::place(room, thing);

@@ -32,6 +32,8 @@ pub enum Means {
     Mouse,
     /// A keyboard and no mouse. Steps that teach the mouse are ended by « Faire pour moi », those that only need the bar are done.
     Keyboard,
+    /// A screen that feels fingers, and a keyboard to write with. The other finger of a mouse has no such thing.
+    Touch,
 }
 
 impl fmt::Display for Means {
@@ -39,6 +41,7 @@ impl fmt::Display for Means {
         f.write_str(match self {
             Self::Mouse => "by mouse",
             Self::Keyboard => "by keyboard",
+            Self::Touch => "by touch",
         })
     }
 }
@@ -115,7 +118,7 @@ impl Robot {
             self.listen();
             self.leave_picture(&format!("{:02}-{step}", place.0))?;
             match self.means {
-                Means::Mouse => self.solve(&step, &solution)?,
+                Means::Mouse | Means::Touch => self.solve(&step, &solution)?,
                 Means::Keyboard if is_in_the_bar(&solution) => self.enter_all(&solution)?,
                 Means::Keyboard => self.solve_by_keyboard(&step, &solution)?,
             }
@@ -152,8 +155,7 @@ impl Robot {
             return Err(Error::NotSeen { step: self.step(), spot: id.to_owned() });
         };
         self.glide_to(bounds.center());
-        self.seated.seat.press(mouse::Button::Left);
-        self.seated.seat.release(mouse::Button::Left);
+        self.press();
         self.seated.pass(SETTLE);
         Ok(())
     }
@@ -211,7 +213,7 @@ impl Robot {
         };
         let step = self.step();
         match self.means {
-            Means::Mouse => self.solve(&step, &rest),
+            Means::Mouse | Means::Touch => self.solve(&step, &rest),
             Means::Keyboard => self.solve_by_keyboard(&step, &rest),
         }
     }
@@ -304,7 +306,20 @@ impl Robot {
         Ok(())
     }
 
+    /// Presses where the hand is, and lets go.
+    fn press(&mut self) {
+        if self.means == Means::Touch {
+            return self.seated.seat.touch(self.at, self.at);
+        }
+        self.seated.seat.press(mouse::Button::Left);
+        self.seated.seat.release(mouse::Button::Left);
+    }
+
     fn glide_to(&mut self, to: Point) {
+        if self.means == Means::Touch {
+            self.at = to;
+            return;
+        }
         let from = self.at;
         for stride in 1..=STRIDES {
             let share = f32::from(stride) / f32::from(STRIDES);

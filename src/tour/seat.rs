@@ -210,6 +210,19 @@ impl<S: Screen> Seat<S> {
         self.turn(&[Event::Touch(touch::Event::FingerLifted { id, position: to })]);
     }
 
+    /// Puts a finger on the screen at `from`, goes to `to` with it in several movements, and lifts it there.
+    pub fn swipe(&mut self, from: Point, to: Point) {
+        let id = touch::Finger(1);
+        self.cursor = mouse::Cursor::Available(from);
+        self.turn(&[Event::Touch(touch::Event::FingerPressed { id, position: from })]);
+        for share in [0.25, 0.5, 0.75, 1.0] {
+            let position = from + (to - from) * share;
+            self.cursor = mouse::Cursor::Available(position);
+            self.turn(&[Event::Touch(touch::Event::FingerMoved { id, position })]);
+        }
+        self.turn(&[Event::Touch(touch::Event::FingerLifted { id, position: to })]);
+    }
+
     /// Where the thing named `id` is, as far as it is to be seen.
     pub fn bounds(&mut self, id: &str) -> Option<Rectangle> {
         let window = Rectangle::with_size(self.size);

@@ -1,6 +1,7 @@
 //! Where things stand: in every window, on every screen and sheet.
 
 use crate::person::{Person, SMALL, Survey, Tested, WINDOWS, every_screen, every_screen_with_cards};
+use crate::shown::{self, is_of_the_computer};
 
 use declic::coach::Coach;
 use declic::progress::Rung;
@@ -191,6 +192,50 @@ fn every_sentence_of_the_coach_fits_above_the_exercise() -> Tested {
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
+}
+
+/// What is wrong around a real part of the computer. What stands in it has tests of its own.
+fn faults_around(person: &mut Person, window: Size) -> Vec<String> {
+    let mut survey = person.survey();
+    if let (Some(surface), Some(computer)) = (survey.surface, person.kiosk().computer()) {
+        survey.controls.retain(|(name, _)| !is_of_the_computer(name, computer));
+        survey.texts.retain(|(_, bounds)| !surface.contains(bounds.center()));
+    }
+    faults(&survey, window)
+}
+
+#[test]
+fn every_sentence_of_the_coach_fits_above_the_real_parts_too() -> Tested {
+    let mut found = vec![];
+    // Where these fit, all do: the least window, and the lowest one.
+    for window in [SMALL, Size::new(1366.0, 768.0)] {
+        for lesson in shown::LESSONS {
+            let mut person = Person::before((window, true))?;
+            person.open(lesson, Rung::Helped);
+            while let Some(step) = person.step() {
+                let mut look = |person: &mut Person, what: &str| {
+                    let place = format!("{}×{} {lesson} {step} {what}", window.width, window.height);
+                    found.extend(faults_around(person, window).into_iter().map(|fault| format!("{place}: {fault}")));
+                };
+                look(&mut person, "instruction");
+                person.robot.click_on("helper.help")?;
+                person.robot.click_on("help.easier")?;
+                look(&mut person, "easier");
+                person.robot.solve_step()?;
+                look(&mut person, "praise");
+                go_on_from(&mut person, &step);
+            }
+            assert!(person.kiosk().ended().is_some(), "{lesson}");
+        }
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+    Ok(())
+}
+
+fn go_on_from(person: &mut Person, step: &str) {
+    person.robot.seated.pass_until(std::time::Duration::from_secs(60), |seated| {
+        seated.kiosk().coach().is_none_or(|coach| *coach.step().id != *step)
+    });
 }
 
 #[test]

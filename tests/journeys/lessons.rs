@@ -1,6 +1,7 @@
 //! Whole lessons: done right, done badly, by touch.
 
 use crate::person::{Person, SMALL, Tested};
+use crate::shown;
 
 use declic::coach::Coach;
 use declic::progress::Rung;
@@ -134,6 +135,33 @@ fn whoever_clicks_everywhere_and_waits_finishes_cliquer_all_the_same() -> Tested
 #[test]
 fn whoever_clicks_everywhere_and_waits_finishes_rien_ne_peut_casser_all_the_same() -> Tested {
     clicks_everywhere_and_waits("safe")
+}
+
+#[test]
+fn whoever_clicks_everywhere_and_waits_finishes_the_lessons_on_real_parts_all_the_same() -> Tested {
+    for lesson in shown::LESSONS {
+        let mut person = Person::in_lesson(SMALL, lesson, Rung::Helped)?;
+        while let Some(step) = person.step() {
+            person.robot.listen();
+            let surface = person.survey().surface.ok_or("there is no exercise")?;
+            for (index, place) in grid(surface).enumerate().step_by(7) {
+                person.press_at(place, BUTTONS[index % BUTTONS.len()]);
+                person.pass(50);
+            }
+            let is_here = |person: &Person| person.step().as_ref() == Some(&step);
+            if is_here(&person) && !person.coach()?.is_praising() {
+                let helped = person.robot.seated.pass_until(Duration::from_secs(120), |seated| {
+                    seated.kiosk().coach().is_none_or(|coach| coach.offer().is_some() || coach.ghost().is_some())
+                });
+                assert!(helped || was_helped(&person), "nobody helps at {lesson} {step}");
+            }
+            if is_here(&person) {
+                shown::go_on(&mut person, &step).map_err(|error| format!("{lesson} {step}: {error}"))?;
+            }
+        }
+        assert!(person.kiosk().ended().is_some(), "{lesson}");
+    }
+    Ok(())
 }
 
 #[test]

@@ -181,7 +181,7 @@ impl Person {
 pub(crate) struct Survey {
     /// Controls of the kiosk, those that can do nothing now included.
     pub(crate) controls: Vec<(String, Rectangle)>,
-    /// Things of the pretend computer.
+    /// Targets of the pretend computer.
     pub(crate) targets: Vec<(String, Rectangle)>,
     /// The surface on which they stand.
     pub(crate) surface: Option<Rectangle>,
@@ -220,8 +220,11 @@ impl Operation for Surveyor {
         }
     }
 
-    fn focusable(&mut self, id: Option<&Id>, _bounds: Rectangle, _state: &mut dyn Focusable) {
+    fn focusable(&mut self, id: Option<&Id>, bounds: Rectangle, _state: &mut dyn Focusable) {
         if let (Ok(mut survey), Some(name)) = (self.0.lock(), id.and_then(name)) {
+            if name == "computer" {
+                survey.surface = Some(bounds);
+            }
             survey.focusable.push(name);
         }
     }

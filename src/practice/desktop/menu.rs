@@ -56,12 +56,15 @@ pub(super) fn view<'a>(room: &Room<'a>, size: Size) -> Element<'a, Action> {
     container(board).style(style::window).padding(2).width(Fill).height(Fill).into()
 }
 
-/// Where « Ouvrir » stands beside the selected thing at `thing`.
-pub(super) fn open_place(room: &Room<'_>, thing: Rectangle) -> Rectangle {
+/// Where « Ouvrir » stands: beside the selected thing at `thing`, or at the foot of the icons where a window would be under it.
+pub(super) fn open_place(room: &Room<'_>, thing: Rectangle, windows: &[Rectangle]) -> Rectangle {
     let width = room.button_width(&room.label("open"), true) + room.near * 3.0;
     let height = room.target + room.near * 1.5;
     let y = thing.y + (thing.height - height) / 2.0;
-    Rectangle { x: thing.x + thing.width, y, width, height }
+    let beside = Rectangle { x: thing.x + thing.width, y, width, height };
+    let foot = Rectangle { x: 0.0, y: room.floor().height - height, ..beside };
+    let covers = |place: &Rectangle| windows.iter().any(|window| window.intersects(place));
+    if covers(&beside) && !covers(&foot) { foot } else { beside }
 }
 
 /// « Ouvrir ».

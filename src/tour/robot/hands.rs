@@ -1,11 +1,11 @@
 //! What the robot's hands do on the pretend computer: by mouse, and by keyboard alone.
 
-use super::{Error, Robot};
+use super::{Error, Means, Robot};
 use crate::computer::keyboard::{self, Position};
 use crate::computer::{Computer, Gesture, Spot, helper};
 
 use iced::keyboard::{Key, Modifiers, key::Named};
-use iced::mouse;
+use iced::{Vector, mouse};
 
 use std::time::Duration;
 
@@ -13,6 +13,8 @@ use std::time::Duration;
 const PRESS: Duration = Duration::from_millis(120);
 /// From one thing that is done to the next.
 const PAUSE: Duration = Duration::from_millis(400);
+/// How far a finger goes at once, in pixels.
+const STRETCH: f32 = 120.0;
 /// More keys than any sentence needs, and more turns of the wheel than any page.
 const ENOUGH: usize = 400;
 /// More stops than any part has.
@@ -31,10 +33,15 @@ impl Robot {
             Gesture::Click(_) => self.click(mouse::Button::Left),
             Gesture::Right(_) => self.click(mouse::Button::Right),
             Gesture::Double(_) => {
-                self.seated.seat.press(mouse::Button::Left);
-                self.seated.seat.release(mouse::Button::Left);
+                self.press();
                 self.seated.pass(PRESS);
                 self.click(mouse::Button::Left);
+            }
+            Gesture::Drag(_, to) if self.means == Means::Touch => {
+                let from = self.at;
+                self.go_to(step, to)?;
+                self.seated.seat.swipe(from, self.at);
+                self.seated.pass(PAUSE);
             }
             Gesture::Drag(_, to) => {
                 self.seated.seat.press(mouse::Button::Left);
@@ -51,6 +58,10 @@ impl Robot {
     }
 
     fn click(&mut self, button: mouse::Button) {
+        if self.means == Means::Touch {
+            self.press();
+            return self.seated.pass(PAUSE);
+        }
         self.seated.seat.press(button);
         self.seated.pass(PRESS);
         self.seated.seat.release(button);
@@ -64,7 +75,12 @@ impl Robot {
             let Some(way) = self.computer().and_then(|computer| computer.way_to(spot)) else { return Ok(()) };
             let page = Spot::parse("browser.page").map_err(|_| self.not_seen(step, spot.as_str()))?;
             self.go_to(step, &page)?;
-            self.seated.seat.wheel((way / crate::computer::browser::NOTCH).clamp(-1.0, 1.0));
+            if self.means == Means::Touch {
+                let by = way.clamp(-STRETCH, STRETCH);
+                self.seated.seat.swipe(self.at, self.at - Vector::new(0.0, by));
+            } else {
+                self.seated.seat.wheel((way / crate::computer::browser::NOTCH).clamp(-1.0, 1.0));
+            }
             self.seated.pass(Duration::from_millis(50));
             if self.is_done_with(step) {
                 return Ok(());
@@ -123,10 +139,12 @@ impl Robot {
                 return Ok(());
             }
             let Some(stroke) = keyboard::next(&typed, caret, wanted).first().copied() else { break };
-            match wanted.strip_prefix(&typed).and_then(|rest| rest.chars().next()) {
-                Some('\n') => self.seated.seat.key(&Key::Named(Named::Enter), Modifiers::empty()),
-                Some(letter) if caret == typed.chars().count() => self.seated.seat.write(&letter.to_string()),
-                _ => self.seated.seat.key(&key(&stroke.key.to_string()), Modifiers::empty()),
+            // A key that stands for itself leads to the place; any other writes what is missing there.
+            let leads = ["backspace", "end", "right", "down"].contains(&stroke.key.name());
+            match wanted.chars().nth(caret).filter(|_| !leads) {
+                Some('\n') => self.key(Named::Enter),
+                Some(letter) => self.seated.seat.write(&letter.to_string()),
+                None => self.seated.seat.key(&key(stroke.key.name()), Modifiers::empty()),
             }
             self.seated.pass(Duration::from_millis(80));
         }

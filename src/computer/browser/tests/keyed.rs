@@ -1,6 +1,7 @@
 //! Pages under the keyboard alone.
 
 use super::*;
+use crate::computer::Start;
 use crate::computer::keyboard::{self, Position, Press};
 
 fn press(computer: &mut Computer, key: &str) -> Result<Deed, Box<dyn Error>> {
