@@ -97,12 +97,7 @@ struct Plan {
 impl Plan {
     fn of(room: &Room<'_>, size: Size) -> Self {
         let (near, shown) = (room.near, shown(room));
-        let path = (!is_low(room)).then_some(Rectangle {
-            x: near,
-            y: near,
-            width: size.width - near * 2.0,
-            height: room.target,
-        });
+        let path = (!is_low(room)).then_some(Rectangle { x: near, y: near, width: size.width - near * 2.0, height: room.target });
         let top = path.map_or(0.0, |path| path.y + path.height) + near;
         let places = room.target * PLACES.len() as f32;
         // Tools stand above all, or beside the places where these need the whole height.
@@ -123,12 +118,7 @@ impl Plan {
 }
 
 /// Where each tool stands.
-fn rows(
-    room: &Room<'_>,
-    shown: &[(&'static str, Icon)],
-    lay: Lay,
-    at: Rectangle,
-) -> Vec<(&'static str, Icon, Rectangle)> {
+fn rows(room: &Room<'_>, shown: &[(&'static str, Icon)], lay: Lay, at: Rectangle) -> Vec<(&'static str, Icon, Rectangle)> {
     let (mut x, mut y) = (at.x, at.y);
     let half = if lay.rows > 1 { shown.len().div_ceil(2) } else { usize::MAX };
     let mut tools = vec![];

@@ -170,8 +170,11 @@ impl<'a> Room<'a> {
 
     /// Size of a button with its sign above this word, in letters of `size`: on one line, or each part of it on its own.
     pub(super) fn tool_size(&self, word: &str, size: f32, lines: usize) -> Size {
-        let width =
-            if lines > 1 { word.split(' ').map(|part| wide(part, size)).fold(0.0, f32::max) } else { wide(word, size) };
+        let width = if lines > 1 {
+            word.split(' ').map(|part| wide(part, size)).fold(0.0, f32::max)
+        } else {
+            wide(word, size)
+        };
         let height = size * (1.3 + TOOL_LINE * lines as f32) + 11.0;
         Size::new((width + 13.0).ceil().max(self.target * 1.15), height.ceil())
     }

@@ -131,11 +131,7 @@ pub(super) fn tile<'a>(room: &Room<'a>, tile: Tile, naming: bool) -> Element<'a,
     let words: Element<'a, Action> = match typed {
         Some(field) => field,
         None => {
-            let words = text(tile.name).font(font::DIGITS).size(room.letters).line_height(if tile.is_list {
-                1.1
-            } else {
-                1.15
-            });
+            let words = text(tile.name).font(font::DIGITS).size(room.letters).line_height(if tile.is_list { 1.1 } else { 1.15 });
             let words = words.wrapping(Wrapping::WordOrGlyph);
             if tile.is_list { words.width(Fill).into() } else { words.center().width(Fill).into() }
         }
@@ -173,7 +169,6 @@ pub(super) fn dragged<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, Size)
 fn typed<'a>(room: &Room<'a>) -> Option<Element<'a, Action>> {
     let spot = Spot::parse("desk.name").ok()?;
     let field = room.desk.field(&spot)?;
-    let look =
-        Look { size: room.letters, lines: 1, is_focused: room.computer.focus() == Some(&spot), ..Look::default() };
+    let look = Look { size: room.letters, lines: 1, is_focused: room.computer.focus() == Some(&spot), ..Look::default() };
     Some(container(field::field(&spot, field, look)).width(Fill).into())
 }

@@ -173,7 +173,7 @@ mod tests {
                 let ways = ways((measure.caption * LARGEST).round(), inside, &entries);
                 assert!(!ways.is_empty());
                 let is_whole = |way: &Way| way.narrowest(&entries) <= inside;
-                assert!(ways.iter().all(is_whole), "{width} {very_large}: {inside}");
+                assert!(ways.iter().all(is_whole), "{width} {very_large}: {inside} {}", ways[0].narrowest(&entries));
             }
         }
     }
