@@ -61,13 +61,9 @@ impl Coach {
     /// The paper value that is to be typed next: `february.hours`.
     #[must_use]
     pub fn paper_value(&self) -> Option<&str> {
-        let Some(Gesture::Type(_)) = self.next else { return None };
+        let Some(Gesture::Type(expr)) = &self.next else { return None };
         let is_lit = self.light && self.phase == Phase::Doing;
-        let typed = self.step().solution.iter().filter_map(|gesture| match gesture {
-            Gesture::Type(expr) => expr.names().into_iter().find_map(|(_, name)| name.strip_prefix("person.")),
-            _ => None,
-        });
-        typed.take(1).next().filter(|_| is_lit)
+        expr.names().into_iter().find_map(|(_, name)| name.strip_prefix("person.")).filter(|_| is_lit)
     }
 
     /// The showing under way. While it is on a clone, the clone is what the learner sees.

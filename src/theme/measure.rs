@@ -93,7 +93,7 @@ impl Measure {
     /// Width of a paper beside an exercise.
     #[must_use]
     pub fn paper(&self) -> f32 {
-        self.beside().max(self.body * 11.5).min(self.window.width * 0.36).round()
+        (self.window.width * 0.24).max(self.body * 12.0).min(self.window.width * 0.36).round()
     }
 
     /// Whether a suggestion and its button fit side by side.

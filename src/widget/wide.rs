@@ -33,6 +33,8 @@ mod tests {
 
     #[test]
     fn words_are_hardly_narrower_than_thought_and_never_wider() {
+        let fonts = iced::advanced::graphics::text::font_system();
+        font::fonts().into_iter().for_each(|font| fonts.write().unwrap().load_font(font));
         let words =
             ["Date de naissance", "amina.benali@courrier.test", "12 rue des Tilleuls", "06 39 98 12 34", "Modèle :"];
         for words in words.into_iter().chain([

@@ -412,6 +412,31 @@ fn nothing_of_a_sheet_is_cut() -> Result {
 }
 
 #[test]
+fn a_light_on_a_sheet_covers_nothing_else() -> Result {
+    // Away, light and edge.
+    let reach = 8.0 + crate::theme::measure::LIGHT + crate::theme::measure::LIGHT_EDGE;
+    for (width, height) in [(784.0, 176.0), (580.0, 176.0), (1120.0, 240.0), (1400.0, 330.0)] {
+        for (page, fields) in [("library.sheet1", 1), ("library.sheet2", 2), ("library.sheet4", 4)] {
+            let mut seat = seat(Part::Keyboard, page, Size::new(width, height))?;
+            for very_large in [false, true] {
+                seat.screen.measure = Measure::of(Size::new(1024.0, 768.0), very_large);
+                seat.turn(&[Event::Window(iced::window::Event::Focused)]);
+                let around = |seat: &mut Seat<Desk>, n: usize| seat.bounds(&format!("around {page}.f{n}"));
+                for n in 0..fields {
+                    let light = around(&mut seat, n).ok_or("no field")?.expand(reach);
+                    assert!(light.x >= 0.0 && light.x + light.width <= width, "{width} {page}: {light:?} is cut");
+                    for other in (0..fields).filter(|other| *other != n) {
+                        let other = around(&mut seat, other).ok_or("no field")?;
+                        assert!(light.intersection(&other).is_none(), "{width} {page}: {light:?} on {other:?}");
+                    }
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+#[test]
 fn the_things_of_a_sheet_are_the_spots_of_the_computer() -> Result {
     let mut seat = seat(Part::Keyboard, "library.sheet4", Size::new(976.0, 190.0))?;
     let named: Vec<String> = seat.ids().into_iter().filter(|id| id.starts_with("library.")).collect();

@@ -13,16 +13,15 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, row, space};
 use iced::{Center, Fill};
 
-/// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
-const WIDE: f32 = 1500.0;
-
-/// Width of the drawing beside a desk in a window that is not as wide, in pixels.
-const MEDIUM: f32 = 152.0;
-
 /// Letters of the instruction, the best first: 1 for ordinary ones.
 const LETTERS: [f32; 5] = [1.0, 0.9, 0.8, 0.7, 0.6];
 /// Width of the sentence of the frame with its step, in letters.
-const FRAME: f32 = 28.0;
+const FRAME: f32 = 25.0;
+/// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
+const WIDE: f32 = 1500.0;
+/// Width of the drawing beside a desk in a window that is not as wide, and in one that holds few letters, in pixels.
+const MEDIUM: f32 = 152.0;
+const NARROW: f32 = 120.0;
 
 impl Classroom {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
@@ -196,7 +195,7 @@ impl Classroom {
         let beside = match (self.paper(), &self.coach.step().picture) {
             _ if lent.is_calling => measure.beside(),
             (Some(_), _) => measure.paper(),
-            (None, Some(_)) => measure.beside(),
+            (None, Some(_)) => self.width_beside(lent),
             (None, None) => 0.0,
         };
         measure.window.width - 2.0 * measure.margin - measure.gap - beside

@@ -138,3 +138,48 @@ fn printed(value: &Value) -> String {
         _ => value.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Entry, LARGEST, Way, ways};
+    use crate::theme::Measure;
+
+    use iced::Size;
+
+    fn card() -> Vec<Entry> {
+        let lines = [
+            ("Prénom", "Amina"),
+            ("Nom", "Benali"),
+            ("Date de naissance", "12/04/1988"),
+            ("Rue", "5 place de la Fontaine"),
+            ("Code postal", "96120"),
+            ("Ville", "Valbourg"),
+            ("Adresse mail", "yacine.haddad@courrier.test"),
+            ("Téléphone", "06 39 98 12 34"),
+            ("Enfants", "2"),
+            ("Aime surtout", "les films"),
+        ];
+        let entry = |(label, value): (&str, &str)| Entry { label: label.into(), value: value.into(), is_lit: false };
+        lines.map(entry).into()
+    }
+
+    #[test]
+    fn an_address_is_never_broken_in_a_window_of_the_design() {
+        for (width, height) in [(1024.0, 768.0), (1280.0, 1024.0), (1920.0, 1080.0)] {
+            for very_large in [false, true] {
+                let measure = Measure::of(Size::new(width, height), very_large);
+                let inside = measure.paper() - 2.0 * (measure.caption * 0.6).round();
+                let entries = card();
+                let ways = ways((measure.caption * LARGEST).round(), inside, &entries);
+                assert!(!ways.is_empty());
+                let is_whole = |way: &Way| way.narrowest(&entries) <= inside;
+                assert!(ways.iter().all(is_whole), "{width} {very_large}: {inside} {}", ways[0].narrowest(&entries));
+            }
+        }
+    }
+
+    #[test]
+    fn on_a_paper_that_is_too_narrow_every_size_is_tried() {
+        assert!(!ways(22.0, 100.0, &card()).is_empty());
+    }
+}
