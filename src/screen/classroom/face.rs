@@ -19,9 +19,8 @@ const LETTERS: [f32; 5] = [1.0, 0.9, 0.8, 0.7, 0.6];
 const FRAME: f32 = 25.0;
 /// A window from this width on has room for a drawing of its usual width beside a desk, in pixels.
 const WIDE: f32 = 1500.0;
-/// Width of the drawing beside a desk in a window that is not as wide, and in one that holds few letters, in pixels.
+/// Width of the drawing beside a desk in a window that is not as wide, in pixels.
 const MEDIUM: f32 = 152.0;
-const NARROW: f32 = 120.0;
 
 impl Classroom {
     pub(crate) fn view<'a>(&'a self, lent: Lent<'a>) -> Element<'a, Message> {
