@@ -45,6 +45,8 @@ pub enum Deed {
     Wrote(Writing, Spot),
     /// A key that does nothing here, or only moves the caret.
     Keyed,
+    /// A letter that came nowhere: no field has the keyboard.
+    Astray,
     /// On a page.
     Read(Reading),
     /// On the desk.
@@ -182,6 +184,7 @@ impl Deed {
             Self::Closed(Sheet::Stop) => "returned",
             Self::Wrote(writing, _) => writing.word(),
             Self::Keyed => "keyed",
+            Self::Astray => "astray",
             Self::Read(reading) => reading.word(),
             Self::Tidied(tidying) => tidying.word(),
         }
@@ -203,6 +206,7 @@ impl Deed {
                 | Self::Closed(_)
                 | Self::Wrote(Writing::Typed | Writing::Erased, _)
                 | Self::Keyed
+                | Self::Astray
                 | Self::Read(Reading::Scrolled | Reading::AtTheEnd)
         )
     }
@@ -248,6 +252,8 @@ impl Deed {
             "closed",
             "returned",
             "keyed",
+            "astray",
+            "astray",
         ];
         let mut words = plain.to_vec();
         words.extend(Writing::ALL.iter().map(|writing| writing.word()));

@@ -47,7 +47,7 @@ impl Computer {
             Key::Named(key) => *key,
             Key::Text(_) => match press.position.or_else(|| control_letter(press)) {
                 Some(key) => key,
-                None => return Deed::Keyed,
+                None => return Deed::Astray,
             },
             Key::Dead => return Deed::Keyed,
         };
@@ -66,7 +66,11 @@ impl Computer {
         if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
             *self.clicks.entry(pressed).or_default() += 1;
         }
-        if deed == Deed::Nothing { Deed::Keyed } else { deed }
+        match (deed, &press.key) {
+            (Deed::Nothing | Deed::Keyed, Key::Text(_)) if !press.control => Deed::Astray,
+            (Deed::Nothing, _) => Deed::Keyed,
+            (deed, _) => deed,
+        }
     }
 
     fn tab(&mut self, back: bool) -> Deed {

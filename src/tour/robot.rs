@@ -199,15 +199,19 @@ impl Robot {
         Ok(())
     }
 
+    /// Watches to its end what the ghost shows: whoever presses meanwhile only ends the showing.
+    fn watch(&mut self) {
+        let is_shown = |seated: &mut Seated| seated.kiosk().coach().is_none_or(|coach| coach.demonstration().is_none());
+        let _ = self.seated.pass_until(LONG, is_shown);
+    }
+
     /// Does what the present step asks, and stays for its praise.
     ///
     /// # Errors
     /// When something to act on is not to be seen.
     pub fn solve_step(&mut self) -> Result<(), Error> {
         self.listen();
-        // Whoever presses while the ghost shows the way only ends the showing.
-        let is_shown = |seated: &mut Seated| seated.kiosk().coach().is_none_or(|coach| coach.demonstration().is_none());
-        let _ = self.seated.pass_until(LONG, is_shown);
+        self.watch();
         let Some(rest) = self.rest() else {
             return Err(Error::NotOpened);
         };

@@ -203,6 +203,8 @@ impl Robot {
     fn press_by_keyboard(&mut self, step: &str, spot: &Spot, key: Named) -> Result<(), Error> {
         for _ in 0..STOPS {
             if self.computer().and_then(Computer::focus) == Some(spot) {
+                // A key that is pressed while the ghost shows how stops it, and does nothing else.
+                self.watch();
                 self.key(key);
                 self.seated.pass(PAUSE);
                 return Ok(());
