@@ -102,16 +102,17 @@ impl Demonstration {
         if now < self.next_at {
             return None;
         }
-        match self.moment {
-            Moment::Travelling if self.types_on() => {
-                let letter = self.letter()?;
-                self.next_at = now + LETTER;
-                let (deed, _) = letter.play(&mut self.trial, now).ok()?;
-                if self.purpose == Purpose::ForYou {
-                    let _ = letter.play(real, now);
-                }
-                Some(deed)
+        if self.moment == Moment::Travelling
+            && let Some(letter) = self.letter()
+        {
+            self.next_at = now + LETTER;
+            let (deed, _) = letter.play(&mut self.trial, now).ok()?;
+            if self.purpose == Purpose::ForYou {
+                let _ = letter.play(real, now);
             }
+            return Some(deed);
+        }
+        match self.moment {
             Moment::Travelling => {
                 self.moment = Moment::Pressing;
                 self.next_at = now + PRESS;
@@ -149,11 +150,6 @@ impl Demonstration {
     /// The keys that the ghost presses next.
     pub(super) fn strokes(&self) -> Vec<Stroke> {
         self.gestures.get(self.at).map(|gesture| target::strokes(gesture, &self.trial)).unwrap_or_default()
-    }
-
-    /// Whether letters are still missing of what the ghost types.
-    fn types_on(&self) -> bool {
-        self.letter().is_some()
     }
 
     /// The next letter, as the text that the field then holds. None when nothing is typed, or everything is.

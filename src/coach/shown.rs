@@ -61,9 +61,11 @@ impl Coach {
     /// The paper value that is to be typed next: `february.hours`.
     #[must_use]
     pub fn paper_value(&self) -> Option<&str> {
-        let Some(Gesture::Type(expr)) = &self.next else { return None };
-        let is_lit = self.light && self.phase == Phase::Doing;
-        expr.names().into_iter().find_map(|(_, name)| name.strip_prefix("person.")).filter(|_| is_lit)
+        // What is typed was read from the paper already: only the solution as it is written names the value.
+        let next = self.next.as_ref().filter(|_| self.light && self.phase == Phase::Doing)?;
+        let at = self.step().solution_for(self.person()).iter().position(|gesture| gesture == next)?;
+        let Gesture::Type(expr) = &self.step().solution[at] else { return None };
+        expr.names().into_iter().find_map(|(_, name)| name.strip_prefix("person."))
     }
 
     /// The showing under way. While it is on a clone, the clone is what the learner sees.

@@ -1,10 +1,11 @@
 //! Lessons played in milliseconds, by hands of every kind.
 
 use super::*;
-use crate::computer::expr::Expr;
+use crate::computer::desk;
+use crate::computer::expr::{Expr, Value};
 use crate::computer::pointer::{self, Button, Kind, Point, Stage, Target};
 use crate::computer::{Comfort, Gesture, Part, Setup, Sheet, Start, helper};
-use crate::lesson::{Id, Mistake, Source};
+use crate::lesson::{Id, Mistake, Person, Source};
 
 use proptest::prelude::*;
 
@@ -606,5 +607,35 @@ fn a_lesson_goes_on_after_the_steps_that_were_done_at_an_earlier_visit() -> Test
     assert_eq!((place, played.len()), (1, 1), "a lesson of which everything is done is begun anew");
     let (place, ..) = open(&[("a_step_that_is_gone", Rung::Alone)]);
     assert_eq!(place, 1);
+    Ok(())
+}
+
+#[test]
+fn the_value_of_the_paper_is_named_while_it_is_typed() -> Tested {
+    let values = BTreeMap::from([("first_name".to_owned(), Value::Text("Amina".to_owned()))]);
+    let papers = BTreeMap::from([("card".to_owned(), values)]);
+    let person = Arc::new(Person { id: "amina".into(), papers, order: BTreeMap::new() });
+    let solution = ["click desk.notes.text", "type person.card.first_name"];
+    let goal = "desk.notes.text = person.card.first_name";
+    let start = Start::default();
+    let steps = vec![Step { start, ..step("copy", vec![], goal, &solution)? }];
+    let desk = Arc::new(desk::Setup { windows: vec!["notes".into()], ..desk::Setup::default() });
+    let setup = Setup { desk, ..Setup::of(Part::Desktop) };
+    let lesson = Arc::new(Lesson { setup, steps, people: vec![person.clone()], ..lesson()? });
+    let mut computer = Computer::new(&lesson.setup, Comfort::default());
+    let opening = Opening {
+        lesson,
+        variant: Variant { person: Some(person), skin: None },
+        rung: Rung::Together,
+        run: Run(1),
+        done: BTreeMap::new(),
+        today: jiff::civil::date(2027, 2, 28),
+        patience: PATIENCE,
+    };
+    let (mut coach, _) = Coach::begin(opening, &mut computer, Duration::ZERO);
+    assert_eq!(coach.paper_value(), None, "the field comes first");
+    let (deed, _) = Gesture::parse(solution[0])?.play(&mut computer, Duration::ZERO)?;
+    let _ = coach.observe(&deed, &mut computer, Duration::ZERO);
+    assert_eq!(coach.paper_value(), Some("card.first_name"));
     Ok(())
 }

@@ -17,15 +17,15 @@ impl Browser {
         extent: &Extent,
         focus: &mut Option<Spot>,
     ) -> Deed {
-        let name = key.to_string();
+        let name = key.name();
         let deed = if control {
-            self.resize_by(&name, sites, extent)
+            self.resize_by(name, sites, extent)
         } else {
-            match self.focused_key(&name, sites, extent, focus) {
+            match self.focused_key(name, sites, extent, focus) {
                 Some(Deed::Clicked(_)) => Deed::Keyed,
                 Some(deed) => deed,
                 None if focus.as_ref().is_some_and(|focus| self.fields.contains_key(focus)) => Deed::Nothing,
-                None => self.scroll_by(&name, sites, extent),
+                None => self.scroll_by(name, sites, extent),
             }
         };
         self.settle(sites, focus);

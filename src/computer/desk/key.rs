@@ -14,7 +14,7 @@ impl Desk {
         let is_naming = focus.as_ref().is_some_and(|focus| focus.as_str() == naming::NAME);
         let named = if is_naming { Deed::Nothing } else { self.hold_name() };
         let front = self.front().map(|window| window.app);
-        let deed = match key.to_string().as_str() {
+        let deed = match key.name() {
             "escape" => self.escape(focus),
             "enter" => self.enter(focus),
             "space" => self.press_focused(1, focus),
