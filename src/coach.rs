@@ -28,6 +28,7 @@ use help::Ladder;
 use jiff::civil::Date;
 
 use std::collections::BTreeMap;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -155,7 +156,10 @@ impl Coach {
     /// Looks at what was done.
     pub fn observe(&mut self, deed: &Deed, computer: &mut Computer, now: Duration) -> Outcome {
         match self.phase {
-            Phase::Doing if self.goal_holds(computer) && !self.is_asking_to_call() => self.succeed(computer, now),
+            Phase::Doing if self.goal_holds(computer) && !self.is_asking_to_call() => {
+                // A sheet came over the end of what was being done for them.
+                if mem::take(&mut self.is_cut) { self.done_for_you(computer, now) } else { self.succeed(computer, now) }
+            }
             Phase::Doing => self.judge(deed, computer, now),
             Phase::Praising(_) if !self.goal_holds(computer) => {
                 self.phase = Phase::Doing;
@@ -181,12 +185,12 @@ impl Coach {
         }
         match self.pending.take() {
             Some(Pending::Say(line)) => self.remark(line),
+            _ if matches!(self.phase, Phase::Praising(_)) => self.advance(computer, now),
             Some(Pending::Climb) => self.climb(computer, now),
             Some(Pending::Play(purpose)) => {
                 self.play(purpose, computer, now);
                 Outcome::default()
             }
-            None if matches!(self.phase, Phase::Praising(_)) => self.advance(computer, now),
             None => Outcome::default(),
         }
     }

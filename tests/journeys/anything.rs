@@ -1,10 +1,12 @@
 //! Somebody who does anything at all, in any order.
 
 use crate::keeping::type_digits;
-use crate::layout::faults;
+use crate::layout::faults_around;
 use crate::person::{Person, SMALL, Tested};
 use crate::room::{self, MANAGER, Room, VOLUNTEER};
+use crate::shown::LESSONS;
 
+use declic::computer::Spot;
 use declic::progress::Rung;
 
 use iced::keyboard::{Key, Modifiers, key::Named};
@@ -56,7 +58,7 @@ fn whim() -> impl Strategy<Value = Whim> {
 }
 
 /// How many runs there are of each test.
-const CASES: u32 = 32;
+const CASES: u32 = 300;
 
 fn runner() -> TestRunner {
     TestRunner::new(Config { cases: CASES, failure_persistence: None, ..Config::default() })
@@ -171,11 +173,13 @@ fn find_the_way_out(person: &mut Person) -> Tested {
 
 #[test]
 fn whatever_somebody_does_nothing_is_crowded_and_there_is_a_way_out() -> Tested {
-    runner().run(&(0..4_usize, prop::collection::vec(whim(), 1..120)), |(start, whims)| {
+    let lessons: Vec<_> = ["move", "click", "safe"].into_iter().chain(LESSONS).collect();
+    let starts = (0..Rung::OPENS.len(), 0..lessons.len() + 4);
+    runner().run(&(starts, prop::collection::vec(whim(), 1..120)), |((rung, start), whims)| {
         let mut person = Person::at(SMALL).map_err(failed)?;
-        // From the empty seat, or in the middle of a lesson.
-        if let Some(rung) = Rung::OPENS.get(start).filter(|_| start > 0) {
-            person.open(["move", "click", "safe"][start % 3], *rung);
+        // In the middle of a lesson, or from the empty seat.
+        if let Some(lesson) = lessons.get(start) {
+            person.open(lesson, Rung::OPENS[rung]);
         }
         follow_all(&mut person, &whims, &[])
     })?;
@@ -221,7 +225,7 @@ fn follow_all(person: &mut Person, whims: &[Whim], dials: &[Vec<u8>]) -> Result<
         follow(person, whim, dials);
         // Pages of staff scroll.
         if !person.kiosk().is_staff() && !person.seat().ids().iter().any(|id| id == "door.back") {
-            let found = faults(&person.survey(), SMALL);
+            let found = faults_around(person, SMALL);
             prop_assert!(found.is_empty(), "after {whim:?}: {found:?}");
         }
     }
@@ -251,4 +255,29 @@ fn after_a_long_wait_amid_offers_the_step_can_still_be_done() -> Tested {
         Whim::Wait(40_000),
     ];
     follow_all(&mut person, &whims, &dials(&room)).map_err(|why| why.to_string().into())
+}
+
+#[test]
+fn help_asked_for_while_the_end_of_a_step_is_done_for_somebody_holds_nothing_up() -> Tested {
+    let letter = Spot::parse("letters.key.letter")?;
+    for (rung, next) in [(Rung::Watch, None), (Rung::Helped, Some("several"))] {
+        let mut person = Person::in_lesson(SMALL, "letters", rung)?;
+        if rung == Rung::Helped {
+            person.robot.click_on("helper.help")?;
+            person.robot.click_on("help.do")?;
+        }
+        let done = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
+            let field = seated.kiosk().computer().and_then(|computer| computer.field(&letter));
+            field.is_some_and(|field| field.text() == "a")
+        });
+        assert!(done && person.coach()?.demonstration().is_some(), "{rung:?}");
+        person.robot.click_on("helper.help")?;
+        person.seat().key(&Key::Named(Named::Escape), Modifiers::empty());
+        let went_on = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
+            let coach = seated.kiosk().coach();
+            coach.is_some_and(|coach| next.map_or(coach.is_watched(), |next| *coach.step().id == *next))
+        });
+        assert!(went_on, "{rung:?}");
+    }
+    Ok(())
 }

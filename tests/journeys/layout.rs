@@ -4,6 +4,7 @@ use crate::person::{Person, SMALL, Survey, Tested, WINDOWS, every_screen, every_
 use crate::shown::{self, is_of_the_computer};
 
 use declic::coach::Coach;
+use declic::computer::Part;
 use declic::progress::Rung;
 
 use iced::{Rectangle, Size};
@@ -75,6 +76,18 @@ pub(crate) fn faults(survey: &Survey, window: Size) -> Vec<String> {
         }
     }
     faults
+}
+
+/// What is wrong on the screen as it is. What stands in a real part of the computer has tests of its own.
+pub(crate) fn faults_around(person: &mut Person, window: Size) -> Vec<String> {
+    let mut survey = person.survey();
+    if let (Some(surface), Some(computer)) = (survey.surface, person.kiosk().computer())
+        && computer.part() != Part::Pointer
+    {
+        survey.controls.retain(|(name, _)| !is_of_the_computer(name, computer));
+        survey.texts.retain(|(_, bounds)| !surface.contains(bounds.center()));
+    }
+    faults(&survey, window)
 }
 
 #[test]
@@ -192,16 +205,6 @@ fn every_sentence_of_the_coach_fits_above_the_exercise() -> Tested {
     }
     assert!(found.is_empty(), "{}", found.join("\n"));
     Ok(())
-}
-
-/// What is wrong around a real part of the computer. What stands in it has tests of its own.
-fn faults_around(person: &mut Person, window: Size) -> Vec<String> {
-    let mut survey = person.survey();
-    if let (Some(surface), Some(computer)) = (survey.surface, person.kiosk().computer()) {
-        survey.controls.retain(|(name, _)| !is_of_the_computer(name, computer));
-        survey.texts.retain(|(_, bounds)| !surface.contains(bounds.center()));
-    }
-    faults(&survey, window)
 }
 
 #[test]

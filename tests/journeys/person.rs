@@ -197,9 +197,12 @@ pub(crate) struct Survey {
 }
 
 impl Survey {
-    /// Whether all of it is to be seen in the page that holds it.
-    fn is_seen(&self, bounds: Rectangle) -> bool {
-        self.pages.iter().all(|(page, scrolled)| (bounds - *scrolled).is_within(page))
+    /// Where it stands in the window. None when a page that holds it hides it, or a part of it.
+    fn place(&self, bounds: Rectangle) -> Option<Rectangle> {
+        self.pages.iter().rev().try_fold(bounds, |place, (page, scrolled)| {
+            let place = place - *scrolled;
+            place.is_within(page).then_some(place)
+        })
     }
 }
 
@@ -208,13 +211,18 @@ struct Surveyor(Arc<Mutex<Survey>>);
 impl Operation for Surveyor {
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
         let Ok(mut survey) = self.0.lock() else { return };
+        let Some(bounds) = survey.place(bounds) else {
+            survey.scrolled.extend(id.and_then(name));
+            return;
+        };
         match id.and_then(name) {
-            Some(name) if !survey.is_seen(bounds) => survey.scrolled.push(name),
             Some(name) if name.starts_with("pointer.") => {
                 let surface = survey.last;
                 survey.surface.get_or_insert(surface);
                 survey.targets.push((name, bounds));
             }
+            // A line of a paper that is lit: nothing that is pressed.
+            Some(name) if name.starts_with("paper.") => {}
             Some(name) => survey.controls.push((name, bounds)),
             None => survey.last = bounds,
         }
@@ -231,7 +239,7 @@ impl Operation for Surveyor {
 
     fn text(&mut self, _id: Option<&Id>, bounds: Rectangle, text: &str) {
         if let Ok(mut survey) = self.0.lock()
-            && survey.is_seen(bounds)
+            && let Some(bounds) = survey.place(bounds)
         {
             survey.texts.push((text.to_owned(), bounds));
         }
