@@ -77,11 +77,14 @@ pub fn strokes(gesture: &Gesture, computer: &Computer) -> Vec<Stroke> {
 
 fn shortest_end(step: &Step, computer: &Computer, person: Option<&Person>, now: Duration) -> Option<Vec<Gesture>> {
     let solution = step.solution_for(person);
-    (0..=solution.len())
-        .rev()
-        .map(|start| &solution[start..])
-        .find(|gestures| reaches(step, gestures, computer, person, now))
-        .map(<[Gesture]>::to_vec)
+    let ends = || (0..=solution.len()).rev().map(|start| solution[start..].to_vec());
+    let leads = |gestures: &Vec<Gesture>| reaches(step, gestures, computer, person, now);
+    // The field that had the keyboard at the beginning may have lost it since.
+    let field = step.start.focus.iter().map(|field| Gesture::Click(field.clone()));
+    ends().find(leads).or_else(|| {
+        let from_field = field.flat_map(|click| ends().map(move |end| [vec![click.clone()], end].concat()));
+        from_field.into_iter().find(leads)
+    })
 }
 
 fn reaches(step: &Step, gestures: &[Gesture], computer: &Computer, person: Option<&Person>, now: Duration) -> bool {

@@ -7,7 +7,9 @@ use crate::room::{self, MANAGER, Room, VOLUNTEER};
 use crate::shown::LESSONS;
 
 use declic::computer::Spot;
+use declic::line::Line;
 use declic::progress::Rung;
+use declic::tour::robot;
 
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Point, mouse};
@@ -57,11 +59,13 @@ fn whim() -> impl Strategy<Value = Whim> {
     ]
 }
 
-/// How many runs there are of each test.
-const CASES: u32 = 300;
+/// How many runs there are of each test, unless `PROPTEST_CASES` says how many.
+const CASES: u32 = 32;
 
 fn runner() -> TestRunner {
-    TestRunner::new(Config { cases: CASES, failure_persistence: None, ..Config::default() })
+    let usual = Config { failure_persistence: None, ..Config::default() };
+    let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { CASES };
+    TestRunner::new(Config { cases, ..usual })
 }
 
 /// The numbers and codes that somebody in this room may type, and two that are wrong.
@@ -145,8 +149,8 @@ fn find_the_way_out(person: &mut Person) -> Tested {
             }
             // Unless it ends by itself meanwhile.
             let solved = person.robot.solve_step();
-            if person.step().as_ref() == Some(&step) {
-                solved?;
+            if person.step().as_ref() == Some(&step) && solved.is_err() {
+                begin_the_step_again(person).or(solved)?;
             }
         }
         let moved = person.robot.seated.pass_until(Duration::from_secs(60), |seated| {
@@ -169,6 +173,14 @@ fn find_the_way_out(person: &mut Person) -> Tested {
     // Whoever goes away leaves an empty seat, at the latest when staff have been there.
     person.pass(20 * 60_000);
     if person.is_empty() { Ok(()) } else { Err(format!("no way out: {:?}", person.seat().texts()).into()) }
+}
+
+/// Waits until the coach sees that nothing leads on from here, and takes what it offers then.
+fn begin_the_step_again(person: &mut Person) -> Result<(), robot::Error> {
+    person.robot.seated.pass_until(Duration::from_secs(300), |seated| {
+        seated.kiosk().coach().is_none_or(|coach| coach.offer() == Some(Line::new("coach", "offer_restart")))
+    });
+    person.robot.click_on("coach.yes")
 }
 
 #[test]
@@ -279,5 +291,20 @@ fn help_asked_for_while_the_end_of_a_step_is_done_for_somebody_holds_nothing_up(
         });
         assert!(went_on, "{rung:?}");
     }
+    Ok(())
+}
+
+#[test]
+fn whoever_leaves_the_field_with_tab_is_led_back_into_it() -> Tested {
+    let mut person = Person::in_lesson(SMALL, "capitals", Rung::Together)?;
+    person.robot.listen();
+    person.seat().key(&Key::Named(Named::Tab), Modifiers::empty());
+    person.pass(1000);
+    let field = Spot::parse("capitals.letter.letter")?;
+    assert_ne!(person.kiosk().computer().and_then(|computer| computer.focus()), Some(&field));
+    assert_eq!(person.coach()?.light(), Some(&field));
+    assert!(person.coach()?.offer().is_none());
+    person.robot.solve_step()?;
+    assert!(person.coach()?.is_praising());
     Ok(())
 }
