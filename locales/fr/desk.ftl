@@ -34,3 +34,7 @@ name = Nom
 key_out = débranchée
 key_in = branchée
 key_ejected = à retirer
+reduce = Réduire
+enlarge = Agrandir
+as_before = Taille d’avant
+close = Fermer

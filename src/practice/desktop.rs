@@ -10,6 +10,7 @@ mod frame;
 mod icons;
 mod menu;
 mod notes;
+mod place;
 mod room;
 mod thing;
 mod viewer;
@@ -49,7 +50,7 @@ fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
     }
     board.push(Rectangle { y: floor.height, height: room.bar(), ..floor }, bar::view(room));
     if let Some(thing) = selected.filter(|_| room.has("desk.open")) {
-        let windows: Vec<_> = frame::placed(room).into_iter().map(|(_, place)| place).collect();
+        let windows: Vec<_> = place::placed(room).into_iter().map(|(_, place)| place).collect();
         board.push(menu::open_place(room, thing, &windows), menu::open(room));
     }
     if let Some(thing) = menu {
@@ -64,7 +65,7 @@ fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {
 
 /// The windows from back to front, and above them the names of those behind: each lies where its window is to be seen.
 fn windows<'a>(room: &Room<'a>, board: &mut Board<'a, Action>) {
-    let placed = frame::placed(room);
+    let placed = place::placed(room);
     let places: Vec<_> = placed.iter().map(|(_, place)| *place).collect();
     let mut behind = vec![];
     for (index, (window, place)) in placed.into_iter().enumerate() {
@@ -72,7 +73,7 @@ fn windows<'a>(room: &Room<'a>, board: &mut Board<'a, Action>) {
         let spot = format!("desk.{}", window.app.name());
         let is_front = room.desk.front().is_some_and(|front| front.app == window.app);
         if !is_front && room.has(&spot) {
-            let seen = frame::uncovered(place, &places[index + 1..]);
+            let seen = place::uncovered(place, &places[index + 1..]);
             behind.push((seen.unwrap_or(Rectangle { width: 0.0, height: 0.0, ..place }), spot));
         }
     }
@@ -86,7 +87,7 @@ fn menu_of(room: &Room<'_>, icons: &[icons::OnDesk]) -> Option<Rectangle> {
     let spot = room.desk.menu()?;
     let id = spot.rest();
     let in_window = || {
-        let placed = frame::placed(room);
+        let placed = place::placed(room);
         let (_, place) = placed.iter().find(|(window, _)| window.app == App::Files)?;
         files::thing(room, *place, id)
     };

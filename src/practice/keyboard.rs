@@ -2,6 +2,7 @@
 
 mod board;
 mod caption;
+mod finger;
 mod plan;
 mod sign;
 
@@ -44,6 +45,7 @@ pub(super) fn drawn<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, A
         names: all().filter(is_named).map(|key| (key, lent.label(&format!("keys.{key}")))).collect(),
         down: all().filter(|key| keyboard.is_down(*key) || is_touched(*key)).collect(),
         marked: order(keyboard.left(lent.strokes)),
+        together: together(keyboard.left(lent.strokes), computer.has_keys_on_screen()),
         for_fingers: computer.has_keys_on_screen(),
     };
     let size = (lent.measure.caption * 0.72).max(SMALLEST).round();
@@ -61,6 +63,12 @@ fn order(strokes: &[Stroke]) -> Vec<Position> {
         }
     }
     keys
+}
+
+/// The keys of the next stroke, where one is held while the other is pressed. A finger on a screen presses them one by one.
+fn together(strokes: &[Stroke], for_fingers: bool) -> Vec<Position> {
+    let next = strokes.first().filter(|_| !for_fingers);
+    next.and_then(|stroke| Some(vec![stroke.hold?, stroke.key])).unwrap_or_default()
 }
 
 #[cfg(test)]

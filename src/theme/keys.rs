@@ -89,5 +89,18 @@ pub fn badge(theme: &Theme) -> (Color, Color, Color) {
     (theme.tokens.on_sun, theme.tokens.sun_edge, theme.tokens.sun)
 }
 
+/// A finger on a key: its skin, its nail and its edge. As in the drawings, they are the same in every palette.
+#[must_use]
+pub fn finger() -> (Color, Color, Color) {
+    (SKIN, NAIL, LINE)
+}
+
+const SKIN: Color = Color::from_rgb8(0xF3, 0xC6, 0xA5);
+const NAIL: Color = Color::from_rgb8(0xFB, 0xE4, 0xD4);
+const LINE: Color = Color::from_rgb8(0x7A, 0x3C, 0x12);
+
+/// How thick the line around a finger is, in pixels.
+pub const FINGER_EDGE: f32 = 2.0;
+
 /// How far a key that is to be pressed reaches over its neighbours, in pixels.
 pub const REACH: f32 = 3.0;

@@ -5,13 +5,13 @@
 
 use crate::theme::{Element, Theme};
 
+use iced::advanced::Widget;
 use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::widget::Tree;
-use iced::advanced::{Clipboard, Shell, Widget};
 use iced::border::Radius;
 use iced::widget::container;
-use iced::{Background, Border, Color, Event, Rectangle, Renderer, Size, mouse};
+use iced::{Background, Border, Color, Rectangle, Renderer, Size, mouse};
 
 /// How large a piece is, in pixels: wide, because rows of pixels are cheap.
 const PIECE: Size = Size::new(384.0, 96.0);
@@ -31,21 +31,7 @@ struct Ground<'a, Message> {
 
 impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
     super::wrapper::takes_the_place_of_its_content!();
-
-    fn update(
-        &mut self,
-        tree: &mut Tree,
-        event: &Event,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        renderer: &Renderer,
-        clipboard: &mut dyn Clipboard,
-        shell: &mut Shell<'_, Message>,
-        viewport: &Rectangle,
-    ) {
-        let child = &mut tree.children[0];
-        self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
-    }
+    super::wrapper::hears_as_its_content_does!();
 
     fn draw(
         &self,

@@ -1,7 +1,7 @@
 //! What every widget that wraps another one does: it takes the place of its content.
 
-/// Within `impl Widget`, for a struct with a field `content`: its children, its size, its layout and its operations are those of the content.
-macro_rules! takes_the_place_of_its_content {
+/// Within `impl Widget`, for a struct with a field `content`: its children, its size and its layout are those of the content.
+macro_rules! stands_where_its_content_does {
     () => {
         fn children(&self) -> Vec<iced::advanced::widget::Tree> {
             vec![iced::advanced::widget::Tree::new(&self.content)]
@@ -23,6 +23,13 @@ macro_rules! takes_the_place_of_its_content {
         ) -> iced::advanced::layout::Node {
             self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
         }
+    };
+}
+
+/// The same, and its operations are those of the content too.
+macro_rules! takes_the_place_of_its_content {
+    () => {
+        crate::widget::wrapper::stands_where_its_content_does!();
 
         fn operate(
             &mut self,
@@ -76,4 +83,26 @@ macro_rules! shows_its_content {
     };
 }
 
-pub(super) use {shows_its_content, takes_the_place_of_its_content};
+/// Within the same `impl Widget`, for a wrapper that adds nothing to what happens: events are those of its content.
+macro_rules! hears_as_its_content_does {
+    () => {
+        fn update(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            event: &iced::Event,
+            layout: iced::advanced::Layout<'_>,
+            cursor: iced::mouse::Cursor,
+            renderer: &iced::Renderer,
+            clipboard: &mut dyn iced::advanced::Clipboard,
+            shell: &mut iced::advanced::Shell<'_, Message>,
+            viewport: &iced::Rectangle,
+        ) {
+            let child = &mut tree.children[0];
+            self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
+        }
+    };
+}
+
+pub(super) use {
+    hears_as_its_content_does, shows_its_content, stands_where_its_content_does, takes_the_place_of_its_content,
+};

@@ -13,7 +13,7 @@ const KEYS: [[&str; 4]; 4] = [["7", "8", "9", "÷"], ["4", "5", "6", "×"], ["1"
 
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
-    Size::new(room.letters * 14.0, super::frame::title_height(room) + room.letters * 12.0)
+    Size::new(room.letters * 14.0, room.title_height() + room.letters * 12.0)
 }
 
 /// What stands in the window.

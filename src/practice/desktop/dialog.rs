@@ -2,8 +2,9 @@
 
 use super::board::Board;
 use super::files::{places, places_width, typed};
-use super::frame::{MARGIN, title_height};
+
 use super::icons;
+use super::room::MARGIN;
 use super::room::{Room, wide};
 use super::thing::{self, Grid, Tile};
 use crate::computer::Action;
@@ -16,7 +17,7 @@ use iced::{Center, Fill, Rectangle, Size};
 /// Where it stands: in the middle of the desk, beside its icons.
 pub(super) fn place(room: &Room<'_>) -> Rectangle {
     let floor = room.floor();
-    let least = title_height(room) + room.target * 7.0 + room.near * 4.0;
+    let least = room.title_height() + room.target * 7.0 + room.near * 4.0;
     let left = icons::width(room);
     let width = (room.letters * 34.0).min(floor.width - left - MARGIN);
     let height = least.max(floor.height * 0.8).min(floor.height - MARGIN * 2.0);
@@ -27,7 +28,7 @@ pub(super) fn place(room: &Room<'_>) -> Rectangle {
 pub(super) fn view<'a>(room: &Room<'a>, dialog: &'a Dialog, size: Size) -> Element<'a, Action> {
     let near = room.near;
     let size = Size::new(size.width - 4.0, size.height - 4.0);
-    let title = Rectangle { x: 0.0, y: 0.0, width: size.width, height: title_height(room) };
+    let title = Rectangle { x: 0.0, y: 0.0, width: size.width, height: room.title_height() };
     let x = places_width(room) + near;
     let width = size.width - x - near;
     let buttons = Rectangle { x, y: size.height - room.target - near, width, height: room.target };

@@ -33,10 +33,10 @@ const BETWEEN: f32 = 3.0;
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
     let edge = 4.0;
-    let most = room.floor().width - super::icons::width(room) - super::frame::STRIP - edge;
-    let name = super::frame::title_height(room);
+    let most = room.floor().width - super::icons::width(room) - super::room::STRIP - edge;
+    let name = room.title_height();
     let rows = room.target + room.near * 4.0 + room.tool_size("", room.small, 1).height;
-    let low = room.floor().height - super::frame::MARGIN * 2.0 - name - edge;
+    let low = room.floor().height - super::room::MARGIN * 2.0 - name - edge;
     // Where the tools stand beside the places, they need all of the width.
     let is_above = Lay::above(room, Size::new(most, low - room.near)).rows == 1;
     let width = if is_above { tools_width(room, &TOOLS[..USUAL], room.small, 1) + room.near * 2.0 } else { most };
@@ -50,18 +50,15 @@ fn below(room: &Room<'_>, width: f32) -> f32 {
     (room.target * PLACES.len() as f32).max(rows * (room.letters * thing::LINES).ceil())
 }
 
-/// The letters of the tools.
+/// The letters of the tools, in a window that leaves this much room.
 #[cfg(test)]
-pub(super) fn tool_letters(room: &Room<'_>) -> f32 {
-    let window =
-        super::frame::placed(room).into_iter().find(|(window, _)| window.app == crate::computer::desk::App::Files);
-    let inside = window.map(|(_, place)| super::frame::inside(room, place.size()));
-    inside.map_or(0.0, |inside| Plan::of(room, inside.size()).lay.size)
+pub(super) fn tool_letters(room: &Room<'_>, inside: Size) -> f32 {
+    Plan::of(room, inside).lay.size
 }
 
 /// Whether the window is so low that its title bears the way and what stands beside it.
 pub(super) fn is_low(room: &Room<'_>) -> bool {
-    room.floor().height < least(room).height + super::frame::MARGIN * 2.0
+    room.floor().height < least(room).height + super::room::MARGIN * 2.0
 }
 
 /// Width of tools in one row, in letters of `size`, with words of so many lines.
@@ -183,7 +180,7 @@ fn shown(room: &Room<'_>) -> Vec<(&'static str, Icon)> {
 pub(super) fn thing(room: &Room<'_>, place: Rectangle, id: &str) -> Option<Rectangle> {
     let listed = room.desk.listed();
     let index = listed.iter().position(|file| &*file.id == id)?;
-    let inside = super::frame::inside(room, place.size());
+    let inside = room.inside(place.size());
     let things = Plan::of(room, inside.size()).things;
     let at = Grid::fitting(room, things.size(), listed.len()).place(index);
     let shift = iced::Vector::new(place.x + inside.x + things.x, place.y + inside.y + things.y);

@@ -13,7 +13,7 @@ use iced::{Rectangle, Size};
 pub(super) fn least(room: &Room<'_>) -> Size {
     let buttons: f32 =
         [("open", true), ("save_as", true)].map(|(end, sign)| room.button_width(&room.label(end), sign)).iter().sum();
-    Size::new(buttons + room.near * 4.0, super::frame::title_height(room) + room.target * 2.0 + room.letters * 8.0)
+    Size::new(buttons + room.near * 4.0, room.title_height() + room.target * 2.0 + room.letters * 8.0)
 }
 
 /// What stands in the window.

@@ -31,6 +31,12 @@ const TOOL_LINE: f32 = 1.15;
 /// How many letters a desk is wide and high at least: what a window of files needs with its places, its tools and nine things.
 const ROOM: Size = Size::new(36.5, 17.0);
 
+/// Between windows and the edges of the desk, in pixels.
+pub(super) const MARGIN: f32 = 4.0;
+
+/// What the window of files leaves of the width, in pixels, so that those behind it can be seen and clicked.
+pub(super) const STRIP: f32 = 20.0;
+
 /// What every piece of the desk may read, and its sizes in pixels.
 pub(super) struct Room<'a> {
     pub(super) computer: &'a Computer,
@@ -75,6 +81,17 @@ impl<'a> Room<'a> {
     /// Height of the task bar.
     pub(super) fn bar(&self) -> f32 {
         self.target + 10.0
+    }
+
+    /// Height of the title of a window, with its edge.
+    pub(super) fn title_height(&self) -> f32 {
+        self.target + 2.0
+    }
+
+    /// The place of the content within a window of `size`, without its edge.
+    pub(super) fn inside(&self, size: Size) -> Rectangle {
+        let title = self.title_height();
+        Rectangle { x: 0.0, y: title, width: size.width - 4.0, height: size.height - 4.0 - title }
     }
 
     /// Whether it can be acted on now.
@@ -141,9 +158,10 @@ impl<'a> Room<'a> {
         self.control(spot, look, face)
     }
 
-    /// A button with only its sign, as the title of a window has it.
-    pub(super) fn bare(&self, spot: &str, sign: Icon) -> Element<'a, Action> {
-        self.control(spot, style::bare, widget::icon(sign, self.letters, Role::Inherit))
+    /// A button with only its sign, as the title of a window has it. Its name is for the voice.
+    pub(super) fn bare(&self, spot: &str, sign: Icon, name: &str) -> Element<'a, Action> {
+        let sign = widget::icon(sign, self.letters, Role::Inherit);
+        self.control(spot, style::bare, widget::said(self.label(name), sign))
     }
 
     /// Side of a sign beside a word.

@@ -1,6 +1,6 @@
 //! The face of the desk, in the sizes that the classroom leaves it.
 
-use crate::computer::desk::{File, FileKind, Names, Setup as Desk};
+use crate::computer::desk::{App, File, FileKind, Names, Setup as Desk};
 use crate::computer::hand::{self, Place};
 use crate::computer::keyboard::{self, Key, Position, Press};
 use crate::computer::pointer::{Button, Point};
@@ -272,7 +272,9 @@ fn the_letters_of_the_desk_can_be_read_by_who_sees_badly() -> Tested {
         let seat = seat(room, &["files"])?;
         let lent = seat.screen.lent();
         let desk = super::room::Room::new(&seat.screen.computer, lent, room.3);
-        let letters = (desk.letters, super::files::tool_letters(&desk));
+        let places = super::place::placed(&desk);
+        let (_, place) = places.iter().find(|(window, _)| window.app == App::Files).ok_or("no window")?;
+        let letters = (desk.letters, super::files::tool_letters(&desk, desk.inside(place.size()).size()));
         assert!(letters.0 >= least.0 && letters.1 >= least.1, "{room:?}: {letters:?}");
     }
     Ok(())

@@ -20,7 +20,7 @@ const LINE: f32 = 1.3;
 pub(super) fn least(room: &Room<'_>) -> Size {
     let save = room.button_width(&room.label("save_as"), true) + room.near * 2.0;
     let paper = room.small * LINE * LINES + room.near * 4.0;
-    let height = super::frame::title_height(room) + room.target + room.near * 2.0 + paper + 4.0;
+    let height = room.title_height() + room.target + room.near * 2.0 + paper + 4.0;
     let width = if is_low(room) { save + room.letters * 18.0 } else { save.max(room.letters * 18.0) };
     Size::new(width.ceil(), height.ceil())
 }
@@ -28,8 +28,8 @@ pub(super) fn least(room: &Room<'_>) -> Size {
 /// Whether a paper has no room below the button.
 fn is_low(room: &Room<'_>) -> bool {
     let paper = READ * LINE * LINES + room.near * 2.0;
-    let above = super::frame::title_height(room) + room.target + room.near * 2.0;
-    room.floor().height < above + paper + super::frame::MARGIN * 2.0 + 4.0
+    let above = room.title_height() + room.target + room.near * 2.0;
+    room.floor().height < above + paper + super::room::MARGIN * 2.0 + 4.0
 }
 
 /// What stands in the window.

@@ -1,6 +1,7 @@
 //! The drawn keyboard as a widget.
 
 use super::caption::{Caption, caption};
+use super::finger;
 use super::plan::{Cap, Plan, plan};
 use crate::computer::Action;
 use crate::computer::keyboard::Position;
@@ -31,6 +32,8 @@ pub(super) struct Board {
     pub(super) down: Vec<Position>,
     /// The keys to press next, in this order.
     pub(super) marked: Vec<Position>,
+    /// The keys that go down together, each under a finger.
+    pub(super) together: Vec<Position>,
     /// Whether fingers press the keys, and each is a thing of its own.
     pub(super) for_fingers: bool,
 }
@@ -214,13 +217,19 @@ impl Widget<Action, Theme, Renderer> for Board {
         for face in state.plan.caps.iter().zip(&state.faces) {
             self.draw_caption(renderer, theme, face, corner);
         }
+        let place = |position: &Position| {
+            let key = state.plan.caps.iter().find(|cap| cap.position == *position)?;
+            Some(key.lip.unwrap_or(key.bounds) + corner)
+        };
+        for key in self.together.iter().filter_map(place) {
+            finger::draw(renderer, key, board.bounds());
+        }
         if self.marked.len() < 2 {
             return;
         }
         for (number, position) in (1..).zip(&self.marked) {
-            let key = state.plan.caps.iter().find(|cap| cap.position == *position);
-            if let Some(key) = key {
-                draw_badge(renderer, theme, number, key.lip.unwrap_or(key.bounds) + corner);
+            if let Some(key) = place(position) {
+                draw_badge(renderer, theme, number, key);
             }
         }
     }

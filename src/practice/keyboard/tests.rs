@@ -163,3 +163,16 @@ fn the_keyboard_is_photographed() {
         }
     }
 }
+
+#[test]
+fn fingers_lie_on_keys_that_go_down_together_and_on_no_others() {
+    let strokes = |text: &str| keyboard::next("", 0, text);
+    let names = |text: &str, for_fingers| -> Vec<_> {
+        together(&strokes(text), for_fingers).into_iter().map(|key| key.to_string()).collect()
+    };
+    assert_eq!(names("A", false), ["shift", "a"]);
+    assert_eq!(names("@", false), ["alt_gr", "0"]);
+    assert_eq!(names("ê", false), [""; 0], "the accent and its letter are pressed one after the other");
+    assert_eq!(names("a", false), [""; 0]);
+    assert_eq!(names("A", true), [""; 0], "on a screen one finger presses both in turn");
+}
