@@ -19,7 +19,7 @@ grave = Tapez « près de là ». Les accents sont sur les touches 7 et zéro.
     .held = La touche est restée appuyée. Effacez les lettres en trop.
 
 cedilla = Tapez « où ça ». La touche du ù est à droite du M.
-    .mission = Tapez le ù et le ç.
+    .mission = Tapez deux lettres : ù et ç.
     .easier = Le ù est à droite du M. Le ç est sur la touche 9.
     .praise = Bien : vous avez trouvé le ù et le ç.
     .caps = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.

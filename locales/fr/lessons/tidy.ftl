@@ -61,7 +61,7 @@ move = Cliquez sur « Attestation », puis « Déplacer ». Choisissez « P
 
 search = Cliquez dans « Rechercher ». Tapez « loyer », puis ouvrez le fichier.
     .mission = Où est la quittance de loyer ? Cherchez-la par son nom.
-    .easier = « Rechercher » est en haut. Tapez « loyer ». Cliquez sur le fichier, puis « Ouvrir ».
+    .easier = Cliquez en haut, dans « Rechercher ». Tapez « loyer ». Le fichier apparaît : ouvrez-le.
     .praise = Bien : un bout du nom retrouve le fichier.
     .double = Une lettre est écrite deux fois. Effacez-en une.
     .nothing = Cliquez d’abord sur le fichier. Puis sur le bouton.

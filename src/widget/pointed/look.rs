@@ -63,7 +63,8 @@ impl Look {
 
 impl Operation for Look {
     fn traverse(&mut self, operate: &mut dyn FnMut(&mut dyn Operation)) {
-        if mem::take(&mut self.is_beside) || self.reading == Reading::Done {
+        let is_over = self.reading == Reading::Done && matches!(self.what, What::Focused);
+        if mem::take(&mut self.is_beside) || is_over {
             return;
         }
         let page = self.page;
@@ -80,10 +81,12 @@ impl Operation for Look {
     }
 
     fn container(&mut self, id: Option<&Id>, bounds: Rectangle) {
-        let (What::Under(at), false) = (self.what, self.reading == Reading::Done) else { return };
+        let What::Under(at) = self.what else { return };
         let seen = self.page.seen.intersection(&(bounds + self.page.moved));
-        self.is_beside = !seen.is_some_and(|seen| seen.contains(at)) && self.reading == Reading::NotYet;
-        if let (Some(id), false) = (id, self.is_beside) {
+        let is_here = seen.is_some_and(|seen| seen.contains(at));
+        // What has a name of its own within a control is another one. The innermost under the arrow is meant, and the last: it lies on top.
+        self.is_beside = !is_here && (self.reading != Reading::Inside || id.is_some());
+        if let (Some(id), true) = (id, is_here) {
             self.find(id);
         }
     }
