@@ -21,12 +21,30 @@ pub fn ground<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     style: fn(&Theme) -> container::Style,
 ) -> Element<'a, Message> {
-    Element::new(Ground { content: content.into(), style })
+    Element::new(Ground { content: content.into(), style, is_frame: false })
+}
+
+/// The same around the last thing of the column in `content`, which has a ground of its own: behind that nothing is painted.
+pub fn frame<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    style: fn(&Theme) -> container::Style,
+) -> Element<'a, Message> {
+    Element::new(Ground { content: content.into(), style, is_frame: true })
 }
 
 struct Ground<'a, Message> {
     content: Element<'a, Message>,
     style: fn(&Theme) -> container::Style,
+    is_frame: bool,
+}
+
+impl<Message> Ground<'_, Message> {
+    /// What lies before it and cannot be seen through: its corners are round.
+    fn hidden(&self, layout: Layout<'_>, radius: f32) -> Option<Rectangle> {
+        let column = layout.children().next().filter(|_| self.is_frame)?;
+        let inside = column.children().last()?.bounds();
+        Some(inside.shrink(radius))
+    }
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
@@ -45,7 +63,8 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
     ) {
         let style = (self.style)(theme);
         if let Some(Background::Color(color)) = style.background {
-            paint(renderer, layout.bounds(), color, style.border);
+            let hidden = self.hidden(layout, style.border.radius.top_left);
+            paint(renderer, layout.bounds(), hidden, (color, style.border));
         }
         let inherited = renderer::Style { text_color: style.text_color.unwrap_or(inherited.text_color) };
         self.content.as_widget().draw(&tree.children[0], renderer, theme, &inherited, layout, cursor, viewport);
@@ -64,7 +83,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
 }
 
 /// The edge is the outermost pieces of a larger ground, on which the ground itself lies.
-fn paint(renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Border) {
+fn paint(renderer: &mut Renderer, bounds: Rectangle, hidden: Option<Rectangle>, (color, border): (Color, Border)) {
     let [x, y, right, bottom] = [bounds.x, bounds.y, bounds.x + bounds.width, bounds.y + bounds.height].map(f32::round);
     let whole = Rectangle { x, y, width: right - x, height: bottom - y };
     let (width, radius) = (border.width.round(), border.radius.top_left);
@@ -74,7 +93,8 @@ fn paint(renderer: &mut Renderer, bounds: Rectangle, color: Color, border: Borde
         }
     }
     let radius = (radius - width).max(0.0);
-    for piece in pieces(whole.shrink(width), edge(radius)) {
+    let is_seen = |piece: &Piece| !hidden.is_some_and(|hidden| piece.bounds.is_within(&hidden));
+    for piece in pieces(whole.shrink(width), edge(radius)).filter(is_seen) {
         piece.fill(renderer, radius, color);
     }
 }
@@ -138,9 +158,53 @@ fn spans(from: f32, length: f32, edge: f32, piece: f32) -> Vec<(f32, f32, [bool;
 
 #[cfg(test)]
 mod tests {
-    use super::{pieces, spans};
+    use super::{frame, ground, pieces, spans};
+    use crate::theme::{Element, Palette, Theme, container as style};
+    use crate::tour::seat::{Screen, Seat};
 
-    use iced::Rectangle;
+    use iced::time::Instant;
+    use iced::widget::{column, container, space};
+    use iced::{Fill, Rectangle, Size, Task};
+
+    use std::error::Error;
+
+    /// A surface in a frame. `is_whole` when the frame is painted behind it too.
+    struct Framed {
+        is_whole: bool,
+    }
+
+    impl Screen for Framed {
+        type Message = ();
+
+        fn update(&mut self, (): ()) -> Task<()> {
+            Task::none()
+        }
+
+        fn view(&self) -> Element<'_, ()> {
+            let inside = ground(space().width(Fill).height(Fill), style::computer);
+            let inside = container(column![space().height(40.0), inside]).padding(16).width(Fill).height(Fill);
+            if self.is_whole { ground(inside, style::frame) } else { frame(inside, style::frame) }
+        }
+
+        fn theme(&self) -> Theme {
+            Theme::new(Palette::Light)
+        }
+    }
+
+    #[expect(clippy::disallowed_methods, reason = "the moment from which the test's own time runs")]
+    fn now() -> Instant {
+        Instant::now()
+    }
+
+    #[test]
+    fn what_a_frame_leaves_out_is_never_to_be_seen() -> Result<(), Box<dyn Error>> {
+        for (width, height) in [(1500.0, 900.0), (901.0, 403.0), (420.0, 260.0)] {
+            let size = Size::new(width, height);
+            let picture = |is_whole| Seat::new(Framed { is_whole }, size, now()).map(|mut seat| seat.picture());
+            assert!(picture(true)? == picture(false)?, "{width}×{height}");
+        }
+        Ok(())
+    }
 
     #[test]
     fn the_pieces_cover_the_ground_once() {

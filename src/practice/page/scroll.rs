@@ -92,6 +92,18 @@ impl Operation for Measure {
     }
 }
 
+/// The place of the page, with a mark that shows how far it is scrolled.
+///
+/// Of two pictures whose layers lie elsewhere, the renderer paints a layer once and whole. Else it paints each line that has moved by itself,
+/// with all that lies behind it, and those that were scrolled away too: that takes several times as long. The mark never reaches the next pixel.
+fn marked(seen: Rectangle, scrolled: Vector) -> Rectangle {
+    let mark = scrolled.y.abs() * MARK;
+    Rectangle { x: seen.x - mark, width: seen.width + 2.0 * mark, ..seen }
+}
+
+/// How much wider on each side a page is that is scrolled by a pixel, in pixels.
+const MARK: f32 = 1e-5;
+
 /// The computer scrolls the page, and nobody else.
 struct Still;
 
@@ -185,7 +197,7 @@ impl Widget<Action, Theme, Renderer> for Scroll<'_> {
         let (Some(page), Some(seen)) = (layout.children().next(), layout.bounds().intersection(viewport)) else {
             return;
         };
-        renderer.with_layer(seen, |renderer| {
+        renderer.with_layer(marked(seen, page.position() - layout.position()), |renderer| {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, page, cursor, &seen);
         });
     }

@@ -185,7 +185,7 @@ impl Classroom {
         };
         let face = practice::view(self.shown(), lent_to_the_face).map(Message::Did);
         let inside = column![sentence, widget::ground(face, theme::container::computer)].spacing(measure.near);
-        widget::ground(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
+        widget::frame(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
     }
 
     /// Width of the frame, in pixels.
