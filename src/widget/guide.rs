@@ -32,7 +32,7 @@ const FRAME: Duration = Duration::from_millis(33);
 
 /// Wraps what holds the targets.
 pub fn guide<'a, Message>(content: impl Into<Element<'a, Message>>) -> Guide<'a, Message> {
-    Guide { content: content.into(), light: None, round: false, ghost: None, animated: true }
+    Guide { content: content.into(), light: None, within: None, round: false, ghost: None, animated: true }
 }
 
 /// An arrow that shows a move as a hand would make it.
@@ -52,6 +52,7 @@ pub struct Ghost {
 pub struct Guide<'a, Message> {
     content: Element<'a, Message>,
     light: Option<Id>,
+    within: Option<Id>,
     round: bool,
     ghost: Option<Ghost>,
     animated: bool,
@@ -62,6 +63,12 @@ impl<Message> Guide<'_, Message> {
     #[must_use]
     pub fn light(self, light: Option<Id>) -> Self {
         Self { light, ..self }
+    }
+
+    /// What stands above and below the part of this name is never covered by the light of a thing in it.
+    #[must_use]
+    pub fn within(self, part: Id) -> Self {
+        Self { within: Some(part), ..self }
     }
 
     /// Whether what is lit is a disc: its light is a ring then.
@@ -96,6 +103,8 @@ impl<Message> Guide<'_, Message> {
 #[derive(Default)]
 struct State {
     lit: Option<Rectangle>,
+    /// The part in which it is, with a strip of its frame.
+    part: Option<Rectangle>,
     walk: Option<Walk>,
     drawing: Drawing,
 }
@@ -151,9 +160,11 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
         self.content.as_widget_mut().update(child, event, layout, cursor, renderer, clipboard, shell, viewport);
         let Event::Window(window::Event::RedrawRequested(now)) = event else { return };
         let lit = self.light.clone().and_then(|id| self.find(id, tree, layout, renderer));
+        let part = lit.and(self.within.clone()).and_then(|id| self.find(id, tree, layout, renderer));
+        let part = part.filter(|part| lit.is_some_and(|lit| part.contains(lit.center())));
         let goal = self.ghost.clone().map(|ghost| (self.find(ghost.to.clone(), tree, layout, renderer), ghost));
         let state = tree.state.downcast_mut::<State>();
-        state.lit = lit;
+        (state.lit, state.part) = (lit, part.map(|part| part.expand(LIGHT)));
         let Some((to, ghost)) = goal else {
             state.walk = None;
             return;
@@ -189,7 +200,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Guide<'_, Message> {
             }
         };
         if let Some(lit) = state.lit {
-            let away = away(lit, layout.bounds());
+            let away = away(lit, state.part.unwrap_or(layout.bounds()));
             let ring = lit.expand(away + LIGHT + LIGHT_EDGE);
             above(ring, &|renderer| light(renderer, theme, lit, (self.round, away)));
         }
@@ -272,6 +283,16 @@ mod tests {
         for room in [8.0, 9.0, 12.0, 16.0, 40.0] {
             let ring = below(room).expand(away(below(room), page) + LIGHT + LIGHT_EDGE);
             assert!(ring.is_within(&page), "{room}: {ring:?}");
+        }
+    }
+
+    #[test]
+    fn a_light_at_the_head_of_a_part_leaves_the_words_above_it_free() {
+        let part = Rectangle { x: 50.0, y: 100.0, width: 800.0, height: 500.0 }.expand(LIGHT);
+        for below in [0.0, 4.0, 9.0, 30.0] {
+            let target = Rectangle { x: 300.0, y: 100.0 + below, width: 40.0, height: 40.0 };
+            let ring = target.expand(away(target, part) + LIGHT + LIGHT_EDGE);
+            assert!(ring.is_within(&part), "{below}: {ring:?}");
         }
     }
 }

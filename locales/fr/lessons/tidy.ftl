@@ -69,9 +69,9 @@ search = Cliquez dans « Rechercher ». Tapez « loyer », puis ouvrez le fi
     .closed = Vous avez fermé la fenêtre. Ce n’est pas grave. Cliquez sur « Revenir ».
     .missed = C’était à côté. Cliquez sur l’image ou sur le nom.
 
-bin = Fermez la quittance et revenez dans « Documents ». Supprimez « Liste de courses ».
+bin = Revenez dans « Documents ». Supprimez « Liste de courses ».
     .mission = La liste de courses ne sert plus.
-    .easier = Cliquez sur la croix, puis sur « Documents ». Cliquez sur la liste, puis « Supprimer ».
+    .easier = Cliquez sur « Documents ». Cliquez sur la liste, puis sur « Supprimer ».
     .praise = Bien : la corbeille garde la liste, au cas où.
     .nothing = Cliquez d’abord sur le fichier. Puis sur le bouton.
     .other = C’est un autre fichier. Cliquez sur « Revenir ».

@@ -59,9 +59,9 @@ save_as = Cliquez sur « Enregistrer sous ». Choisissez « Documents », pu
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
     .menu = Un autre doigt a ouvert un menu. Cliquez à côté.
 
-move = Fermez le fichier. Déplacez « Carte de bus » dans « Clé USB ».
+move = Revenez à « Téléchargements ». Déplacez « Carte de bus » dans « Clé USB ».
     .mission = L’ordinateur est partagé : videz « Téléchargements ».
-    .easier = Cliquez sur la croix. Cliquez sur le fichier, « Déplacer », puis « Clé USB ».
+    .easier = Cliquez en bas sur « Téléchargements ». Puis sur le fichier et « Déplacer ».
     .praise = Bien : personne ne verra votre fichier sur cet ordinateur.
     .early = La clé est sortie trop tôt. Cliquez sur « Revenir ».
     .nothing = Cliquez d’abord sur le fichier. Puis sur le bouton.

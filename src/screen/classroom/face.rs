@@ -32,6 +32,7 @@ impl Classroom {
                     .filter(|_| !self.settings.is_open())
                     .map(|spot| practice::lit(self.shown(), spot).into()),
             )
+            .within(practice::KEYBOARD.into())
             .round(self.lights_a_disc())
             .ghost(self.ghost())
             .animated(lent.settings.animations)
