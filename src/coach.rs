@@ -28,7 +28,6 @@ use help::Ladder;
 use jiff::civil::Date;
 
 use std::collections::BTreeMap;
-use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -158,7 +157,7 @@ impl Coach {
         match self.phase {
             Phase::Doing if self.goal_holds(computer) && !self.is_asking_to_call() => {
                 // A sheet came over the end of what was being done for them.
-                if mem::take(&mut self.is_cut) { self.done_for_you(computer, now) } else { self.succeed(computer, now) }
+                if self.is_cut { self.done_for_you(computer, now) } else { self.succeed(computer, now) }
             }
             Phase::Doing => self.judge(deed, computer, now),
             Phase::Praising(_) if !self.goal_holds(computer) => {
@@ -185,12 +184,12 @@ impl Coach {
         }
         match self.pending.take() {
             Some(Pending::Say(line)) => self.remark(line),
-            _ if matches!(self.phase, Phase::Praising(_)) => self.advance(computer, now),
             Some(Pending::Climb) => self.climb(computer, now),
             Some(Pending::Play(purpose)) => {
                 self.play(purpose, computer, now);
                 Outcome::default()
             }
+            None if matches!(self.phase, Phase::Praising(_)) => self.advance(computer, now),
             None => Outcome::default(),
         }
     }

@@ -1,7 +1,7 @@
 //! While a sheet of the kiosk lies over the exercise: in most lessons nobody is waited for, and a lesson about the helpers goes on there.
 
 use super::demonstration::Purpose;
-use super::{Coach, Offer, Outcome, Pending, Phase};
+use super::{Coach, Offer, Outcome, Pending};
 use crate::computer::{Gesture, helper};
 use crate::line::Line;
 
@@ -46,7 +46,7 @@ impl Coach {
     /// Somebody looked elsewhere, at a sheet or a setting, and is back: what is to be done is said again.
     pub fn back(&mut self, now: Duration) -> Outcome {
         self.ladder.rest(now);
-        if std::mem::take(&mut self.is_cut) && self.phase == Phase::Doing {
+        if std::mem::take(&mut self.is_cut) {
             self.pending = Some(Pending::Play(Purpose::ForYou));
         }
         self.repeat()

@@ -103,6 +103,7 @@ impl Coach {
         self.succeeded = Some(now);
         self.seen = computer.clone();
         self.stop_showing();
+        self.is_cut = false;
         self.offer = None;
         self.pending = None;
         self.note = None;
