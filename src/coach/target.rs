@@ -1,6 +1,6 @@
 //! What is left to do, and so what is lit: found by trying the end of the step's solution on a clone.
 
-use crate::computer::keyboard::{self, Position, Stroke};
+use crate::computer::keyboard::{self, Stroke};
 use crate::computer::{Computer, Gesture, Spot};
 use crate::lesson::{Person, Scene, Step};
 
@@ -62,15 +62,10 @@ pub fn strokes(gesture: &Gesture, computer: &Computer) -> Vec<Stroke> {
             }
             _ => vec![],
         },
-        Gesture::Press(keys) => {
-            let mut names = keys.split('+').map(|name| Position::parse(name.trim()));
-            let (hold, key) = (names.next().flatten(), names.next().flatten());
-            match (hold, key) {
-                (Some(hold), Some(key)) => vec![Stroke { key, hold: Some(hold) }],
-                (Some(key), None) => vec![Stroke { key, hold: None }],
-                _ => vec![],
-            }
-        }
+        Gesture::Press(keys) => match keyboard::chord(keys) {
+            Some((held, key)) => vec![Stroke { key, hold: held.first().copied() }],
+            None => vec![],
+        },
         _ => vec![],
     }
 }

@@ -7,7 +7,7 @@ mod next;
 mod note;
 mod strike;
 
-pub use layout::{legend, rows, strokes};
+pub use layout::{chord, legend, rows, strokes};
 pub use next::next;
 
 use std::collections::BTreeSet;

@@ -2,7 +2,7 @@
 
 use super::gesture::{Blocked, Gesture};
 use super::hand::{self, Place};
-use super::keyboard::{self, Key, Position, Press};
+use super::keyboard::{self, Key, Press};
 use super::pointer::{self, Button, Point};
 use super::{Action, Computer, Deed, Part, Spot};
 
@@ -127,16 +127,14 @@ fn drag(computer: &mut Computer, from: &Spot, to: &Spot, now: Duration) -> Deed 
     act(hand::Action::Released { on: Some(to), at: end })
 }
 
-/// Reads `backspace`, `control+c`, `shift+left`.
+/// The press that `control+c` stands for.
 fn press(keys: &str) -> Option<Press> {
-    let mut names: Vec<&str> = keys.split('+').map(str::trim).collect();
-    let last = Position::parse(names.pop()?)?;
-    let name = last.to_string();
-    let is_letter = name.chars().count() == 1;
-    let has = |held: &str| names.contains(&held);
-    if names.iter().any(|held| !["shift", "control"].contains(held)) {
+    let (held, last) = keyboard::chord(keys)?;
+    if held.iter().any(|held| !["shift", "control"].contains(&held.name())) {
         return None;
     }
-    let key = if is_letter { Key::Text(name.as_str().into()) } else { Key::Named(last) };
+    let name = last.name();
+    let has = |key: &str| held.iter().any(|held| held.name() == key);
+    let key = if name.chars().count() == 1 { Key::Text(name.into()) } else { Key::Named(last) };
     Some(Press { key, position: Some(last), shift: has("shift"), control: has("control"), repeat: false })
 }

@@ -98,32 +98,18 @@ impl Browser {
         Some(ready.unwrap_or_else(|| Field::new(*kind, value)))
     }
 
-    /// Words of the open page, as they are to be read: `{first_name}` stands for what was filled in there.
+    /// What was filled in, in words: what was typed, or those of what was chosen. A bare name is a thing of the open page.
     #[must_use]
-    pub fn words(&self, text: &str, sites: &Sites) -> String {
-        let Some(page) = self.page(sites) else { return text.to_owned() };
-        let scope = self.on(page, sites);
-        let mut words = String::new();
-        let mut rest = text;
-        while let Some((before, name, after)) = site::next_name(rest) {
-            words.push_str(before);
-            match scope.spot(name).ok().and_then(|spot| self.filled_in(&spot, sites)) {
-                Some(filled_in) => words.push_str(&filled_in),
-                None => words.push_str(&rest[before.len()..rest.len() - after.len()]),
-            }
-            rest = after;
-        }
-        words.push_str(rest);
-        words
-    }
-
-    /// What was filled in: typed, or the words of what was chosen.
-    fn filled_in(&self, spot: &Spot, sites: &Sites) -> Option<String> {
-        let (_, block) = site::find(sites, spot)?;
+    pub fn filled_in(&self, name: &str, sites: &Sites) -> Option<String> {
+        let spot = match self.page(sites) {
+            Some(page) => self.on(page, sites).spot(name).ok()?,
+            None => Spot::parse(name).ok()?,
+        };
+        let (_, block) = site::find(sites, &spot)?;
         match &block.kind {
             Kind::Field { .. } => Some(self.field_of(block)?.shown()),
             Kind::Choice(options) | Kind::List(options) => {
-                let chosen = options.iter().find(|option| self.chosen(spot) == Some(&option.id));
+                let chosen = options.iter().find(|option| self.chosen(&spot) == Some(&option.id));
                 Some(chosen.map(|option| option.text.clone()).unwrap_or_default())
             }
             _ => None,

@@ -11,6 +11,7 @@ use crate::computer::deed::{Reading, Writing};
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::hand::{self, Place};
 use crate::computer::pointer::{Button, Point};
+use crate::computer::site;
 use crate::computer::{Action, Computer, Deed, Gesture, Helper, Part};
 use town::{on, spot};
 
@@ -380,7 +381,7 @@ fn words_show_what_was_filled_in() -> Tested {
     fill_in(&mut computer)?;
     let _ = does(&mut computer, "click town.form.send")?;
     let (browser, sites) = computer.browser();
-    let shown = |text| browser.words(text, sites);
+    let shown = |text| site::put_in(text, |name| browser.filled_in(name, sites));
     assert_eq!(shown("{town.form.first_name}, {town.form.day}, {town.form.children}."), "Amina, Monday, No.");
     assert_eq!(shown("{town.form.note}{back} {town.form.count}!"), "already here{back} !");
     assert_eq!(shown("a { b } c {"), "a { b } c {");

@@ -185,6 +185,14 @@ impl Position {
     }
 }
 
+/// Reads `backspace`, `control+c`, `shift+left`: the keys that are held, and the one that is pressed.
+#[must_use]
+pub fn chord(keys: &str) -> Option<(Vec<Position>, Position)> {
+    let mut keys = keys.split('+').map(|name| Position::parse(name.trim())).collect::<Option<Vec<_>>>()?;
+    let last = keys.pop()?;
+    Some((keys, last))
+}
+
 /// The keys of the drawn keyboard, row by row from the top, from the left: each with its width in keys.
 ///
 /// Five rows of letters, then one of the keys that stand apart. The widest rows are 15 keys wide. Entrée stands at the end of the second row and

@@ -3,7 +3,7 @@
 use super::*;
 use crate::computer::deed::Reading;
 use crate::computer::field;
-use crate::computer::site::Kind as Is;
+use crate::computer::site::{Kind as Is, put_in};
 use crate::computer::{Comfort, Computer, Deed, Gesture, Part, Setup, Start};
 
 use std::error::Error;
@@ -116,7 +116,8 @@ fn what_is_read_can_be_filled_in_and_sent() -> Tested {
     assert_eq!(deed, Deed::Read(Reading::Went));
     let (browser, sites) = computer.browser();
     assert_eq!(browser.page(sites).map(|page| page.spot.to_string()), Some("library.thanks".to_owned()));
-    assert_eq!(browser.words("{library.card.first_name} : {library.card.likes}", sites), "Amina : La musique");
+    let words = |text| put_in(text, |name| browser.filled_in(name, sites));
+    assert_eq!(words("{library.card.first_name} : {library.card.likes}"), "Amina : La musique");
     Ok(())
 }
 

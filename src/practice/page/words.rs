@@ -12,35 +12,23 @@ const NOTHING: &str = "–";
 impl Pen<'_> {
     /// A text, with `{mediatheque.card.first_name}` replaced by what stands in that thing.
     pub(super) fn shown_text(&self, text: &str) -> String {
-        let mut shown = String::new();
-        let mut rest = text;
-        while let Some((before, name, after)) = site::next_name(rest) {
-            shown.push_str(before);
-            shown.push_str(&self.shown_value(name.trim()));
-            rest = after;
-        }
-        shown + rest
+        site::put_in(text, |name| Some(self.shown_value(name.trim())))
     }
 
-    /// What stands in a thing, in words: of a choice, those of the chosen option. A bare name is a thing of this page.
+    /// What stands in a thing, in words. A bare name is a thing of this page.
     fn shown_value(&self, name: &str) -> String {
         let (browser, sites) = self.computer.browser();
-        let name = match browser.page(sites) {
-            Some(page) if !name.contains('.') => format!("{}.{name}", page.spot),
-            _ => name.to_owned(),
-        };
-        let value = match Spot::parse(&name).ok().and_then(|spot| Some((site::find(sites, &spot)?.1, spot))) {
-            Some((block, spot)) => match &block.kind {
-                Kind::Choice(choices) | Kind::List(choices) => {
-                    let chosen = choices.iter().find(|choice| browser.chosen(&spot) == Some(&*choice.id));
-                    chosen.map(|choice| choice.text.clone()).unwrap_or_default()
-                }
-                Kind::Field { value, .. } => browser.field(&spot).map_or_else(|| value.clone(), |field| field.shown()),
-                _ if browser.is_ticked(&spot) => self.label("helpers.yes"),
-                _ => self.label("helpers.no"),
-            },
-            None => self.computer.value(&name).map(|value| value.to_string()).unwrap_or_default(),
-        };
+        let value = browser.filled_in(name, sites).unwrap_or_else(|| {
+            let name = match browser.page(sites) {
+                Some(page) if !name.contains('.') => format!("{}.{name}", page.spot),
+                _ => name.to_owned(),
+            };
+            match Spot::parse(&name).ok().filter(|spot| site::find(sites, spot).is_some()) {
+                Some(spot) if browser.is_ticked(&spot) => self.label("helpers.yes"),
+                Some(_) => self.label("helpers.no"),
+                None => self.computer.value(&name).map(|value| value.to_string()).unwrap_or_default(),
+            }
+        });
         if value.is_empty() { NOTHING.to_owned() } else { value }
     }
 
