@@ -20,9 +20,10 @@ mod presence;
 mod press;
 mod rungs;
 mod said;
+mod still;
 mod wide;
 mod words;
-mod wrapper;
+pub(crate) mod wrapper;
 
 pub use anywhere::{Anywhere, Stroke, anywhere};
 pub use arrow::{Arrow, arrow};
@@ -40,5 +41,6 @@ pub use presence::{Presence, Service, presence};
 pub use press::{GUARD, Press, SLIP, press};
 pub use rungs::rungs;
 pub use said::said;
+pub(crate) use still::Still;
 pub use wide::wide;
 pub use words::{Words, words};

@@ -13,13 +13,14 @@ use crate::computer::pointer::Button;
 use crate::computer::{Action, Computer, Part, Spot};
 use crate::theme::measure::COMPUTER_FOCUS;
 use crate::theme::{Element, Theme};
+use crate::widget;
 
-use iced::advanced::layout::{self, Layout};
+use iced::advanced::layout::Layout;
 use iced::advanced::renderer::{self, Quad, Renderer as _};
 use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget, overlay};
 use iced::border::Radius;
-use iced::{Background, Border, Color, Event, Length, Rectangle, Renderer, Size, Vector, mouse, window};
+use iced::{Background, Border, Color, Event, Rectangle, Renderer, Size, Vector, mouse, window};
 
 use state::{State, Way};
 use walk::Walk;
@@ -155,13 +156,7 @@ impl Widget<Action, Theme, Renderer> for Hand<'_> {
         tree.diff_children(std::slice::from_ref(&self.content));
     }
 
-    fn size(&self) -> Size<Length> {
-        self.content.as_widget().size()
-    }
-
-    fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
-        self.content.as_widget_mut().layout(&mut tree.children[0], renderer, limits)
-    }
+    widget::wrapper::is_as_large_as_its_content!();
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
         if self.computer.takes_keys() {

@@ -64,6 +64,15 @@ pub struct Seat<S: Screen> {
     running: Vec<iced::futures::stream::BoxStream<'static, Action<S::Message>>>,
 }
 
+#[cfg(test)]
+impl<S: Screen> Seat<S> {
+    /// A seat for a test: the moment at which virtual time begins does not matter.
+    #[expect(clippy::disallowed_methods, reason = "virtual time begins at a moment of the clock")]
+    pub(crate) fn begin(screen: S, size: Size) -> Result<Self, Error> {
+        Self::new(screen, size, Instant::now())
+    }
+}
+
 impl<S: Screen> Seat<S> {
     /// Seats a screen in a window of `size`; its time begins at `origin`.
     ///

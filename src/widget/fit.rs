@@ -1,11 +1,11 @@
 //! Something that fits its place: of several ways to set it, the first for which there is room.
 
+use super::Still;
 use crate::theme::{Element, Theme};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Renderer as _};
-use iced::advanced::widget::operation::{Operation, Scrollable, scrollable};
-use iced::advanced::widget::{Id, Tree, tree};
+use iced::advanced::widget::{Id, Operation, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::{Event, Fill, Length, Point, Rectangle, Renderer, Size, Vector, mouse};
 
@@ -58,15 +58,6 @@ impl Operation for Find<'_> {
             self.found = Some(bounds);
         }
     }
-}
-
-/// Nobody scrolls it.
-struct Still;
-
-impl Scrollable for Still {
-    fn snap_to(&mut self, _offset: scrollable::RelativeOffset<Option<f32>>) {}
-    fn scroll_to(&mut self, _offset: scrollable::AbsoluteOffset<Option<f32>>) {}
-    fn scroll_by(&mut self, _offset: scrollable::AbsoluteOffset, _bounds: Rectangle, _content: Rectangle) {}
 }
 
 impl<Message> Fit<'_, Message> {

@@ -162,7 +162,6 @@ mod tests {
     use crate::theme::{Element, Palette, Theme, container as style};
     use crate::tour::seat::{Screen, Seat};
 
-    use iced::time::Instant;
     use iced::widget::{column, container, space};
     use iced::{Fill, Rectangle, Size, Task};
 
@@ -191,16 +190,11 @@ mod tests {
         }
     }
 
-    #[expect(clippy::disallowed_methods, reason = "the moment from which the test's own time runs")]
-    fn now() -> Instant {
-        Instant::now()
-    }
-
     #[test]
     fn what_a_frame_leaves_out_is_never_to_be_seen() -> Result<(), Box<dyn Error>> {
         for (width, height) in [(1500.0, 900.0), (901.0, 403.0), (420.0, 260.0)] {
             let size = Size::new(width, height);
-            let picture = |is_whole| Seat::new(Framed { is_whole }, size, now()).map(|mut seat| seat.picture());
+            let picture = |is_whole| Seat::begin(Framed { is_whole }, size).map(|mut seat| seat.picture());
             assert!(picture(true)? == picture(false)?, "{width}×{height}");
         }
         Ok(())

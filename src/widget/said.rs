@@ -18,7 +18,8 @@ struct Said<'a, Message> {
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Said<'_, Message> {
-    super::wrapper::stands_where_its_content_does!();
+    super::wrapper::keeps_its_content!();
+    super::wrapper::is_as_large_as_its_content!();
     super::wrapper::shows_its_content!();
     super::wrapper::hears_as_its_content_does!();
 

@@ -1,7 +1,7 @@
 //! What every widget that wraps another one does: it takes the place of its content.
 
-/// Within `impl Widget`, for a struct with a field `content`: its children, its size and its layout are those of the content.
-macro_rules! stands_where_its_content_does {
+/// Within `impl Widget`, for a struct with a field `content`: that is its only child.
+macro_rules! keeps_its_content {
     () => {
         fn children(&self) -> Vec<iced::advanced::widget::Tree> {
             vec![iced::advanced::widget::Tree::new(&self.content)]
@@ -10,7 +10,12 @@ macro_rules! stands_where_its_content_does {
         fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
             tree.diff_children(std::slice::from_ref(&self.content));
         }
+    };
+}
 
+/// Within the same `impl Widget`: its size and its layout are those of the content.
+macro_rules! is_as_large_as_its_content {
+    () => {
         fn size(&self) -> iced::Size<iced::Length> {
             self.content.as_widget().size()
         }
@@ -26,10 +31,11 @@ macro_rules! stands_where_its_content_does {
     };
 }
 
-/// The same, and its operations are those of the content too.
+/// Within `impl Widget`, for a struct with a field `content`: it stands where that does, and its operations are those of the content.
 macro_rules! takes_the_place_of_its_content {
     () => {
-        crate::widget::wrapper::stands_where_its_content_does!();
+        crate::widget::wrapper::keeps_its_content!();
+        crate::widget::wrapper::is_as_large_as_its_content!();
 
         fn operate(
             &mut self,
@@ -103,6 +109,39 @@ macro_rules! hears_as_its_content_does {
     };
 }
 
-pub(super) use {
-    hears_as_its_content_does, shows_its_content, stands_where_its_content_does, takes_the_place_of_its_content,
+/// Within `impl Widget`, for a struct with a field `faces`: they stand on it, and it fills its place.
+macro_rules! holds_its_faces {
+    () => {
+        fn children(&self) -> Vec<iced::advanced::widget::Tree> {
+            self.faces.iter().map(iced::advanced::widget::Tree::new).collect()
+        }
+
+        fn diff(&self, tree: &mut iced::advanced::widget::Tree) {
+            tree.diff_children(&self.faces);
+        }
+
+        fn size(&self) -> iced::Size<iced::Length> {
+            iced::Size::new(iced::Length::Fill, iced::Length::Fill)
+        }
+
+        fn operate(
+            &mut self,
+            tree: &mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'_>,
+            renderer: &iced::Renderer,
+            operation: &mut dyn iced::advanced::widget::Operation,
+        ) {
+            operation.container(None, layout.bounds());
+            operation.traverse(&mut |operation| {
+                for ((face, tree), layout) in self.faces.iter_mut().zip(&mut tree.children).zip(layout.children()) {
+                    face.as_widget_mut().operate(tree, layout, renderer, operation);
+                }
+            });
+        }
+    };
+}
+
+pub(crate) use {
+    hears_as_its_content_does, holds_its_faces, is_as_large_as_its_content, keeps_its_content, shows_its_content,
+    takes_the_place_of_its_content,
 };

@@ -1,12 +1,13 @@
 //! Lays things out where they are told to be, each above the ones before it, and shows of each only what lies within its place.
 
 use crate::theme::{Element, Theme};
+use crate::widget;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Renderer as _};
-use iced::advanced::widget::{Operation, Tree};
+use iced::advanced::widget::Tree;
 use iced::advanced::{Clipboard, Shell, Widget};
-use iced::{Event, Length, Point, Rectangle, Renderer, Size, mouse};
+use iced::{Event, Point, Rectangle, Renderer, Size, mouse};
 
 /// Things, each with its place: from the top left corner of the board, in pixels.
 pub(super) struct Board<'a, Message> {
@@ -41,17 +42,7 @@ fn whole(place: Rectangle) -> Rectangle {
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        self.faces.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.faces);
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
+    widget::wrapper::holds_its_faces!();
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let faces = self.places.iter().zip(&mut self.faces).zip(&mut tree.children).map(|((place, face), tree)| {
@@ -60,15 +51,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Board<'_, Message> {
         });
         let faces = faces.collect();
         layout::Node::with_children(limits.max(), faces)
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.container(None, layout.bounds());
-        operation.traverse(&mut |operation| {
-            for ((face, tree), layout) in self.faces.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                face.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
     }
 
     fn update(

@@ -1,6 +1,7 @@
 //! What the hand carries: it lies under the arrow.
 
 use crate::theme::{Element, Theme};
+use crate::widget;
 
 use iced::advanced::Widget;
 use iced::advanced::layout::{self, Layout};
@@ -13,22 +14,16 @@ const AWAY: Vector = Vector::new(12.0, 16.0);
 
 /// A thing of `size` that follows the arrow, and that nobody can press.
 pub(super) fn carried<'a, Message: 'a>(face: impl Into<Element<'a, Message>>, size: Size) -> Element<'a, Message> {
-    Element::new(Carried { face: face.into(), size })
+    Element::new(Carried { content: face.into(), size })
 }
 
 struct Carried<'a, Message> {
-    face: Element<'a, Message>,
+    content: Element<'a, Message>,
     size: Size,
 }
 
 impl<Message> Widget<Message, Theme, Renderer> for Carried<'_, Message> {
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.face)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.face));
-    }
+    widget::wrapper::keeps_its_content!();
 
     fn size(&self) -> Size<Length> {
         Size::new(Length::Fill, Length::Fill)
@@ -36,7 +31,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Carried<'_, Message> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let face = layout::Limits::new(Size::ZERO, self.size);
-        let face = self.face.as_widget_mut().layout(&mut tree.children[0], renderer, &face);
+        let face = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &face);
         layout::Node::with_children(limits.max(), vec![face])
     }
 
@@ -54,7 +49,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Carried<'_, Message> {
         let shift = at - face.bounds().position() + AWAY;
         let seen = *viewport - shift;
         renderer.with_translation(Vector::new(shift.x.round(), shift.y.round()), |renderer| {
-            self.face.as_widget().draw(
+            self.content.as_widget().draw(
                 &tree.children[0],
                 renderer,
                 theme,

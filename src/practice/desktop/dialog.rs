@@ -2,10 +2,8 @@
 
 use super::board::Board;
 use super::files::{places, places_width, typed};
-
 use super::icons;
-use super::room::MARGIN;
-use super::room::{Room, wide};
+use super::room::{MARGIN, Room, wide};
 use super::thing::{self, Grid, Tile};
 use crate::computer::Action;
 use crate::computer::desk::{Dialog, File, FileKind, Purpose};

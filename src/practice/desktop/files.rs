@@ -1,7 +1,7 @@
 //! The window of files: places at the left, the path and the tools above, the things of the place.
 
 use super::board::Board;
-use super::room::{READ, Room, wide};
+use super::room::{MARGIN, READ, Room, STRIP, wide};
 use super::thing::{self, Grid, PLACES, Tile};
 use crate::computer::{Action, Spot};
 use crate::practice::field::{self, Look};
@@ -33,10 +33,10 @@ const BETWEEN: f32 = 3.0;
 /// What the window needs at least, with its edge.
 pub(super) fn least(room: &Room<'_>) -> Size {
     let edge = 4.0;
-    let most = room.floor().width - super::icons::width(room) - super::room::STRIP - edge;
+    let most = room.floor().width - super::icons::width(room) - STRIP - edge;
     let name = room.title_height();
     let rows = room.target + room.near * 4.0 + room.tool_size("", room.small, 1).height;
-    let low = room.floor().height - super::room::MARGIN * 2.0 - name - edge;
+    let low = room.floor().height - MARGIN * 2.0 - name - edge;
     // Where the tools stand beside the places, they need all of the width.
     let is_above = Lay::above(room, Size::new(most, low - room.near)).rows == 1;
     let width = if is_above { tools_width(room, &TOOLS[..USUAL], room.small, 1) + room.near * 2.0 } else { most };
@@ -58,7 +58,7 @@ pub(super) fn tool_letters(room: &Room<'_>, inside: Size) -> f32 {
 
 /// Whether the window is so low that its title bears the way and what stands beside it.
 pub(super) fn is_low(room: &Room<'_>) -> bool {
-    room.floor().height < least(room).height + super::room::MARGIN * 2.0
+    room.floor().height < least(room).height + MARGIN * 2.0
 }
 
 /// Width of tools in one row, in letters of `size`, with words of so many lines.

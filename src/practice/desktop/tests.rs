@@ -15,7 +15,7 @@ use iced::{Rectangle, Size, Task};
 
 use std::error::Error;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 type Tested = Result<(), Box<dyn Error>>;
 
@@ -153,9 +153,7 @@ fn seat(
         palette: Palette::Light,
         now: Duration::ZERO,
     };
-    #[expect(clippy::disallowed_methods, reason = "a test has no clock of its own")]
-    let seat = Seat::new(small, size, Instant::now())?;
-    Ok(seat)
+    Ok(Seat::begin(small, size)?)
 }
 
 /// Numbers that look random and are the same every time.

@@ -1,7 +1,7 @@
 //! The window that shows a photo or a paper.
 
 use super::board::Board;
-use super::room::{READ, Room};
+use super::room::{MARGIN, READ, Room};
 use crate::computer::Action;
 use crate::computer::desk::File;
 use crate::theme::{Element, desktop as style, font};
@@ -29,7 +29,7 @@ pub(super) fn least(room: &Room<'_>) -> Size {
 fn is_low(room: &Room<'_>) -> bool {
     let paper = READ * LINE * LINES + room.near * 2.0;
     let above = room.title_height() + room.target + room.near * 2.0;
-    room.floor().height < above + paper + super::room::MARGIN * 2.0 + 4.0
+    room.floor().height < above + paper + MARGIN * 2.0 + 4.0
 }
 
 /// What stands in the window.

@@ -6,7 +6,6 @@ use crate::theme::{self, Palette};
 use crate::tour::seat::{Screen, Seat};
 
 use iced::Task;
-use iced::time::Instant;
 use iced::widget::column;
 
 use std::env;
@@ -33,11 +32,6 @@ impl Screen for Sheet {
     fn theme(&self) -> Theme {
         Theme::new(self.palette)
     }
-}
-
-#[expect(clippy::disallowed_methods, reason = "the moment from which the test's own time runs")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 fn edited(kind: Kind, text: &str, edits: &[Edit]) -> Field {
@@ -70,7 +64,7 @@ fn fields_are_photographed() {
             ),
             (edited(Kind::Text, "", &[]), look(true, false)),
         ];
-        let mut seat = Seat::new(Sheet { fields, palette }, Size::new(700.0, 860.0), now()).unwrap();
+        let mut seat = Seat::begin(Sheet { fields, palette }, Size::new(700.0, 860.0)).unwrap();
         seat.save_png(Path::new(&folder).join(format!("fields-{}.png", palette.key()))).unwrap();
     }
 }

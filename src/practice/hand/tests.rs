@@ -13,7 +13,6 @@ use crate::tour::seat::{Screen, Seat};
 use iced::keyboard::key::{Code, Named};
 use iced::keyboard::{Key, Modifiers};
 use iced::mouse::ScrollDelta;
-use iced::time::Instant;
 use iced::widget::{column, container, space, stack};
 use iced::{Fill, Task, touch};
 
@@ -104,14 +103,9 @@ fn seat(focus: Option<&str>) -> Seat<Desk> {
     let mut computer = Computer::new(&setup, Comfort::default());
     computer.begin_step(&Start { open: Some(spot("site.page")), focus: focus.map(spot), ..Start::default() });
     let measure = Measure::of(Size::new(800.0, 600.0), false);
-    let mut seat = Seat::new(Desk { computer, did: vec![], deeds: vec![] }, measure.window, now()).unwrap();
+    let mut seat = Seat::begin(Desk { computer, did: vec![], deeds: vec![] }, measure.window).unwrap();
     seat.advance(Duration::from_secs(2));
     seat
-}
-
-#[expect(clippy::disallowed_methods, reason = "the moment from which the test's own time runs")]
-fn now() -> Instant {
-    Instant::now()
 }
 
 fn letters(seat: &mut Seat<Desk>, text: &str) {

@@ -7,7 +7,6 @@ use crate::texts::Texts;
 use crate::theme::{Measure, Palette, Theme};
 use crate::tour::seat::{Screen, Seat};
 
-use iced::time::Instant;
 use iced::widget::center;
 use iced::{Size, Task};
 
@@ -66,12 +65,7 @@ fn seat(room: Size, comfort: Comfort) -> Seat<Desk> {
         strokes: vec![],
         room,
     };
-    Seat::new(desk, window, now()).unwrap()
-}
-
-#[expect(clippy::disallowed_methods, reason = "the moment from which the test's own time runs")]
-fn now() -> Instant {
-    Instant::now()
+    Seat::begin(desk, window).unwrap()
 }
 
 const ROOM: Size = Size::new(960.0, 477.0);

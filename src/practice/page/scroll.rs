@@ -3,10 +3,11 @@
 use crate::computer::browser::{Extent, PAGE};
 use crate::computer::{Action, Computer, Spot};
 use crate::theme::{Element, Theme};
+use crate::widget::{self, Still};
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Renderer as _};
-use iced::advanced::widget::operation::{Operation, Scrollable, scrollable};
+use iced::advanced::widget::operation::Operation;
 use iced::advanced::widget::{Id, Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
 use iced::{Event, Fill, Length, Point, Rectangle, Renderer, Size, Vector, mouse, touch, window};
@@ -104,15 +105,6 @@ fn marked(seen: Rectangle, scrolled: Vector) -> Rectangle {
 /// How much wider on each side a page is that is scrolled by a pixel, in pixels.
 const MARK: f32 = 1e-5;
 
-/// The computer scrolls the page, and nobody else.
-struct Still;
-
-impl Scrollable for Still {
-    fn snap_to(&mut self, _offset: scrollable::RelativeOffset<Option<f32>>) {}
-    fn scroll_to(&mut self, _offset: scrollable::AbsoluteOffset<Option<f32>>) {}
-    fn scroll_by(&mut self, _offset: scrollable::AbsoluteOffset, _bounds: Rectangle, _content: Rectangle) {}
-}
-
 impl Widget<Action, Theme, Renderer> for Scroll<'_> {
     fn tag(&self) -> tree::Tag {
         tree::Tag::of::<State>()
@@ -122,13 +114,7 @@ impl Widget<Action, Theme, Renderer> for Scroll<'_> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        vec![Tree::new(&self.content)]
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(std::slice::from_ref(&self.content));
-    }
+    widget::wrapper::keeps_its_content!();
 
     fn size(&self) -> Size<Length> {
         Size::new(Fill, Fill)

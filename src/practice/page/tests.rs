@@ -15,7 +15,7 @@ use iced::{Event, Point, Size, Task, mouse};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 type Result = std::result::Result<(), Box<dyn std::error::Error>>;
 
@@ -169,12 +169,7 @@ fn seat(part: Part, page: &str, room: Size) -> std::result::Result<Seat<Desk>, c
         pictures: Pictures::new(),
         told: 0,
     };
-    Seat::new(desk, room, origin())
-}
-
-#[expect(clippy::disallowed_methods, reason = "the moment at which virtual time begins does not matter")]
-fn origin() -> Instant {
-    Instant::now()
+    Seat::begin(desk, room)
 }
 
 fn browser() -> std::result::Result<Seat<Desk>, crate::tour::seat::Error> {

@@ -3,12 +3,13 @@
 use crate::computer::pointer::{self, Button, Point, Target};
 use crate::practice::hand::button;
 use crate::theme::{Element, Theme};
+use crate::widget;
 
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Renderer as _};
-use iced::advanced::widget::{Operation, Tree, tree};
+use iced::advanced::widget::{Tree, tree};
 use iced::advanced::{Clipboard, Shell, Widget};
-use iced::{Border, Event, Length, Rectangle, Renderer, Size, mouse, touch, window};
+use iced::{Border, Event, Rectangle, Renderer, Size, mouse, touch, window};
 
 use std::time::{Duration, Instant};
 
@@ -125,17 +126,7 @@ impl<Message> Widget<Message, Theme, Renderer> for Surface<'_, Message> {
         tree::State::new(State::default())
     }
 
-    fn children(&self) -> Vec<Tree> {
-        self.faces.iter().map(Tree::new).collect()
-    }
-
-    fn diff(&self, tree: &mut Tree) {
-        tree.diff_children(&self.faces);
-    }
-
-    fn size(&self) -> Size<Length> {
-        Size::new(Length::Fill, Length::Fill)
-    }
+    widget::wrapper::holds_its_faces!();
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let size = limits.max();
@@ -147,15 +138,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Surface<'_, Message> {
             node.move_to(iced::Point::new(along(target.centre.0, size.width), along(target.centre.1, size.height)))
         });
         layout::Node::with_children(size, faces.collect())
-    }
-
-    fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.container(None, layout.bounds());
-        operation.traverse(&mut |operation| {
-            for ((face, tree), layout) in self.faces.iter_mut().zip(&mut tree.children).zip(layout.children()) {
-                face.as_widget_mut().operate(tree, layout, renderer, operation);
-            }
-        });
     }
 
     fn update(
