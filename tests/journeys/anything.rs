@@ -4,7 +4,7 @@ use crate::keeping::type_digits;
 use crate::layout::faults_around;
 use crate::person::{Person, SMALL, Tested};
 use crate::room::{self, MANAGER, Room, VOLUNTEER};
-use crate::shown::LESSONS;
+use crate::shown::{LESSONS, SURFACES};
 
 use declic::computer::Spot;
 use declic::line::Line;
@@ -185,7 +185,7 @@ fn begin_the_step_again(person: &mut Person) -> Result<(), robot::Error> {
 
 #[test]
 fn whatever_somebody_does_nothing_is_crowded_and_there_is_a_way_out() -> Tested {
-    let lessons: Vec<_> = ["move", "click", "safe"].into_iter().chain(LESSONS).collect();
+    let lessons: Vec<_> = SURFACES.into_iter().chain(LESSONS).collect();
     let starts = (0..Rung::OPENS.len(), 0..lessons.len() + 4);
     runner().run(&(starts, prop::collection::vec(whim(), 1..120)), |((rung, start), whims)| {
         let mut person = Person::at(SMALL).map_err(failed)?;

@@ -138,7 +138,7 @@ fn go_on(person: &mut Person) -> Tested {
 fn what_can_be_acted_on_is_what_is_shown_whole_and_apart_at_every_step() -> Tested {
     let mut found = vec![];
     for (window, very_large) in WINDOWS {
-        for lesson in ["move", "click", "safe"] {
+        for lesson in shown::SURFACES {
             let mut person = Person::before((window, very_large))?;
             person.open(lesson, Rung::Helped);
             while let Some(step) = person.step() {
@@ -177,7 +177,7 @@ fn what_can_be_acted_on_is_what_is_shown_whole_and_apart_at_every_step() -> Test
 fn every_sentence_of_the_coach_fits_above_the_exercise() -> Tested {
     let mut found = vec![];
     for (window, very_large) in WINDOWS {
-        for lesson in ["move", "click", "safe"] {
+        for lesson in shown::SURFACES {
             let mut person = Person::before((window, very_large))?;
             person.open(lesson, Rung::Helped);
             while let Some(step) = person.step() {
@@ -244,7 +244,7 @@ fn go_on_from(person: &mut Person, step: &str) {
 #[test]
 fn nothing_in_the_exercise_moves_between_instruction_question_call_and_praise() -> Tested {
     for (window, very_large) in WINDOWS {
-        for lesson in ["move", "click", "safe"] {
+        for lesson in shown::SURFACES {
             let mut person = Person::before((window, very_large))?;
             person.open(lesson, Rung::Together);
             let places = |person: &mut Person| {

@@ -1,7 +1,7 @@
 //! Whole lessons: done right, done badly, by touch.
 
 use crate::person::{Person, SMALL, Tested};
-use crate::shown;
+use crate::shown::{self, SURFACES};
 
 use declic::coach::Coach;
 use declic::progress::Rung;
@@ -10,7 +10,6 @@ use iced::{Point, Rectangle, mouse};
 
 use std::time::Duration;
 
-const LESSONS: [&str; 3] = ["move", "click", "safe"];
 const BUTTONS: [mouse::Button; 3] = [mouse::Button::Left, mouse::Button::Right, mouse::Button::Middle];
 const LONG: Duration = Duration::from_secs(60);
 
@@ -21,7 +20,7 @@ fn goes_on(person: &mut Person, step: &str) -> bool {
 
 #[test]
 fn whoever_does_it_right_is_praised_at_each_step_and_ends_at_the_rung_they_chose() -> Tested {
-    for lesson in LESSONS {
+    for lesson in SURFACES {
         for (rung, ends_at) in
             [(Rung::Together, Rung::Together), (Rung::Helped, Rung::Alone), (Rung::Alone, Rung::Alone)]
         {
@@ -166,7 +165,7 @@ fn whoever_clicks_everywhere_and_waits_finishes_the_lessons_on_real_parts_all_th
 
 #[test]
 fn whoever_only_waits_is_helped_step_by_step_and_stays_in_the_step() -> Tested {
-    for lesson in LESSONS {
+    for lesson in SURFACES {
         let mut person = Person::in_lesson(SMALL, lesson, Rung::Alone)?;
         while let Some(step) = person.step() {
             let mut seen: Vec<String> = vec![];

@@ -13,6 +13,9 @@ use iced::{Point, Size, mouse};
 use std::collections::BTreeSet;
 use std::time::Duration;
 
+/// The lessons on the plain surface.
+pub(crate) const SURFACES: [&str; 3] = ["move", "click", "safe"];
+
 /// The lessons on real parts.
 pub(crate) const LESSONS: [&str; 9] =
     ["letters", "capitals", "accents", "form", "scroll", "from_phone", "windows", "tidy", "usb"];
