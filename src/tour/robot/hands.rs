@@ -112,14 +112,13 @@ impl Robot {
                 self.write(step, &wanted.map(|wanted| wanted.to_string()).unwrap_or_default())
             }
             Gesture::Press(keys) => {
-                let names: Vec<&str> = keys.split('+').map(str::trim).collect();
-                let held = names.iter().fold(Modifiers::empty(), |held, name| match *name {
+                let Some((held, last)) = keyboard::chord(keys) else { return Ok(()) };
+                let held = held.iter().fold(Modifiers::empty(), |held, key| match key.name() {
                     "shift" => held | Modifiers::SHIFT,
                     "control" => held | Modifiers::CTRL,
                     _ => held,
                 });
-                let name = names.last().copied().unwrap_or_default();
-                self.seated.seat.key(&key(name), held);
+                self.seated.seat.key(&key(last.name()), held);
                 self.seated.pass(PAUSE);
                 Ok(())
             }
