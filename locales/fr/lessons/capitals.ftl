@@ -69,7 +69,7 @@ signs = Tapez la phrase du modèle, avec la virgule et le point.
     .held = La touche est restée appuyée. Effacez les lettres en trop.
 
 dash = Tapez « l’hiver ». Puis, dans « Ville », tapez « Saint-Denis ».
-    .mission = Tapez deux signes : l’apostrophe et le tiret.
+    .mission = Tapez l’apostrophe, puis le tiret.
     .easier = L’apostrophe est sur la touche 4. Le tiret est sur la touche 6.
     .praise = Bien : l’apostrophe et le tiret sont à leur place.
     .figure = C’est un chiffre. Effacez-le, puis tapez sans « Maj ».
