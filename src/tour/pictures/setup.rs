@@ -1,7 +1,7 @@
 //! The first start: staff choose their codes, and put the sheet into its envelope.
 
 use super::room::{self, MANAGER, VOLUNTEER, enter_digits};
-use super::team::press;
+use super::team::{await_control, press};
 use crate::tour::Plan;
 use crate::tour::robot::{Error, Means, Robot};
 
@@ -41,7 +41,6 @@ pub(super) fn walk(plan: &Plan<'_>, folder: &Path) -> Result<(), Error> {
     }
     press(&mut robot, "setup.stored")?;
     enter_digits(&mut robot, &MANAGER);
-    robot.pass(Duration::from_secs(1));
     sound(&mut robot)?;
     robot.leave_picture("29-today-empty")?;
     press(&mut robot, "side.people")?;
@@ -50,6 +49,7 @@ pub(super) fn walk(plan: &Plan<'_>, folder: &Path) -> Result<(), Error> {
 
 /// « Essayer le son »: nothing is heard, and then it is.
 fn sound(robot: &mut Robot) -> Result<(), Error> {
+    await_control(robot, "sound.headset");
     robot.leave_picture("27-where-the-voice-comes-out")?;
     press(robot, "sound.headset")?;
     robot.leave_picture("28-voice-heard")?;

@@ -1,6 +1,7 @@
 //! The staff area, by a volunteer and by who answers for the seats.
 
 use super::room::{CARDS, MANAGER, Room, VOLUNTEER, enter_digits, type_digits};
+use crate::tour::Seated;
 use crate::tour::robot::{Error, Robot};
 
 use iced::keyboard::key::Named;
@@ -20,8 +21,18 @@ pub(super) fn walk(robot: &mut Robot, room: &Room) -> Result<(), Error> {
     manager(robot)
 }
 
-/// Presses, and waits until the store has answered.
+/// Longer than the disk takes for anything.
+const LONG: Duration = Duration::from_secs(120);
+
+/// Waits until a control is there: what the disk answers comes when it comes, however fast the time of the robot passes.
+pub(super) fn await_control(robot: &mut Robot, id: &str) {
+    let is_there = |seated: &mut Seated| seated.seat.ids().iter().any(|there| there == id);
+    let _ = robot.seated.pass_until(LONG, is_there);
+}
+
+/// Presses, once it is there, and waits until the store has answered.
 pub(super) fn press(robot: &mut Robot, id: &str) -> Result<(), Error> {
+    await_control(robot, id);
     // What is scrolled out of sight comes into it with Tab.
     if robot.seated.seat.bounds(id).is_some() {
         robot.click_on(id)?;
