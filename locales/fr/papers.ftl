@@ -23,3 +23,7 @@ february-gross = Salaire brut
 february-contributions = Cotisations
 february-net_social = Montant net social
 february-net_paid = Net payé
+access = Accès au site
+access-name = Nom
+access-identifier = Identifiant
+access-password = Mot de passe
