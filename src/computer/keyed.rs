@@ -62,7 +62,7 @@ impl Computer {
             Part::Browser => Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
-        self.download();
+        self.carry_out();
         if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
             *self.clicks.entry(pressed).or_default() += 1;
         }

@@ -172,16 +172,6 @@ impl Computer {
         self.size
     }
 
-    /// The files that a page saved come into Téléchargements.
-    pub(super) fn download(&mut self) {
-        if self.world.browser.saved.is_empty() {
-            return;
-        }
-        let saved = std::mem::take(&mut Arc::make_mut(&mut self.world.browser).saved);
-        let desk = Arc::make_mut(&mut self.world.desk);
-        saved.iter().for_each(|file| desk.download(file));
-    }
-
     /// Scrolls the page until a thing is seen that got the keyboard.
     pub(super) fn show(&mut self, spot: &Spot) {
         if self.part() == Part::Browser {

@@ -38,7 +38,7 @@ impl Computer {
             Part::Browser => Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, self.size, focus),
         };
-        self.download();
+        self.carry_out();
         let tells = |left: &Deed| matches!(deed, Deed::Nothing | Deed::Missed) || left.is_guarded();
         left.filter(tells).unwrap_or(deed)
     }
