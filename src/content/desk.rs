@@ -57,6 +57,9 @@ impl Draft<'_> {
             place: self.place?.text.into(),
             picture: self.picture.map(|picture| picture.text.to_owned()),
             text: self.text.to_owned(),
+            ending: None,
+            mo: 1,
+            is_example: false,
         })
     }
 
