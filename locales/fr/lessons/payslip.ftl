@@ -57,7 +57,6 @@ photo = Cliquez sur « Ajouter ». Dans « Téléchargements », ouvrez « 
     .month = C’est un autre mois. Cliquez sur « Revenir », en bas.
     .other = C’est un autre fichier. Cliquez sur « Revenir ».
     .cancelled = Rien n’est ajouté. Cliquez encore sur le bouton « Ajouter ».
-    .empty = Il manque le fichier. Cliquez sur « Ajouter ».
     .elsewhere = C’est une autre page. Cliquez sur « Revenir », en bas.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
 
