@@ -13,7 +13,6 @@ name = Dans « Nom du CV », tapez le métier du papier.
     .easier = Lisez la ligne « Métier » du papier. Tapez les mêmes mots.
     .praise = Bien : l’employeur voit tout de suite le métier.
     .beside = Cliquez d’abord dans la case blanche.
-    .capitals = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
     .elsewhere = C’est une autre page. Cliquez sur « Revenir », en bas.
     .missed = C’était à côté. Cliquez dans la case blanche.
 
