@@ -1,6 +1,7 @@
 module-mouse = La souris
 module-keyboard = Le clavier
 module-files = Les fichiers
+module-internet = Internet
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -42,3 +43,12 @@ tidy = Ranger mes fichiers
 
 usb = Clé USB et téléchargements
     .reason = Une clé garde vos fichiers avec vous.
+
+browser = Le navigateur
+    .reason = Le navigateur ouvre les sites d’internet.
+
+search = Chercher et trier
+    .reason = Pour trouver le bon site, et voir les faux.
+
+cookies = Cookies, fenêtres surgissantes, robot
+    .reason = Pour répondre aux questions qui cachent la page.
