@@ -1,6 +1,7 @@
 module-mouse = La souris
 module-keyboard = Le clavier
 module-files = Les fichiers
+module-accounts = Mes accès aux sites
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -42,3 +43,9 @@ tidy = Ranger mes fichiers
 
 usb = Clé USB et téléchargements
     .reason = Une clé garde vos fichiers avec vous.
+
+login = Se connecter
+    .reason = Vos démarches commencent par un identifiant et un mot de passe.
+
+shared = Quitter un ordinateur partagé
+    .reason = Après vous, personne ne doit voir vos papiers.
