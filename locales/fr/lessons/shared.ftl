@@ -40,9 +40,9 @@ leave = En bas, rouvrez le navigateur. Le nom est encore là : déconnectez-vou
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
     .other_button = C’était un autre doigt. Appuyez avec l’index.
 
-delete = Dans « Téléchargements », cliquez sur l’attestation. Puis sur « Supprimer ».
-    .mission = Votre papier est encore dans l’ordinateur.
-    .easier = En haut à droite, cliquez sur la flèche. Puis sur « Ouvrir le dossier ».
+delete = En haut, ouvrez la liste, puis « Ouvrir le dossier ». Supprimez l’attestation.
+    .mission = Votre papier est encore dans « Téléchargements ».
+    .easier = Dans le dossier, cliquez sur l’attestation. Puis sur « Supprimer ».
     .praise = Bien : le papier est parti dans la corbeille.
     .nothing = Cliquez d’abord sur le fichier. Puis sur le bouton.
     .place = Le fichier est allé ailleurs. Cliquez sur « Revenir ».
