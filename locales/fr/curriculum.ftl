@@ -3,6 +3,8 @@ module-keyboard = Le clavier
 module-files = Les fichiers
 module-internet = Internet
 
+module-accounts = Mes accès aux sites
+
 aim-emploi = Emploi
 aim-caf = CAF
 aim-mails = Mails
@@ -52,3 +54,9 @@ search = Chercher et trier
 
 cookies = Cookies, fenêtres surgissantes, robot
     .reason = Pour répondre aux questions qui cachent la page.
+
+login = Se connecter
+    .reason = Vos démarches commencent par un identifiant et un mot de passe.
+
+shared = Quitter un ordinateur partagé
+    .reason = Après vous, personne ne doit voir vos papiers.

@@ -267,6 +267,9 @@ text = "Un chat."
             place: place.into(),
             picture: picture.map(str::to_owned),
             text: text.into(),
+            ending: None,
+            mo: 1,
+            is_example: false,
         };
         let files = vec![
             file("papers", "Papiers", FileKind::Folder, "documents", None, ""),
