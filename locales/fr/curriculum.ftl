@@ -1,6 +1,7 @@
 module-mouse = La souris
 module-keyboard = Le clavier
 module-files = Les fichiers
+module-emploi = L’emploi
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -42,3 +43,15 @@ tidy = Ranger mes fichiers
 
 usb = Clé USB et téléchargements
     .reason = Une clé garde vos fichiers avec vous.
+
+not_worked = M’actualiser : je n’ai pas travaillé
+    .reason = Pour déclarer chaque mois, même sans travail.
+
+worked = M’actualiser : j’ai travaillé
+    .reason = Pour déclarer les heures et le salaire du mois.
+
+payslip = Envoyer mon bulletin de paie
+    .reason = Pour envoyer un papier sans se déplacer.
+
+cv = Déposer mon CV et postuler
+    .reason = Pour répondre à une offre d’emploi.

@@ -14,10 +14,10 @@ identifier = Ouvrez la connexion. Tapez l’identifiant, puis cliquez dessous.
     .secret = C’est le mot de passe. Tapez d’abord l’identifiant.
     .space = Il y a un espace en trop. Effacez-le avec « Retour arrière ».
     .different = Regardez le papier. Comparez chaque chiffre.
-    .forgotten = Le papier donne tout. Cliquez sur « Revenir », en bas.
+    .forgotten = C’est une autre page. Cliquez sur « Revenir », en bas.
     .beside = Cliquez d’abord dans la case blanche.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
-    .real = Sur le vrai site, cliquez sur « Connexion », puis « Candidat ».
+    .real = Le vrai site demande « Connexion », puis « Candidat ».
 
 password = Tapez le mot de passe, puis cliquez dessous. Refusez de le garder.
     .mission = Tapez le mot de passe sur la deuxième page.
@@ -28,15 +28,12 @@ password = Tapez le mot de passe, puis cliquez dessous. Refusez de le garder.
     .accent = Ici, il n’y a pas d’accent. Effacez la lettre, puis tapez E.
     .space = Il y a un espace en trop. Effacez-le avec « Retour arrière ».
     .different = Un signe est différent. Cliquez sur « Afficher », puis comparez.
-    .forgotten = Le papier donne tout. Cliquez sur « Revenir », en bas.
+    .forgotten = C’est une autre page. Cliquez sur « Revenir », en bas.
     .beside = Cliquez d’abord dans la case blanche.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
 
 update = Cliquez sur « M’actualiser ». Pour la formation, répondez non.
-    .mission = { $person ->
-        [marc] Marc n’a pas travaillé en février. Faites sa déclaration.
-       *[fatou] Fatou n’a pas travaillé en février. Faites sa déclaration.
-    }
+    .mission = Déclarez un mois sans travail.
     .easier = Cliquez dans le rond devant « Non ». Puis validez, dessous.
     .praise = Bien : la première question a sa réponse.
     .training = Il n’y a pas de formation ce mois-ci. Répondez non.
@@ -107,7 +104,7 @@ keep = C’est envoyé. Cliquez sur « Télécharger le justificatif ».
     .mission = Gardez une preuve de la déclaration.
     .easier = Le justificatif est un fichier PDF. Cliquez sur son bouton.
     .praise = Bien : le justificatif est dans « Téléchargements ».
-    .left = Le justificatif est une page avant. Cliquez sur « Revenir », en bas.
+    .left = C’est une autre page. Cliquez sur « Revenir », en bas.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
 
 leave = Cliquez sur le nom, puis sur la déconnexion. Répondez oui.
