@@ -114,7 +114,6 @@ leave = Cliquez sur le nom, puis sur la déconnexion. Répondez oui.
     .closed = Fermer la fenêtre ne déconnecte pas. Cliquez sur « Revenir ».
     .cancelled = L’espace est encore ouvert. Cliquez encore sur le nom.
     .missed = C’était à côté. Mettez la pointe de la flèche sur le bouton.
-    .real = Sur le vrai site, cherchez « Se déconnecter » ou « Quitter ».
 
 exercise = C’était un exercice. Il ne remplace pas votre vraie déclaration.
 
