@@ -2,8 +2,8 @@ module-mouse = La souris
 module-keyboard = Le clavier
 module-files = Les fichiers
 module-internet = Internet
-
 module-accounts = Mes accès aux sites
+module-emploi = L’emploi
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -60,3 +60,15 @@ login = Se connecter
 
 shared = Quitter un ordinateur partagé
     .reason = Après vous, personne ne doit voir vos papiers.
+
+not_worked = M’actualiser : je n’ai pas travaillé
+    .reason = Pour déclarer chaque mois, même sans travail.
+
+worked = M’actualiser : j’ai travaillé
+    .reason = Pour déclarer les heures et le salaire du mois.
+
+payslip = Envoyer mon bulletin de paie
+    .reason = Pour envoyer un papier sans se déplacer.
+
+cv = Déposer mon CV et postuler
+    .reason = Pour répondre à une offre d’emploi.
