@@ -112,3 +112,10 @@ end =
 
 exercise = C’était un exercice. Il ne remplace pas votre vraie candidature.
 really = La vraie candidature est-elle faite ?
+
+# Before the lesson: who it is about, and that the pages are rebuilt.
+persona = { $person ->
+        [marc] Pour l’exercice, vous êtes Marc. Marc n’existe pas.
+       *[fatou] Pour l’exercice, vous êtes Fatou. Fatou n’existe pas.
+    }
+rebuilt = Le vrai site peut être un peu différent.

@@ -125,3 +125,10 @@ end =
     .helped = Leçon finie. Vous savez vous actualiser avec de l’aide.
     .alone = Leçon finie. Vous savez vous actualiser sans aide.
     .known = Leçon finie. Deux jours sans aide : vous savez vous actualiser.
+
+# Before the lesson: who it is about, and that the pages are rebuilt.
+persona = { $person ->
+        [marc] Pour l’exercice, vous êtes Marc. Marc n’existe pas.
+       *[fatou] Pour l’exercice, vous êtes Fatou. Fatou n’existe pas.
+    }
+rebuilt = Le vrai site peut être un peu différent.

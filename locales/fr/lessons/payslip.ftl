@@ -100,3 +100,10 @@ end =
 
 exercise = C’était un exercice. Il ne remplace pas votre vrai envoi.
 really = Le vrai envoi est-il fait ?
+
+# Before the lesson: who it is about, and that the pages are rebuilt.
+persona = { $person ->
+        [yacine] Pour l’exercice, vous êtes Yacine. Yacine n’existe pas.
+       *[amina] Pour l’exercice, vous êtes Amina. Amina n’existe pas.
+    }
+rebuilt = Le vrai site peut être un peu différent.

@@ -128,3 +128,10 @@ end =
     .helped = Leçon finie. Vous savez déclarer un travail avec de l’aide.
     .alone = Leçon finie. Vous savez déclarer un travail sans aide.
     .known = Leçon finie. Deux jours sans aide : vous savez déclarer un travail.
+
+# Before the lesson: who it is about, and that the pages are rebuilt.
+persona = { $person ->
+        [yacine] Pour l’exercice, vous êtes Yacine. Yacine n’existe pas.
+       *[amina] Pour l’exercice, vous êtes Amina. Amina n’existe pas.
+    }
+rebuilt = Le vrai site peut être un peu différent.
