@@ -16,7 +16,9 @@ pub mod hand;
 pub mod helper;
 pub mod keyboard;
 mod keyed;
+mod orders;
 mod parts;
+mod plain;
 mod play;
 pub mod pointer;
 mod scope;
@@ -34,7 +36,7 @@ pub use gesture::Gesture;
 pub use helper::{Helper, Sheet};
 pub use keyboard::Keyboard;
 pub use pointer::{Hand, Stage};
-pub use setup::{Comfort, Part, Setup, Start};
+pub use setup::{Comfort, Part, Setting, Setup, Start};
 pub use site::Sites;
 pub use spot::Spot;
 

@@ -1,14 +1,27 @@
 //! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
 
+mod chrome;
 mod form;
 mod hand;
 mod keys;
+mod order;
+mod over;
+mod robot;
 mod scope;
 mod scroll;
 mod sheet;
+mod standing;
+mod tabs;
 mod things;
+mod upload;
 
+pub use chrome::{ADDRESS, Password};
+pub(in crate::computer) use order::Order;
+pub use over::Over;
+pub use robot::Robot;
 pub use scroll::LINE;
+pub use standing::{Consent, Popped, Standing};
+pub use tabs::Showing;
 pub use things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
 
 use super::Spot;
@@ -22,6 +35,17 @@ use std::sync::Arc;
 pub const NOTCH: f32 = 100.0;
 /// How large a page can be shown, in hundredths.
 pub const ZOOMS: [u16; 5] = [100, 125, 150, 175, 200];
+
+/// What the browser begins with.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Setup {
+    /// Whether there is only a page in it: no tabs, no buttons, no address to be typed.
+    pub is_bare: bool,
+    /// What « Accueil » and a new tab open.
+    pub home: Option<Spot>,
+    /// The favourites, one page of each site.
+    pub favourites: Vec<Spot>,
+}
 
 /// How large the page is on the screen that there is: told by the face, because only the face knows. Outside of undo and of equality.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -56,8 +80,25 @@ pub struct Browser {
     pub(super) offset: f32,
     /// How large it is shown, in hundredths. 0 stands for 100.
     pub(super) zoom: u16,
-    /// Files that are to be put into Téléchargements: the computer does it after each touch.
-    pub(super) saved: Vec<Arc<str>>,
+    /// What the rest of the computer is to do: it does it after each touch.
+    pub(super) orders: Vec<Order>,
+    /// The tab in front: what it shows is `page`, how far that is scrolled `offset`.
+    tab: tabs::Tab,
+    /// Every tab, from the left. The one in front is `tab`, and stands for itself here.
+    behind: Vec<tabs::Tab>,
+    /// Which tab is in front.
+    front: usize,
+    favourites: Vec<Spot>,
+    downloads: Vec<Arc<str>>,
+    password: Password,
+    /// What each site remembers.
+    standings: BTreeMap<Arc<str>, Standing>,
+    robots: BTreeMap<Spot, Robot>,
+    uploads: BTreeMap<Spot, Arc<str>>,
+    /// The site that asks whether its person wants to leave.
+    leaving: Option<Arc<str>>,
+    /// How many minutes have passed since the lesson began.
+    minutes: u32,
     /// The option of the open list to which the arrow keys have come.
     lit: Option<Spot>,
     /// How far the page was scrolled when the hand took hold of the bar.
@@ -75,7 +116,18 @@ impl PartialEq for Browser {
             && self.problems == other.problems
             && self.offset == other.offset
             && self.zoom() == other.zoom()
-            && self.saved == other.saved
+            && self.orders == other.orders
+            && self.tab == other.tab
+            && self.behind == other.behind
+            && self.front == other.front
+            && self.favourites == other.favourites
+            && self.downloads == other.downloads
+            && self.password == other.password
+            && self.standings == other.standings
+            && self.robots == other.robots
+            && self.uploads == other.uploads
+            && self.leaving == other.leaving
+            && self.minutes == other.minutes
     }
 }
 

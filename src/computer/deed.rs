@@ -51,6 +51,8 @@ pub enum Deed {
     Read(Reading),
     /// On the desk.
     Tidied(Tidying),
+    /// In the browser, and on sites that know somebody.
+    Browsed(Browsing),
 }
 
 /// What happened in a field.
@@ -97,6 +99,61 @@ pub enum Reading {
     Went,
     /// The drawn keyboard was clicked.
     Drew,
+}
+
+/// What happened in the browser, and on sites that know somebody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Browsing {
+    /// There is no such address.
+    NotFound,
+    /// Words were looked for.
+    Searched,
+    /// The page was loaded again.
+    Reloaded,
+    /// There is no page before, or after.
+    Nowhere,
+    /// A tab was opened.
+    TabOpened,
+    /// A tab came to the front.
+    TabFront,
+    /// A tab was closed.
+    TabClosed,
+    /// A page is among the favourites.
+    FavouriteAdded,
+    /// A page is no favourite any more.
+    FavouriteRemoved,
+    /// The browser keeps the password.
+    PasswordSaved,
+    /// The browser does not keep the password.
+    PasswordRefused,
+    /// Cookies were refused.
+    RefusedCookies,
+    /// Cookies were accepted.
+    AcceptedCookies,
+    /// It is to be chosen which cookies.
+    ChoseCookies,
+    /// A window inside a page was closed.
+    PopupClosed,
+    /// A window inside a page led somewhere.
+    PopupFollowed,
+    /// Other pictures were the right ones.
+    RobotFailed,
+    /// No robot.
+    RobotPassed,
+    /// A site knows somebody.
+    SignedIn,
+    /// A site knows nobody any more.
+    SignedOut,
+    /// A session was over.
+    Expired,
+    /// A file was put on a page.
+    Uploaded,
+    /// A page does not take this file.
+    UploadRefused,
+    /// A file was taken away from a page.
+    UploadRemoved,
+    /// A file came into Téléchargements.
+    Downloaded,
 }
 
 /// What happened on the desk.
@@ -187,6 +244,7 @@ impl Deed {
             Self::Astray => "astray",
             Self::Read(reading) => reading.word(),
             Self::Tidied(tidying) => tidying.word(),
+            Self::Browsed(browsing) => browsing.word(),
         }
     }
 
@@ -219,6 +277,7 @@ impl Deed {
             Self::Wrote(writing, _) => !matches!(writing, Writing::NothingToPaste),
             Self::Read(reading) => !matches!(reading, Reading::Scrolled | Reading::AtTheEnd | Reading::Drew),
             Self::Tidied(tidying) => !matches!(tidying, Tidying::NothingSelected),
+            Self::Browsed(browsing) => !matches!(browsing, Browsing::Nowhere),
             _ => false,
         }
     }
@@ -259,6 +318,7 @@ impl Deed {
         words.extend(Writing::ALL.iter().map(|writing| writing.word()));
         words.extend(Reading::ALL.iter().map(|reading| reading.word()));
         words.extend(Tidying::ALL.iter().map(|tidying| tidying.word()));
+        words.extend(Browsing::ALL.iter().map(|browsing| browsing.word()));
         words.sort_unstable();
         words.dedup();
         words
@@ -304,6 +364,33 @@ words!(Reading {
     Sent = "sent",
     Went = "went",
     Drew = "drew",
+});
+words!(Browsing {
+    NotFound = "not_found",
+    Searched = "searched",
+    Reloaded = "reloaded",
+    Nowhere = "nowhere",
+    TabOpened = "tab_opened",
+    TabFront = "tab_front",
+    TabClosed = "tab_closed",
+    FavouriteAdded = "favourite_added",
+    FavouriteRemoved = "favourite_removed",
+    PasswordSaved = "password_saved",
+    PasswordRefused = "password_refused",
+    RefusedCookies = "refused_cookies",
+    AcceptedCookies = "accepted_cookies",
+    ChoseCookies = "chose_cookies",
+    PopupClosed = "popup_closed",
+    PopupFollowed = "popup_followed",
+    RobotFailed = "robot_failed",
+    RobotPassed = "robot_passed",
+    SignedIn = "signed_in",
+    SignedOut = "signed_out",
+    Expired = "expired",
+    Uploaded = "uploaded",
+    UploadRefused = "upload_refused",
+    UploadRemoved = "upload_removed",
+    Downloaded = "downloaded",
 });
 words!(Tidying {
     Selected = "selected",

@@ -107,12 +107,23 @@ pub enum Function {
     SignedIn,
     /// How often it was used during this step.
     Count,
+    /// What stands in it, in small letters without accents.
+    Plain,
 }
 
 impl Function {
     /// All of them.
-    pub const ALL: [Self; 8] =
-        [Self::Shown, Self::Seen, Self::Opened, Self::Focused, Self::Valid, Self::Wrong, Self::SignedIn, Self::Count];
+    pub const ALL: [Self; 9] = [
+        Self::Shown,
+        Self::Seen,
+        Self::Opened,
+        Self::Focused,
+        Self::Valid,
+        Self::Wrong,
+        Self::SignedIn,
+        Self::Count,
+        Self::Plain,
+    ];
 
     /// As it is written: `signed_in`.
     #[must_use]
@@ -126,6 +137,7 @@ impl Function {
             Self::Wrong => "wrong",
             Self::SignedIn => "signed_in",
             Self::Count => "count",
+            Self::Plain => "plain",
         }
     }
 

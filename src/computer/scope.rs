@@ -30,6 +30,11 @@ impl Scope for Computer {
 
     fn call(&self, function: Function, name: &str) -> Result<Value, Unknown> {
         let unknown = || Unknown(name.to_owned());
+        if function == Function::SignedIn {
+            let (browser, sites) = self.browser();
+            sites.get(name).ok_or_else(unknown)?;
+            return Ok(Value::Bool(browser.is_signed_in(name, sites)));
+        }
         let spot = Spot::parse(name).map_err(|_| unknown())?;
         match function {
             Function::Shown => Ok(Value::Bool(self.spots().contains(&spot))),
@@ -45,6 +50,10 @@ impl Scope for Computer {
                 self.world.browser.call(function, &spot, &self.setup.sites)
             }
             Function::SignedIn => Err(unknown()),
+            Function::Plain => match self.value(name)? {
+                Value::Text(text) => Ok(Value::Text(super::plain::plain(&text))),
+                value => Ok(value),
+            },
         }
     }
 }

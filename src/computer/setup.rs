@@ -19,13 +19,26 @@ pub struct Setup {
     pub sites: Arc<Sites>,
     /// What stands on the desk.
     pub desk: Arc<desk::Setup>,
+    /// The sites that know the person of the exercise from the start.
+    pub signed_in: Vec<Arc<str>>,
+    /// What sites remember from the start.
+    pub set: Vec<Setting>,
+}
+
+/// What a site remembers: `emploi.period` is `closed`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// `emploi.period`.
+    pub state: Spot,
+    /// One of the words that it can be.
+    pub word: Arc<str>,
 }
 
 impl Setup {
     /// A part with nothing in it.
     #[must_use]
     pub fn of(part: Part) -> Self {
-        Self { part, today: None, sites: Arc::default(), desk: Arc::default() }
+        Self { part, today: None, sites: Arc::default(), desk: Arc::default(), signed_in: vec![], set: vec![] }
     }
 }
 
@@ -40,6 +53,10 @@ pub struct Start {
     pub open: Option<Spot>,
     /// The field that gets the keyboard.
     pub focus: Option<Spot>,
+    /// What sites remember from now on.
+    pub set: Vec<Setting>,
+    /// How many minutes pass before it: codes expire, sessions end.
+    pub later: u32,
 }
 
 /// A part of the computer that can be on screen.

@@ -7,11 +7,16 @@ use super::field;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// Every site that a lesson needs, by id.
-pub type Sites = BTreeMap<Arc<str>, Arc<Site>>;
+mod look;
+mod sites;
+mod skin;
+
+pub use look::{Accent, Account, Consenting, Cookies, Entry, Layout, Look, Popup, WayOut};
+pub use sites::{Papers, Sites};
+pub use skin::Skin;
 
 /// A site.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Site {
     /// Its id, the first segment of its spots.
     pub id: Arc<str>,
@@ -23,6 +28,63 @@ pub struct Site {
     pub start: Arc<str>,
     /// Its pages, by id.
     pub pages: BTreeMap<Arc<str>, Page>,
+    /// The real site that it imitates.
+    pub real: Option<String>,
+    /// Whether nobody can listen in: the padlock is closed.
+    pub is_secure: bool,
+    /// Where words come that are typed into the address bar.
+    pub search: Option<Search>,
+    /// Whether the browser asks, after somebody signed in, if it is to keep the password.
+    pub asks_password: bool,
+    /// After how many minutes a session is over.
+    pub session_minutes: Option<u32>,
+    /// What it remembers, by name: the words that each can be, the first at the beginning.
+    pub states: BTreeMap<Arc<str>, Vec<Arc<str>>>,
+    /// Its header. None: its pages have none.
+    pub look: Option<Look>,
+    /// Where its menu leads.
+    pub menu: Vec<Entry>,
+    /// The corner where people sign in and out.
+    pub account: Option<Account>,
+    /// What it asks about cookies before anything else.
+    pub cookies: Option<Cookies>,
+    /// What comes over its pages.
+    pub popups: Vec<Popup>,
+    /// What it sends, by id.
+    pub messages: BTreeMap<Arc<str>, Message>,
+    /// The papers that it makes, by the id that their file gets.
+    pub receipts: BTreeMap<Arc<str>, Receipt>,
+    /// How else it can look, by id.
+    pub skins: BTreeMap<Arc<str>, Skin>,
+}
+
+/// Where words come that are typed into the address bar.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Search {
+    /// The field that gets them.
+    pub field: Spot,
+    /// The page that opens then.
+    pub page: Spot,
+}
+
+/// A code that a site sends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    /// Whether it goes to the phone, and not to the mailbox.
+    pub to_phone: bool,
+    /// Its words, with `{code}` in them.
+    pub text: String,
+    /// After how many minutes its code is worth nothing.
+    pub expires_minutes: Option<u32>,
+}
+
+/// A paper that a site makes: a PDF in Téléchargements, with « Exemple » across it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Receipt {
+    /// The name of its file.
+    pub name: String,
+    /// What stands on it, line by line, with `{names}`.
+    pub lines: Vec<String>,
 }
 
 /// A page.
@@ -36,6 +98,19 @@ pub struct Page {
     pub address: String,
     /// What stands on it, from the top.
     pub blocks: Vec<Block>,
+    /// What must hold of whoever comes here.
+    pub needs: Vec<Need>,
+    /// Whether nothing is seen of it until it is loaded again.
+    pub is_blank: bool,
+}
+
+/// What must hold on the way to a page.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Need {
+    /// What must hold.
+    pub must: Expr,
+    /// The page that opens when it does not.
+    pub otherwise: Spot,
 }
 
 /// A thing on a page.
@@ -74,7 +149,64 @@ pub enum Kind {
     /// Something to read.
     Text,
     /// Something to read that matters.
-    Notice,
+    Notice(Tone),
+    /// How far somebody is on a way of several pages.
+    Stepper {
+        /// The step, from 1.
+        at: u8,
+        /// How many there are.
+        of: u8,
+    },
+    /// Rows and columns.
+    Table {
+        /// What stands above each column.
+        columns: Vec<String>,
+        /// What stands in each row, with `{names}`.
+        rows: Vec<Vec<String>>,
+    },
+    /// What was answered, to be read again.
+    Summary(Vec<Row>),
+    /// A file to be sent.
+    Upload {
+        /// The endings that it may have.
+        accepts: Vec<Arc<str>>,
+        /// How large it may be, in megabytes.
+        most: u16,
+        /// The red line of a file with another ending.
+        refused: String,
+        /// The red line of one that is larger.
+        too_large: String,
+        /// The words of its button.
+        add: String,
+    },
+    /// A file that was chosen, as it looks.
+    Preview {
+        /// The upload that holds it.
+        of: Spot,
+    },
+    /// « Je ne suis pas un robot »
+    Robot {
+        /// The pictures to choose from.
+        tiles: Vec<Picture>,
+        /// The ids of those that are right.
+        right: Vec<Arc<str>>,
+    },
+    /// Something that a search found.
+    Result {
+        /// Its address, as it is shown.
+        address: String,
+        /// Whether somebody paid for its place.
+        is_advert: bool,
+        /// The page: `mairie.home`.
+        to: Spot,
+    },
+    /// A large square that leads to a page.
+    Tile {
+        /// Its pictogram, by the name of its file.
+        icon: String,
+        /// Where it leads: the first way that holds.
+        ways: Vec<Way>,
+    },
     /// A drawing, by name.
     Picture(String),
     /// Something to type into.
@@ -87,6 +219,10 @@ pub enum Kind {
         unit: Option<String>,
         /// How many lines it is high.
         lines: u8,
+        /// Whether spaces around what is typed do not matter.
+        trims: bool,
+        /// Whether a secret can be shown.
+        can_reveal: bool,
     },
     /// One of a few, all of them seen: round buttons.
     Choice(Vec<Choice>),
@@ -103,14 +239,78 @@ pub enum Kind {
         checks: bool,
         /// Where it leads: the first way that holds.
         ways: Vec<Way>,
-        /// The id of the file that it puts into Téléchargements.
+        /// The id of the file that it puts into Téléchargements: one of the lesson, or a receipt of the site.
         saves: Option<Arc<str>>,
+        /// What else it does.
+        orders: Orders,
+        /// Whether it looks quiet.
+        is_plain: bool,
     },
     /// Underlined words that lead to a page.
     Link {
         /// The page: `mairie.news`.
         to: Spot,
+        /// Whether the page opens in a tab of its own.
+        in_new_tab: bool,
     },
+}
+
+/// What a button does besides leading on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Orders {
+    /// What the site remembers from now on: names of its states, and their words.
+    pub sets: Vec<(Arc<str>, Arc<str>)>,
+    /// The message that it sends.
+    pub sends: Option<Arc<str>>,
+    /// Somebody signs in, or out.
+    pub signs: Option<Signs>,
+}
+
+/// Signing in or out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Signs {
+    /// From now on the site knows who it is.
+    In,
+    /// From now on it does not.
+    Out,
+}
+
+/// How a notice sounds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    /// To be known.
+    #[default]
+    Info,
+    /// Something went well.
+    Good,
+    /// To be careful about.
+    Warning,
+    /// Something is wrong.
+    Danger,
+}
+
+/// A line of a summary.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Row {
+    /// What was asked.
+    pub text: String,
+    /// What was answered, with `{names}`.
+    pub value: String,
+    /// Shown only while this holds.
+    pub when: Option<Expr>,
+}
+
+/// A picture to choose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Its id among the others.
+    pub id: Arc<str>,
+    /// `comptes.signup.robot.t1`.
+    pub spot: Spot,
+    /// What it shows, in words.
+    pub text: String,
+    /// Its drawing, by name.
+    pub picture: String,
 }
 
 /// One of the things to choose from.
@@ -196,12 +396,20 @@ impl Block {
     /// Whether something is filled in: it has a value, and may be wrong.
     #[must_use]
     pub fn is_input(&self) -> bool {
-        matches!(self.kind, Kind::Field { .. } | Kind::Choice(_) | Kind::List(_) | Kind::Check { .. })
+        matches!(
+            self.kind,
+            Kind::Field { .. }
+                | Kind::Choice(_)
+                | Kind::List(_)
+                | Kind::Check { .. }
+                | Kind::Upload { .. }
+                | Kind::Robot { .. }
+        )
     }
 
     /// Whether it can be pressed.
     #[must_use]
     pub fn is_pressed(&self) -> bool {
-        matches!(self.kind, Kind::Button { .. } | Kind::Link { .. })
+        matches!(self.kind, Kind::Button { .. } | Kind::Link { .. } | Kind::Result { .. } | Kind::Tile { .. })
     }
 }

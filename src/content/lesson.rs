@@ -160,7 +160,7 @@ impl<'a> Reader<'a> {
             self.pages.push((spot.clone(), *place));
         }
         let focus = self.spot(table, "focus").map(|(spot, _)| spot);
-        Start { part: table.choice("part", &PARTS), stage, open: open.map(|(spot, _)| spot), focus }
+        Start { part: table.choice("part", &PARTS), stage, open: open.map(|(spot, _)| spot), focus, ..Start::default() }
     }
 
     fn spot(&self, table: Table<'a>, key: &'static str) -> Option<(Spot, Place)> {

@@ -12,7 +12,6 @@ use names::{Claim, Things};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// A site, and what it names that stands elsewhere: it is still to be looked for.
 pub(super) struct Draft {
@@ -66,7 +65,7 @@ pub(super) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a str>) -> (Si
         }
         match read(&folder) {
             Ok(draft) => {
-                sites.insert(draft.site.id.clone(), Arc::new(draft.site));
+                sites.insert(draft.site);
                 elsewhere.extend(draft.elsewhere);
             }
             Err(found) => faults.extend(found),
@@ -146,6 +145,8 @@ fn site(folder: &Path, id: &str, pages: &[String]) -> Result<Site, Vec<Fault>> {
         host: host.text.to_owned(),
         start: start.text.into(),
         pages: BTreeMap::new(),
+        is_secure: true,
+        ..Site::default()
     });
     sheet.finish(made)
 }
@@ -194,6 +195,8 @@ impl<'a> Reader<'a> {
             title: title.text.to_owned(),
             address: address.text.to_owned(),
             blocks,
+            needs: vec![],
+            is_blank: false,
         });
         (page, self.noted)
     }

@@ -49,7 +49,7 @@ fn seen(person: &Person) -> Option<Computer> {
 /// Whether it is a name of a thing of the computer, and not of the kiosk.
 pub(crate) fn is_of_the_computer(id: &str, computer: &Computer) -> bool {
     let part = id.split('.').next().unwrap_or_default();
-    ["pointer", "keys", "browser", "desk", "files"].contains(&part) || computer.browser().1.contains_key(part)
+    ["pointer", "keys", "browser", "desk", "files"].contains(&part) || computer.browser().1.get(part).is_some()
 }
 
 /// The things of the computer that are drawn.

@@ -83,7 +83,7 @@ impl Browser {
 
     /// Presses a button: checks the page, then saves, then goes the first way that holds.
     pub(super) fn press(&mut self, button: &Block, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Deed {
-        let (Some(spot), Kind::Button { checks, ways, saves }) = (&button.spot, &button.kind) else {
+        let (Some(spot), Kind::Button { checks, ways, saves, .. }) = (&button.spot, &button.kind) else {
             return Deed::Nothing;
         };
         if *checks {
@@ -99,7 +99,7 @@ impl Browser {
             }
         }
         self.done.insert(spot.clone());
-        self.saved.extend(saves.clone());
+        self.orders.extend(saves.clone().map(super::Order::Save));
         let way = self.page(sites).and_then(|page| {
             let scope = self.on(page, sites);
             ways.iter().find(|way| way.when.as_ref().is_none_or(|when| when.holds(&scope)))

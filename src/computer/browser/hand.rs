@@ -81,9 +81,19 @@ impl Browser {
             Kind::List(_) => self.unfold(block),
             Kind::Check { .. } => self.tick(spot),
             Kind::Button { .. } => self.press(block, sites, extent, focus),
-            Kind::Link { to } => self.follow(spot, to, sites, focus),
+            Kind::Link { to, .. } | Kind::Result { to, .. } => self.follow(spot, to, sites, focus),
             Kind::Field { .. } => Deed::Clicked(spot.clone()),
-            Kind::Heading | Kind::Text | Kind::Notice | Kind::Picture(_) | Kind::Choice(_) => Deed::Missed,
+            Kind::Heading
+            | Kind::Text
+            | Kind::Notice(_)
+            | Kind::Picture(_)
+            | Kind::Choice(_)
+            | Kind::Stepper { .. }
+            | Kind::Table { .. }
+            | Kind::Summary(_)
+            | Kind::Preview { .. } => Deed::Missed,
+            // STUB: to be built.
+            Kind::Upload { .. } | Kind::Robot { .. } | Kind::Tile { .. } => Deed::Missed,
         }
     }
 

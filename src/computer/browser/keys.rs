@@ -82,7 +82,9 @@ impl Browser {
             Kind::List(options) => self.list_key(name, block, options, sites),
             Kind::Check { .. } if presses => Some(self.tick(&spot)),
             Kind::Button { .. } if presses => Some(self.press(block, sites, extent, focus)),
-            Kind::Link { to } if name == "enter" => Some(self.follow(&spot, to, sites, focus)),
+            Kind::Link { to, .. } | Kind::Result { to, .. } if name == "enter" => {
+                Some(self.follow(&spot, to, sites, focus))
+            }
             _ => None,
         }
     }

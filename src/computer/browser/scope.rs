@@ -66,8 +66,19 @@ impl Browser {
                 Some(self.chosen(spot).map_or(Value::Empty, |id| Value::Text(id.to_owned())))
             }
             Kind::Check { .. } => Some(Value::Bool(self.is_ticked(spot))),
-            Kind::Button { .. } | Kind::Link { .. } => Some(Value::Bool(self.done.contains(spot))),
-            Kind::Heading | Kind::Text | Kind::Notice | Kind::Picture(_) => None,
+            Kind::Button { .. } | Kind::Link { .. } | Kind::Result { .. } | Kind::Tile { .. } => {
+                Some(Value::Bool(self.done.contains(spot)))
+            }
+            Kind::Heading
+            | Kind::Text
+            | Kind::Notice(_)
+            | Kind::Picture(_)
+            | Kind::Stepper { .. }
+            | Kind::Table { .. }
+            | Kind::Summary(_)
+            | Kind::Preview { .. } => None,
+            // STUB: to be built.
+            Kind::Upload { .. } | Kind::Robot { .. } => None,
         }
     }
 

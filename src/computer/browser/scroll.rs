@@ -246,13 +246,22 @@ impl Browser {
         let options = OPTION * count(self.options(block).len());
         let height = match &block.kind {
             Kind::Heading => TITLE * lines(&block.text),
-            Kind::Text | Kind::Notice => TEXT * lines(&block.text),
+            Kind::Text | Kind::Notice(_) => TEXT * lines(&block.text),
             Kind::Picture(_) => PICTURE,
             Kind::Field { lines, .. } => label + problem + CONTROL + TEXT * f32::from(lines.saturating_sub(1)),
             Kind::Choice(_) => label + problem + options,
             Kind::List(_) => label + problem + CONTROL + options,
             Kind::Check { .. } => problem + CONTROL,
             Kind::Button { .. } | Kind::Link { .. } => CONTROL,
+            // STUB: to be built.
+            Kind::Stepper { .. }
+            | Kind::Table { .. }
+            | Kind::Summary(_)
+            | Kind::Upload { .. }
+            | Kind::Preview { .. }
+            | Kind::Robot { .. }
+            | Kind::Result { .. }
+            | Kind::Tile { .. } => CONTROL,
         };
         height * size
     }

@@ -6,6 +6,7 @@ mod guarded;
 mod keyed;
 mod town;
 
+use super::order::Order;
 use super::*;
 use crate::computer::deed::{Reading, Writing};
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
@@ -297,12 +298,12 @@ fn a_button_saves_its_file_once_the_page_passed() -> Tested {
     let mut focus = None;
     let extent = Extent::default();
     assert_eq!(browser.press(send, &sites, &extent, &mut focus), Deed::Read(Reading::Refused));
-    assert!(browser.saved.is_empty());
+    assert!(browser.orders.is_empty());
     browser.open(&spot("town.kinds")?, &sites);
     browser.fields.insert(spot("town.kinds.count")?, Field::new(crate::computer::field::Kind::Number, "4"));
     let send = browser.block(&spot("town.kinds.send")?, &sites).ok_or("no button")?;
     assert_eq!(browser.press(send, &sites, &extent, &mut focus), Deed::Read(Reading::Sent));
-    assert_eq!(browser.saved, [Arc::from("receipt")]);
+    assert_eq!(browser.orders, [Order::Save("receipt".into())]);
     Ok(())
 }
 

@@ -1,6 +1,7 @@
 //! Where files are: moved, copied, created, thrown away, brought back.
 
 use super::{Desk, File, FileKind, Key};
+use crate::computer::plain::plain;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -184,26 +185,4 @@ pub(super) fn original(id: &str) -> &str {
 fn numbered(stem: &str, is_free: impl Fn(&str) -> bool) -> String {
     let again = (2..).map(|count: u32| format!("{stem}{count}"));
     std::iter::once(stem.to_owned()).chain(again).find(|id| is_free(id)).unwrap_or_default()
-}
-
-/// Small letters without accents: who searches « releve » finds « Relevé ».
-pub(super) fn plain(text: &str) -> String {
-    let mut plain = String::with_capacity(text.len());
-    for letter in text.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'à' | 'â' | 'ä' => plain.push('a'),
-            'ç' => plain.push('c'),
-            'é' | 'è' | 'ê' | 'ë' => plain.push('e'),
-            'î' | 'ï' => plain.push('i'),
-            'ô' | 'ö' => plain.push('o'),
-            'ù' | 'û' | 'ü' => plain.push('u'),
-            'ÿ' => plain.push('y'),
-            'œ' => plain.push_str("oe"),
-            'æ' => plain.push_str("ae"),
-            '’' => plain.push('\''),
-            '\u{a0}' | '\u{202f}' => plain.push(' '),
-            _ => plain.push(letter),
-        }
-    }
-    plain
 }

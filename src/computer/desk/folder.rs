@@ -1,9 +1,10 @@
 //! The file window: the place that it shows, the way back, the search, its buttons.
 
-use super::files::{HOME, in_order, plain};
+use super::files::{HOME, in_order};
 use super::{App, Desk, File, FileKind, Key};
 use crate::computer::deed::{Tidying, Writing};
 use crate::computer::field::Field;
+use crate::computer::plain::plain;
 use crate::computer::{Deed, Spot};
 
 use std::sync::Arc;
@@ -130,6 +131,9 @@ impl Desk {
             place: self.place.clone(),
             picture: None,
             text: String::new(),
+            ending: None,
+            mo: 0,
+            is_example: false,
         };
         let id = self.make("new", folder);
         self.begin_name(&id, focus);

@@ -124,7 +124,7 @@ impl<'a> Reader<'a> {
         Some(match word {
             Word::Heading => Kind::Heading,
             Word::Text => Kind::Text,
-            Word::Notice => Kind::Notice,
+            Word::Notice => Kind::Notice(crate::computer::site::Tone::Info),
             Word::Picture => Kind::Picture(self.picture(table)?),
             Word::Field(kind) => {
                 let lines = table.whole("lines", 1..=12).and_then(|lines| u8::try_from(lines).ok()).unwrap_or(1);
@@ -133,6 +133,8 @@ impl<'a> Reader<'a> {
                     value: table.text("value").map(|value| value.text.to_owned()).unwrap_or_default(),
                     unit: table.text("unit").map(|unit| unit.text.to_owned()),
                     lines,
+                    trims: false,
+                    can_reveal: true,
                 }
             }
             Word::Choice => Kind::Choice(options),
@@ -142,10 +144,12 @@ impl<'a> Reader<'a> {
                 checks: table.flag("check").unwrap_or(true),
                 ways: self.ways(table),
                 saves: self.saved(table),
+                orders: crate::computer::site::Orders::default(),
+                is_plain: false,
             },
             Word::Link => {
                 let to = table.demanding("to", "the page to which it leads").and_then(|table| table.text("to"));
-                Kind::Link { to: self.page_spot(to?)? }
+                Kind::Link { to: self.page_spot(to?)?, in_new_tab: false }
             }
         })
     }

@@ -8,6 +8,7 @@ use crate::computer::{Comfort, Computer, Deed, Gesture, Part, Setup, Start};
 
 use std::error::Error;
 use std::fs;
+use std::sync::Arc;
 use std::time::Duration;
 
 type Tested = Result<(), Box<dyn Error>>;
@@ -51,7 +52,7 @@ fn a_site_is_read_with_all_its_pages_and_pictures() -> Tested {
     let root = folder(&[])?;
     let (sites, elsewhere, faults) = load(root.path(), ["library", "desk", "nowhere", "library"].into_iter());
     assert_eq!(faults, []);
-    assert_eq!(sites.keys().map(|id| &**id).collect::<Vec<_>>(), ["library"]);
+    assert_eq!(sites.values().map(|site| &*site.id).collect::<Vec<_>>(), ["library"]);
     let site = sites.get("library").ok_or("no site")?;
     assert_eq!((site.host.as_str(), &*site.start), ("library.test", "card"));
     assert_eq!(site.pages.keys().map(|id| &**id).collect::<Vec<_>>(), ["card", "check", "thanks"]);
@@ -84,7 +85,9 @@ fn each_key_of_a_block_comes_where_it_belongs() -> Tested {
     assert_eq!(block("adult")?.choices().len(), 2);
     assert!(block("guardian")?.when.is_some());
     assert_eq!(block("rules")?.kind, Is::Check { must: true });
-    let Is::Button { checks: true, ways, saves: None } = &block("next")?.kind else { return Err("no button".into()) };
+    let Is::Button { checks: true, ways, saves: None, .. } = &block("next")?.kind else {
+        return Err("no button".into());
+    };
     assert_eq!(ways.len(), 2);
     assert!(matches!(&block("cancel")?.kind, Is::Button { checks: false, .. }));
     Ok(())

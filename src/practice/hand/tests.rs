@@ -3,7 +3,7 @@
 use super::*;
 use crate::computer::field::Kind as For;
 use crate::computer::keyboard::Position;
-use crate::computer::site::{Block, Kind, Page, Site};
+use crate::computer::site::{Block, Kind, Orders, Page, Site};
 use crate::computer::{Comfort, Deed, Setup, Sites, Start};
 use crate::computer::{browser, hand};
 use crate::practice::field::{Look, field};
@@ -80,8 +80,10 @@ fn block(name: &str, kind: Kind) -> Block {
 }
 
 fn sites() -> Sites {
-    let typed = |kind, lines| Kind::Field { kind, value: String::new(), unit: None, lines };
-    let button = || Kind::Button { checks: true, ways: vec![], saves: None };
+    let typed =
+        |kind, lines| Kind::Field { kind, value: String::new(), unit: None, lines, trims: false, can_reveal: true };
+    let button =
+        || Kind::Button { checks: true, ways: vec![], saves: None, orders: Orders::default(), is_plain: false };
     let page = Page {
         spot: spot("site.page"),
         title: "Page".into(),
@@ -92,10 +94,19 @@ fn sites() -> Sites {
             block("send", button()),
             block("help", button()),
         ],
+        needs: vec![],
+        is_blank: false,
     };
     let pages = BTreeMap::from([("page".into(), page)]);
-    let site = Site { id: "site".into(), name: "Site".into(), host: "site.test".into(), start: "page".into(), pages };
-    Sites::from([("site".into(), Arc::new(site))])
+    let site = Site {
+        id: "site".into(),
+        name: "Site".into(),
+        host: "site.test".into(),
+        start: "page".into(),
+        pages,
+        ..Site::default()
+    };
+    Sites::from_iter([site])
 }
 
 fn seat(focus: Option<&str>) -> Seat<Desk> {

@@ -75,7 +75,16 @@ impl<'a> Pen<'a> {
             Kind::Text => 0.6,
             Kind::Link { .. } => 0.8,
             Kind::Button { .. } => 1.2,
-            Kind::Notice | Kind::Picture(_) | Kind::Check { .. } => 1.0,
+            // STUB: to be built.
+            Kind::Stepper { .. }
+            | Kind::Table { .. }
+            | Kind::Summary(_)
+            | Kind::Upload { .. }
+            | Kind::Preview { .. }
+            | Kind::Robot { .. }
+            | Kind::Result { .. }
+            | Kind::Tile { .. } => 1.0,
+            Kind::Notice(_) | Kind::Picture(_) | Kind::Check { .. } => 1.0,
             Kind::Field { .. } | Kind::Choice(_) | Kind::List(_) => 1.1,
         };
         self.em(if self.shape == Shape::Page { letters } else { letters * 0.4 })
@@ -93,7 +102,16 @@ impl<'a> Pen<'a> {
         match &block.kind {
             Kind::Heading => self.named(block, self.title(self.shown_text(&block.text), is_first)),
             Kind::Text => self.named(block, self.read(self.words(self.shown_text(&block.text), 1.0).style(page::ink))),
-            Kind::Notice => self.named(block, self.notice(block)),
+            // STUB: to be built.
+            Kind::Stepper { .. }
+            | Kind::Table { .. }
+            | Kind::Summary(_)
+            | Kind::Upload { .. }
+            | Kind::Preview { .. }
+            | Kind::Robot { .. }
+            | Kind::Result { .. }
+            | Kind::Tile { .. } => space().into(),
+            Kind::Notice(_) => self.named(block, self.notice(block)),
             Kind::Picture(name) => self.named(block, self.picture(name, block)),
             Kind::Field { kind, unit, lines, .. } => self.filled_in(block, *kind, unit.as_ref(), *lines),
             Kind::Choice(choices) => self.choice(block, choices),

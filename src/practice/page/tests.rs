@@ -4,7 +4,7 @@ use super::blocks;
 use crate::computer::expr::{Scope as _, Value};
 use crate::computer::field::{self, Problem};
 use crate::computer::hand;
-use crate::computer::site::{Block, Choice, Kind, Page, Rule, Site, Way};
+use crate::computer::site::{Block, Choice, Kind, Orders, Page, Rule, Site, Tone, Way};
 use crate::computer::{Action, Comfort, Computer, Part, Setup, Sites, Spot, Start};
 use crate::practice::{self, Lent, Pictures};
 use crate::texts::Texts;
@@ -45,7 +45,7 @@ fn block(kind: Kind, id: &str, text: &str) -> Block {
 }
 
 fn field(kind: field::Kind, id: &str, text: &str) -> Block {
-    block(Kind::Field { kind, value: String::new(), unit: None, lines: 1 }, id, text)
+    block(Kind::Field { kind, value: String::new(), unit: None, lines: 1, trims: false, can_reveal: true }, id, text)
 }
 
 fn choices(id: &str, options: &[(&str, &str)]) -> Vec<Choice> {
@@ -58,12 +58,28 @@ fn choices(id: &str, options: &[(&str, &str)]) -> Vec<Choice> {
 }
 
 fn button(id: &str, text: &str, checks: bool, to: &str) -> Block {
-    block(Kind::Button { checks, ways: vec![Way { when: None, to: spot(to) }], saves: None }, id, text)
+    block(
+        Kind::Button {
+            checks,
+            ways: vec![Way { when: None, to: spot(to) }],
+            saves: None,
+            orders: Orders::default(),
+            is_plain: false,
+        },
+        id,
+        text,
+    )
 }
 
 fn page(name: &str, blocks: Vec<Block>) -> (Arc<str>, Page) {
-    let page =
-        Page { spot: spot(&format!("library.{name}")), title: "Carte".to_owned(), address: name.to_owned(), blocks };
+    let page = Page {
+        spot: spot(&format!("library.{name}")),
+        title: "Carte".to_owned(),
+        address: name.to_owned(),
+        blocks,
+        needs: vec![],
+        is_blank: false,
+    };
     (name.into(), page)
 }
 
@@ -79,7 +95,7 @@ fn sites() -> Sites {
     let every = vec![
         block(Kind::Heading, "title", "Votre carte"),
         block(Kind::Text, "", "Elle est gratuite."),
-        block(Kind::Notice, "", "Fermé lundi."),
+        block(Kind::Notice(Tone::Info), "", "Fermé lundi."),
         block(Kind::Picture("none".to_owned()), "", "Des livres"),
         field(field::Kind::Text, "name", "Prénom"),
         hours,
@@ -93,7 +109,7 @@ fn sites() -> Sites {
         block(Kind::Check { must: true }, "rules", "J’accepte les règles"),
         button("send", "Envoyer", true, CHECK),
         button("cancel", "Annuler", false, CHECK),
-        block(Kind::Link { to: spot(CHECK) }, "more", "En savoir plus"),
+        block(Kind::Link { to: spot(CHECK), in_new_tab: false }, "more", "En savoir plus"),
     ];
     let shown = ["{library.card.name}, {library.card.adult}, {library.card.likes}", "{library.card.rules}"];
     let shown = shown.map(|text| block(Kind::Text, "", text)).into();
@@ -115,8 +131,9 @@ fn sites() -> Sites {
         host: "mediatheque.test".to_owned(),
         start: "card".into(),
         pages: pages.into(),
+        ..Site::default()
     };
-    [(site.id.clone(), Arc::new(site))].into()
+    Sites::from_iter([site])
 }
 
 struct Desk {

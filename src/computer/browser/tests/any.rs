@@ -118,7 +118,7 @@ fn stays_whole(computer: &Computer) -> Result<(), TestCaseError> {
     let lists = browser.blocks(sites).into_iter().filter(|block| matches!(block.kind, Kind::List(_)));
     let open = lists.filter(|block| !browser.options(block).is_empty()).count();
     prop_assert_eq!(open, usize::from(browser.unfolded().is_some()));
-    prop_assert!(browser.saved.is_empty(), "what was saved is put into its place at once");
+    prop_assert!(browser.orders.is_empty(), "what was saved is put into its place at once");
     for stop in computer.stops() {
         prop_assert!(spots.contains(&stop));
         prop_assert!(browser.place(&stop, sites, computer.extent()).is_some());

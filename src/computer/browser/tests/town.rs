@@ -3,7 +3,7 @@
 use crate::computer::browser::Extent;
 use crate::computer::expr::{self, Expr};
 use crate::computer::field;
-use crate::computer::site::{Block, Choice, Kind, Page, Rule, Site, Sites, Way};
+use crate::computer::site::{Block, Choice, Kind, Orders, Page, Rule, Site, Sites, Tone, Way};
 use crate::computer::{Comfort, Computer, Part, Setup, Spot, Start, spot as spots};
 
 use std::collections::BTreeMap;
@@ -30,8 +30,12 @@ fn words(kind: Kind, text: &str) -> Block {
     Block { spot: None, kind, text: text.to_owned(), hint: None, when: None, rules: vec![], is_optional: false }
 }
 
+fn button(checks: bool, ways: Vec<Way>, saves: Option<Arc<str>>) -> Kind {
+    Kind::Button { checks, ways, saves, orders: Orders::default(), is_plain: false }
+}
+
 fn field(id: &str, kind: field::Kind, lines: u8, value: &str) -> Result<Block, spots::Error> {
-    block(id, Kind::Field { kind, value: value.to_owned(), unit: None, lines })
+    block(id, Kind::Field { kind, value: value.to_owned(), unit: None, lines, trims: false, can_reveal: true })
 }
 
 fn options(id: &str, all: &[(&str, &str)]) -> Result<Vec<Choice>, spots::Error> {
@@ -46,7 +50,14 @@ fn rule(must: &str) -> Result<Rule, expr::Error> {
 }
 
 fn page(id: &str, blocks: Vec<Block>) -> Result<Page, spots::Error> {
-    Ok(Page { spot: spot(id)?, title: "Title".to_owned(), address: String::new(), blocks })
+    Ok(Page {
+        spot: spot(id)?,
+        title: "Title".to_owned(),
+        address: String::new(),
+        blocks,
+        needs: vec![],
+        is_blank: false,
+    })
 }
 
 fn form() -> Result<Page, Box<dyn Error>> {
@@ -70,20 +81,17 @@ fn form() -> Result<Page, Box<dyn Error>> {
             rules: vec![rule("note != \"bad\"")?],
             ..field("town.form.note", field::Kind::Lines, 3, "already here")?
         },
-        block(
-            "town.form.cancel",
-            Kind::Button { checks: false, ways: vec![Way { when: None, to: spot("town.done")? }], saves: None },
-        )?,
+        block("town.form.cancel", button(false, vec![Way { when: None, to: spot("town.done")? }], None))?,
         block(
             "town.form.send",
-            Kind::Button {
-                checks: true,
-                ways: vec![
+            button(
+                true,
+                vec![
                     Way { when: Some(Expr::parse("day = \"friday\"")?), to: spot("town.late")? },
                     Way { when: None, to: spot("town.done")? },
                 ],
-                saves: Some("receipt".into()),
-            },
+                Some("receipt".into()),
+            ),
         )?,
     ];
     Ok(page("town.form", blocks)?)
@@ -92,15 +100,12 @@ fn form() -> Result<Page, Box<dyn Error>> {
 fn long() -> Result<Page, Box<dyn Error>> {
     let mut blocks = vec![
         block("town.long.title", Kind::Heading)?,
-        Block {
-            when: Some(Expr::parse("not close")?),
-            ..block("town.long.close", Kind::Button { checks: false, ways: vec![], saves: None })?
-        },
+        Block { when: Some(Expr::parse("not close")?), ..block("town.long.close", button(false, vec![], None))? },
         words(Kind::Picture("tart".to_owned()), "A tart"),
     ];
     blocks.extend((0..30).map(|_| words(Kind::Text, "A line of words that says little, and takes its place.")));
     blocks.push(block("town.long.middle", Kind::Text)?);
-    blocks.extend((0..30).map(|_| words(Kind::Notice, "Another line.")));
+    blocks.extend((0..30).map(|_| words(Kind::Notice(Tone::Info), "Another line.")));
     blocks.push(block("town.long.end", Kind::Text)?);
     Ok(page("town.long", blocks)?)
 }
@@ -111,10 +116,11 @@ pub(super) fn sites() -> Result<Sites, Box<dyn Error>> {
         vec![
             field("town.kinds.count", field::Kind::Number, 1, "")?,
             Block { is_optional: true, ..field("town.kinds.mail", field::Kind::Email, 1, "")? },
-            block("town.kinds.send", Kind::Button { checks: true, ways: vec![], saves: Some("receipt".into()) })?,
+            block("town.kinds.send", button(true, vec![], Some("receipt".into())))?,
         ],
     )?;
-    let done = page("town.done", vec![block("town.done.back", Kind::Link { to: spot("town.form")? })?])?;
+    let done =
+        page("town.done", vec![block("town.done.back", Kind::Link { to: spot("town.form")?, in_new_tab: false })?])?;
     let late = page("town.late", vec![words(Kind::Text, "Late.")])?;
     let door = page("town.door", vec![field("town.door.secret", field::Kind::Secret, 1, "")?])?;
     let pages = [form()?, long()?, kinds, done, late, door];
@@ -124,8 +130,9 @@ pub(super) fn sites() -> Result<Sites, Box<dyn Error>> {
         host: "town.test".to_owned(),
         start: "form".into(),
         pages: pages.into_iter().map(|page| (page.spot.rest().into(), page)).collect(),
+        ..Site::default()
     };
-    Ok(Sites::from([(Arc::from("town"), Arc::new(site))]))
+    Ok(Sites::from_iter([site]))
 }
 
 pub(super) fn opening(page: &str) -> Result<Start, spots::Error> {

@@ -94,7 +94,7 @@ fn judge(computer: &Computer) -> Result<(), TestCaseError> {
         let names: Vec<_> = desk
             .things(place)
             .iter()
-            .map(|file| (super::super::files::plain(&file.name), file.kind.ending()))
+            .map(|file| (crate::computer::plain::plain(&file.name), file.kind.ending()))
             .collect();
         let unique: BTreeSet<_> = names.iter().collect();
         prop_assert!(matches!(place, "bin" | "nowhere") || unique.len() == names.len(), "{names:?} in {place}");

@@ -1,0 +1,26 @@
+//! « Je ne suis pas un robot »: a box, then pictures.
+
+use super::Browser;
+use crate::computer::Spot;
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// How far somebody is with it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Robot {
+    /// Whether its pictures are shown.
+    pub is_open: bool,
+    /// The pictures that are chosen, by id.
+    pub chosen: BTreeSet<Arc<str>>,
+    /// Whether the right ones were chosen.
+    pub is_passed: bool,
+}
+
+impl Browser {
+    /// How far somebody is with the block called `spot`.
+    #[must_use]
+    pub fn robot(&self, spot: &Spot) -> Robot {
+        self.robots.get(spot).cloned().unwrap_or_default()
+    }
+}
