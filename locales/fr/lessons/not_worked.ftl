@@ -73,8 +73,8 @@ maternity = Pour le congé maternité, répondez non.
     .missed = C’était à côté. Cliquez dans le rond devant la réponse.
 
 looking = { $person ->
-        [marc] Marc cherche encore un emploi. Lisez bien la dernière question.
-       *[fatou] Fatou cherche encore un emploi. Lisez bien la dernière question.
+        [marc] Marc cherche encore un emploi. Répondez à la dernière question.
+       *[fatou] Fatou cherche encore un emploi. Répondez à la dernière question.
     }
     .mission = Cette question est la plus importante.
     .easier = « Oui » veut dire : je cherche encore un emploi. Répondez oui.
