@@ -19,7 +19,7 @@ mod windows;
 
 pub use files::PLACES;
 pub use value::is_made;
-pub use web::WebWindow;
+pub use web::{BAR as BROWSER, WebWindow};
 pub(in crate::computer) use web::Wish;
 pub use windows::ICONS;
 
