@@ -40,6 +40,16 @@ impl Browser {
         None
     }
 
+    /// A file came into Téléchargements.
+    pub(in crate::computer) fn downloaded(&mut self, _id: &str) {
+        // STUB: to be built.
+    }
+
+    /// The window is closed: its tabs are gone.
+    pub(in crate::computer) fn close_window(&mut self, _sites: &Sites) {
+        // STUB: to be built.
+    }
+
     /// The pages in the bar of favourites, one of each site.
     #[must_use]
     pub fn favourites(&self) -> &[Spot] {
