@@ -94,6 +94,8 @@ pub struct Step {
     pub solution: Vec<Gesture>,
     /// Common wrong turns, each with a sentence of its own.
     pub mistakes: Vec<Mistake>,
+    /// Whether it says how the real site does it: the attribute `real` of its message.
+    pub is_real: bool,
 }
 
 impl Step {
