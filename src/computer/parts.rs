@@ -73,7 +73,8 @@ impl Computer {
     pub fn stops(&self) -> Vec<Spot> {
         match self.part() {
             Part::Pointer => vec![],
-            Part::Keyboard | Part::Browser => self.world.browser.stops(&self.setup.sites),
+            Part::Keyboard => self.world.browser.stops(&self.setup.sites, false),
+            Part::Browser => self.world.browser.stops(&self.setup.sites, true),
             Part::Desktop => self.world.desk.stops(),
         }
     }

@@ -22,10 +22,13 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(setup: &Setup, comfort: Comfort) -> Self {
+        let mut browser = Browser::default();
+        browser.begin(&setup.signed_in, &setup.set, &setup.sites);
+        browser.open_window(&setup.sites);
         Self {
             part: setup.part,
             pointer: Arc::new(Pointer::held_by(comfort.hand)),
-            browser: Arc::default(),
+            browser: Arc::new(browser),
             desk: Arc::new(Desk::new(&setup.desk)),
             focus: None,
             clipboard: Arc::default(),
@@ -36,7 +39,7 @@ impl World {
     pub(super) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
         match self.part {
             Part::Pointer => None,
-            Part::Keyboard | Part::Browser => Arc::make_mut(&mut self.browser).fields.get_mut(spot),
+            Part::Keyboard | Part::Browser => Arc::make_mut(&mut self.browser).field_mut(spot),
             Part::Desktop => Arc::make_mut(&mut self.desk).field_mut(spot),
         }
     }
@@ -45,7 +48,9 @@ impl World {
     pub(super) fn forget(&mut self, now: &Self) {
         self.clipboard = Arc::default();
         let is_empty = |field: Option<&Field>| field.is_some_and(|field| field.text().is_empty());
-        for (spot, field) in &mut Arc::make_mut(&mut self.browser).fields {
+        let browser = Arc::make_mut(&mut self.browser);
+        browser.forget_address(&now.browser);
+        for (spot, field) in &mut browser.fields {
             if is_empty(now.browser.field(spot)) {
                 field.forget();
             }
