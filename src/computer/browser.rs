@@ -21,7 +21,7 @@ mod things;
 mod upload;
 mod window;
 
-pub use chrome::{ADDRESS, Password};
+pub use chrome::{ADDRESS, Password, REDUCE};
 pub(in crate::computer) use order::Order;
 pub use over::Over;
 pub use robot::Robot;

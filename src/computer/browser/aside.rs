@@ -40,9 +40,9 @@ impl Browser {
     }
 
     /// A file came into Téléchargements, from a page.
-    pub(in crate::computer) fn downloaded(&mut self, id: Arc<str>) {
-        self.downloads.retain(|known| *known != id);
-        self.downloads.insert(0, id);
+    pub(in crate::computer) fn downloaded(&mut self, id: &str) {
+        self.downloads.retain(|known| &**known != id);
+        self.downloads.insert(0, id.into());
     }
 
     /// Somebody signed in: the browser asks about the password, if it has not been told yet.

@@ -18,7 +18,6 @@ pub(super) const SAVE: &str = "browser.password.save";
 pub(super) const NEVER: &str = "browser.password.never";
 
 const NEW_TAB: &str = "browser.new_tab";
-const REDUCE: &str = "browser.reduce";
 const CLOSE: &str = "browser.close";
 const BACK: &str = "browser.back";
 const FORWARD: &str = "browser.forward";
@@ -26,6 +25,9 @@ const RELOAD: &str = "browser.reload";
 const HOME: &str = "browser.home";
 const STAR: &str = "browser.star";
 const FAVOURITE: &str = "browser.fav.";
+
+/// The button that leads to the desk.
+pub const REDUCE: &str = "browser.reduce";
 
 /// What the browser asks after somebody signed in: whether it is to keep the password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
