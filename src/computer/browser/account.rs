@@ -79,7 +79,7 @@ impl Browser {
             standing.since = None;
         }
         for page in site.pages.values() {
-            let is_open_to_all = self.instead_of(page, sites).is_none();
+            let is_open_to_all = !self.keeps_out(page, sites);
             for block in &page.blocks {
                 let is_secret = matches!(&block.kind, Kind::Field { kind: field::Kind::Secret, .. });
                 if is_open_to_all || is_secret {

@@ -59,13 +59,21 @@ impl Browser {
 
     /// Whether a need asks for a session that is over.
     fn is_about_lost_session(&self, need: &Need, sites: &Sites) -> bool {
-        need.must.readings().iter().any(|reading| {
-            let site = match reading.function {
-                Some(Function::SignedIn) => Some(reading.name),
-                None => reading.name.strip_suffix(".session"),
-                Some(_) => None,
-            };
-            site.is_some_and(|site| self.session(site, sites) == Session::Over)
-        })
+        sessions(need).any(|site| self.session(site, sites) == Session::Over)
     }
+
+    /// Whether a page keeps out those whom its site does not know.
+    pub(super) fn keeps_out(&self, page: &Page, sites: &Sites) -> bool {
+        let scope = self.on(page, sites);
+        page.needs.iter().any(|need| sessions(need).next().is_some() && !need.must.holds(&scope))
+    }
+}
+
+/// The sites about whose sessions a need asks.
+fn sessions(need: &Need) -> impl Iterator<Item = &str> {
+    need.must.readings().into_iter().filter_map(|reading| match reading.function {
+        Some(Function::SignedIn) => Some(reading.name),
+        None => reading.name.strip_suffix(".session"),
+        Some(_) => None,
+    })
 }

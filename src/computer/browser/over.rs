@@ -4,6 +4,9 @@ use super::{Browser, Extent, Showing};
 use crate::computer::site::{Account, Cookies, Popup, Site, Sites};
 use crate::computer::{Deed, Spot};
 
+/// Keys that would move the page.
+const SCROLLING: [&str; 8] = ["enter", "space", "up", "down", "page_up", "page_down", "home", "end"];
+
 /// What lies over the page in front: nothing below can be acted on.
 #[derive(Debug, Clone, Copy)]
 pub enum Over<'a> {
@@ -77,8 +80,12 @@ impl Browser {
         extent: &Extent,
         focus: &mut Option<Spot>,
     ) -> Option<Deed> {
+        let focused = focus.clone().filter(|focus| self.around(sites).contains(focus));
+        let is_elsewhere = focus.is_some() && focused.is_none();
         let spot = match (key, self.over(sites)) {
-            ("enter" | "space", _) => focus.clone().filter(|focus| self.around(sites).contains(focus))?,
+            ("enter" | "space", _) if focused.is_some() => focused?,
+            // What lies below does not move.
+            (key, Some(_)) if SCROLLING.contains(&key) && !is_elsewhere => return Some(Deed::Keyed),
             ("escape", Some(Over::Popup(site, popup))) => site.spot(&format!("popup.{}.close", popup.id))?,
             ("escape", Some(Over::Leave(site, _))) => site.spot("leave.no")?,
             _ => return None,
