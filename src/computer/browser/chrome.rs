@@ -7,6 +7,9 @@ use crate::computer::{Deed, Spot};
 /// The field in which an address is typed.
 pub const ADDRESS: &str = "browser.address";
 
+/// The button that leads to the desk.
+pub const REDUCE: &str = "browser.reduce";
+
 /// What the browser asks after somebody signed in: whether it is to keep the password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Password {
