@@ -10,7 +10,7 @@ mod icons;
 mod menu;
 mod notes;
 mod place;
-mod room;
+pub(super) mod room;
 pub(super) mod thing;
 mod viewer;
 

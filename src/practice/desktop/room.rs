@@ -221,7 +221,7 @@ pub(super) fn shortened(words: String, size: f32, width: f32) -> String {
 }
 
 /// How wide these words are on one line, in pixels.
-pub(super) fn wide(words: &str, size: f32) -> f32 {
+pub(in crate::practice) fn wide(words: &str, size: f32) -> f32 {
     Paragraph::with_text(Text {
         content: words,
         bounds: Size::INFINITE,

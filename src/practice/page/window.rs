@@ -14,6 +14,7 @@ use super::scroll::Scroll;
 use crate::computer::browser::ADDRESS;
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
+use crate::practice::desktop::room;
 use crate::theme::{Element, Role, Theme, browser as style};
 use crate::widget::{self, Icon};
 
@@ -33,6 +34,8 @@ const ROOM: Size = Size::new(34.0, 16.0);
 const AWAY: f32 = 2.0;
 /// Between the buttons and the sides of the window, in pixels.
 const SIDE: f32 = 8.0;
+/// How much wider bold letters are.
+const BOLD: f32 = 1.06;
 /// The line between the window and its page, in pixels.
 const LINE: f32 = 2.0;
 
@@ -114,15 +117,22 @@ impl<'a> Window<'a> {
         self.pen.computer.browser().0.unfolded().is_some_and(|open| open.as_str() == spot)
     }
 
-    /// These words in so many letters, and so wide at most: cut after a whole letter where they are longer.
+    /// These words in so wide a place, in pixels: cut after a whole letter where they are longer.
     fn cut(&self, words: &str, width: f32) -> String {
-        let fits = |words: &str| self.pen.em(widget::wide(words)) <= width;
-        if fits(words) {
+        if self.pen.em(widget::wide(words)) <= width {
             return words.to_owned();
         }
-        let count = words.chars().count();
+        // What a letter takes is known about: only those near the end are measured.
+        let fits = |words: &str| room::wide(words, self.pen.em(1.0)) * BOLD <= width;
+        let letters = words.chars().count();
         let cut = |count: usize| format!("{}…", words.chars().take(count).collect::<String>().trim_end());
-        (1..count).rev().map(cut).find(|words| fits(words)).unwrap_or_else(|| "…".to_owned())
+        let surely = |count: &usize| self.pen.em(widget::wide(&cut(*count))) <= width;
+        let least = (1..letters).rev().find(surely).unwrap_or_default();
+        match (least + 1..=letters).find(|count| *count == letters || !fits(&cut(*count))) {
+            Some(count) if count == letters && fits(words) => words.to_owned(),
+            Some(count) => cut(count - 1),
+            None => cut(least),
+        }
     }
 }
 

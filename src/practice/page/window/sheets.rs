@@ -6,12 +6,15 @@ use crate::computer::Action;
 use crate::computer::browser::Password;
 use crate::practice::desktop::thing;
 use crate::practice::hand;
-use crate::theme::{Element, Role, browser as style, page};
+use crate::theme::{Element, Role, Theme, browser as style, page};
 use crate::widget::{self, Icon};
 
 use iced::widget::text::Wrapping;
 use iced::widget::{Column, column, container, row, space};
 use iced::{Center, Fill, Padding, Shrink};
+
+/// How a sign looks.
+type Look = fn(&Theme) -> container::Style;
 
 /// Width of the sheet of the padlock, and of the two others, at most, in letters.
 const WIDTHS: (f32, f32) = (21.0, 19.0);
@@ -28,33 +31,35 @@ impl<'a> Window<'a> {
         if lock.is_none() && list.is_none() && question.is_none() {
             return None;
         }
-        let right = column![].push(list).push(question).spacing(SIDE).align_x(iced::Right);
-        let left = container(space::horizontal().width(Fill));
-        let left = lock.map_or(left, |lock| container(lock));
-        let row = row![left.width(Fill), right].spacing(SIDE);
+        let has_right = list.is_some() || question.is_some();
+        let right = column![].push(list).push(question).spacing(SIDE).width(self.aside());
+        let left = container(lock.unwrap_or_else(|| space().into())).width(Fill);
+        let row = row![left].push(has_right.then_some(right)).spacing(SIDE);
         let padding = Padding { top: self.top() + BELOW, left: self.lock_at(), right: scrolling::WIDTH, bottom: BELOW };
         Some(container(row).padding(padding).width(Fill).height(Fill).clip(true).into())
     }
 
+    /// Width of what hangs at the right, in pixels.
+    fn aside(&self) -> f32 {
+        self.pen.em(WIDTHS.1).min(self.size.width * 0.5).floor()
+    }
+
     /// A sheet: what lies below it cannot be pressed through it.
-    fn sheet(
-        &self,
-        face: impl Into<Element<'a, Action>>,
-        width: f32,
-    ) -> container::Container<'a, Action, crate::theme::Theme> {
+    fn sheet(&self, face: impl Into<Element<'a, Action>>, width: f32) -> container::Container<'a, Action, Theme> {
         let padding = self.pen.em(0.6);
         container(face).id(hand::COVER).padding(padding).style(style::sheet).max_width(self.pen.em(width))
     }
 
     /// Whether somebody can listen in.
     fn lock_sheet(&self) -> Element<'a, Action> {
-        let (sign, look, words): (_, fn(&crate::theme::Theme) -> container::Style, _) = match self.guard() {
-            Guard::Secure => (Icon::LockSimpleFill, style::on, "chrome.protected"),
-            Guard::Open => (Icon::Warning, style::warns, "chrome.unprotected"),
-            Guard::None => (Icon::Info, style::on, "chrome.no_page_open"),
+        let (sign, look, words): (_, Look, &[&str]) = match self.guard() {
+            Guard::Secure => (Icon::LockSimpleFill, style::on, &["chrome.protected"]),
+            Guard::Open => (Icon::Warning, style::warns, &["chrome.unprotected", "chrome.nothing_private"]),
+            Guard::None => (Icon::Info, style::on, &["chrome.no_page_open"]),
         };
         let sign = container(widget::icon(sign, self.pen.em(1.6), Role::Inherit)).style(look);
-        let words = self.pen.words(self.pen.label(words), 1.0).style(page::ink).width(Fill);
+        let line = |words: &str| self.pen.words(self.pen.label(words), 1.0).style(page::ink).width(Fill).into();
+        let words = Column::from_iter(words.iter().copied().map(line));
         self.sheet(row![sign, words].spacing(self.pen.em(0.6)).align_y(Center), WIDTHS.0).into()
     }
 
@@ -62,7 +67,7 @@ impl<'a> Window<'a> {
     fn list(&self) -> Element<'a, Action> {
         let computer = self.pen.computer;
         let files = computer.browser().0.downloads().iter().filter_map(|id| computer.desk().file(id));
-        let width = self.pen.em(WIDTHS.1 - 4.0);
+        let width = self.aside() - self.pen.em(1.2 + 0.6 + 1.4 + 0.5);
         let lines = files.map(|file| {
             let sign = container(widget::icon(thing::sign(file.kind), self.pen.em(1.4), Role::Inherit));
             let words = self.pen.words(self.cut(&thing::name(file), width), 1.0).wrapping(Wrapping::None);

@@ -47,8 +47,9 @@ impl<'a> Window<'a> {
         let tabs = titles.into_iter().enumerate().map(|(index, title)| self.tab(index, title, width));
         let tabs = Row::from_iter(tabs).spacing(APART);
         let plus = widget::icon(Icon::PlusBold, self.pen.em(1.1), Role::Inherit);
-        let plus = widget::said(self.pen.label("chrome.new_tab"), container(plus).center(self.tab_height() - ABOVE));
-        let plus = container(self.boxed("browser.new_tab", plus)).padding(Padding { bottom: ABOVE, ..Padding::ZERO });
+        let plus = widget::said(self.pen.label("chrome.new_tab"), container(plus).center(self.tab_height()));
+        let plus =
+            container(self.boxed("browser.new_tab", plus)).padding(Padding { bottom: ABOVE / 2.0, ..Padding::ZERO });
         let ends = row![
             self.button("browser.reduce", "desk.reduce", Icon::MinusBold, style::bare),
             self.button("browser.close", "desk.close", Icon::XBold, style::bare),

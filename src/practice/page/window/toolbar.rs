@@ -6,7 +6,7 @@ use crate::computer::{Action, Spot};
 use crate::theme::{Element, Role, browser as style};
 use crate::widget::{self, Icon};
 
-use iced::widget::{Row, container, row};
+use iced::widget::{Row, container, row, space};
 use iced::{Center, Fill};
 
 /// Width of the size of the page, in letters.
@@ -68,10 +68,10 @@ impl<'a> Window<'a> {
         let has_room = self.size.width - taken >= self.pen.em(ADDRESS);
         let percent = has_room.then(|| {
             let percent = self.pen.words(format!("{}\u{a0}%", browser.zoom()), 0.95);
-            container(percent).center_x(self.pen.em(PERCENT)).into()
+            Element::from(container(percent).center_x(self.pen.em(PERCENT)))
         });
-        let mut row = vec![star, zoom(ZOOM_OUT, "chrome.smaller", Icon::MinusBold)];
-        row.extend(percent);
+        let between = percent.unwrap_or_else(|| space().width(APART).into());
+        let mut row = vec![star, zoom(ZOOM_OUT, "chrome.smaller", Icon::MinusBold), between];
         row.push(zoom(ZOOM_IN, "chrome.larger", Icon::PlusBold));
         row.extend((downloads > 0).then(|| self.downloads(downloads)));
         row
