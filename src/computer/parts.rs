@@ -82,8 +82,9 @@ impl Computer {
     pub fn stops(&self) -> Vec<Spot> {
         match self.part() {
             Part::Pointer => vec![],
+            Part::Keyboard => self.world.browser.stops(&self.setup.sites, false),
             Part::Browser if self.asks_for_file() => self.world.desk.stops(),
-            Part::Keyboard | Part::Browser => self.world.browser.stops(&self.setup.sites),
+            Part::Browser => self.world.browser.stops(&self.setup.sites, true),
             Part::Desktop => self.world.desk.stops(),
         }
     }
@@ -155,10 +156,18 @@ impl Computer {
     /// Where to click so that a thing comes to the front that stands in a window behind, or reduced. None where that is not what hides it.
     #[must_use]
     pub fn way_to_front(&self, spot: &Spot) -> Option<Spot> {
-        if self.part() != Part::Desktop {
-            return None;
-        }
         let spots = self.spots();
+        let is_of_desk = matches!(spot.part(), "desk" | "files" | "key");
+        let way = match self.part() {
+            Part::Browser if is_of_desk => super::browser::REDUCE,
+            Part::Desktop if !is_of_desk => super::desk::BROWSER,
+            Part::Desktop => return self.way_within_desk(spot, &spots),
+            Part::Pointer | Part::Keyboard | Part::Browser => return None,
+        };
+        Spot::parse(way).ok().filter(|way| spots.contains(way) && !spots.contains(spot))
+    }
+
+    fn way_within_desk(&self, spot: &Spot, spots: &[Spot]) -> Option<Spot> {
         let window = match spot.part() {
             "files" => "files",
             "desk" => spot.rest().split_once('.').map_or("", |(window, _)| window),

@@ -12,6 +12,7 @@ identifier = Ouvrez la connexion. Tapez l’identifiant, puis cliquez dessous.
     .easier = L’identifiant est sur le papier. Tapez chaque chiffre.
     .praise = Bien : l’identifiant est le même que sur le papier.
     .secret = C’est le mot de passe. Tapez d’abord l’identifiant.
+    .signs = Ce sont des signes. Effacez, puis gardez « Maj » appuyée.
     .space = Il y a un espace en trop. Effacez-le avec « Retour arrière ».
     .different = Regardez le papier. Comparez chaque chiffre.
     .forgotten = C’est une autre page. Cliquez sur « Revenir », en bas.
@@ -26,6 +27,8 @@ password = Tapez le mot de passe, puis cliquez dessous. Refusez de le garder.
     .saved = Cet ordinateur est à tous. Cliquez sur « Revenir », en bas.
     .capitals = Ce sont des majuscules. Appuyez sur « Verr. maj. », puis effacez.
     .accent = Ici, il n’y a pas d’accent. Effacez la lettre, puis tapez E.
+    .signs = Ce sont des signes. Effacez, puis gardez « Maj » appuyée.
+    .dash = Pour le trait, appuyez sur la touche 6, sans « Maj ».
     .space = Il y a un espace en trop. Effacez-le avec « Retour arrière ».
     .different = Un signe est différent. Cliquez sur « Afficher », puis comparez.
     .forgotten = C’est une autre page. Cliquez sur « Revenir », en bas.
@@ -70,8 +73,8 @@ maternity = Pour le congé maternité, répondez non.
     .missed = C’était à côté. Cliquez dans le rond devant la réponse.
 
 looking = { $person ->
-        [marc] Marc cherche encore un emploi. Lisez bien la dernière question.
-       *[fatou] Fatou cherche encore un emploi. Lisez bien la dernière question.
+        [marc] Marc cherche encore un emploi. Répondez à la dernière question.
+       *[fatou] Fatou cherche encore un emploi. Répondez à la dernière question.
     }
     .mission = Cette question est la plus importante.
     .easier = « Oui » veut dire : je cherche encore un emploi. Répondez oui.

@@ -8,7 +8,7 @@ use crate::computer::{Deed, Spot};
 use std::sync::Arc;
 
 /// The button of the browser in the task bar.
-pub(super) const BAR: &str = "desk.bar.browser";
+pub const BAR: &str = "desk.bar.browser";
 
 /// How the window of the browser is. While the desk is seen, it is reduced or closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
