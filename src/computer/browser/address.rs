@@ -80,7 +80,7 @@ impl Browser {
 
     /// The words stand in the field of the site that looks for them, and its answer opens.
     fn search(&mut self, search: &Search, words: &str, sites: &Sites) -> Deed {
-        let ready = site::find(sites, &search.field).and_then(|(_, block)| self.field_of(block));
+        let ready = site::find(sites, &search.field).and_then(|(_, block)| self.field_of(block, sites));
         let mut field = ready.unwrap_or_default();
         field.apply(&Edit::Replace(words.to_owned()), &mut String::new());
         self.fields.insert(search.field.clone(), field);

@@ -2,8 +2,7 @@
 
 use super::{Browser, Showing};
 use crate::computer::deed::{Browsing, Reading};
-use crate::computer::field::Field;
-use crate::computer::site::{Kind, Sites};
+use crate::computer::site::Sites;
 use crate::computer::{Deed, Spot};
 
 use std::mem;
@@ -33,14 +32,16 @@ impl Browser {
 
     /// Goes to a page, from the window.
     pub(super) fn go_to(&mut self, page: &Spot, sites: &Sites) -> Deed {
+        let deed = self.going(page, sites);
         self.open(page, sites);
-        Deed::Read(Reading::Went)
+        deed
     }
 
     /// « Page précédente », « Page suivante »: the page is at its top again.
     pub(super) fn travel(&mut self, forward: bool, sites: &Sites) -> Deed {
         let way = if forward { &mut self.tab.forward } else { &mut self.tab.back };
         let Some(next) = way.pop() else { return Deed::Browsed(Browsing::Nowhere) };
+        let deed = next.page().map_or(Deed::Read(Reading::Went), |page| self.going(page, sites));
         let next = match next {
             Showing::Page(page) => Showing::Page(self.admitted(&page, sites)),
             other => other,
@@ -49,7 +50,7 @@ impl Browser {
         let other_way = if forward { &mut self.tab.back } else { &mut self.tab.forward };
         other_way.push(before);
         self.arrive(sites);
-        Deed::Read(Reading::Went)
+        deed
     }
 
     /// « Actualiser »: a blank page is seen, what was typed stays. Nothing in an empty tab.
@@ -60,10 +61,13 @@ impl Browser {
             Showing::NoSite(_) | Showing::NoPage(_) => {}
             Showing::Page(page) | Showing::Blank(page) => {
                 let page = page.clone();
+                let going = self.going(&page, sites);
                 self.tab.showing = Showing::Page(self.admitted(&page, sites));
                 self.arrive(sites);
                 if self.page.as_ref() == Some(&page) {
                     self.offset = offset;
+                } else {
+                    return going;
                 }
             }
         }
@@ -75,14 +79,12 @@ impl Browser {
         self.page = self.tab.showing.page().cloned();
         self.offset = 0.0;
         self.grip = None;
+        self.leaving = None;
         self.problems.clear();
         self.fold();
         self.restore_address(sites);
-        let page = self.page.as_ref().and_then(|page| sites.get(page.part())?.page(page));
-        for block in page.map(|page| &page.blocks[..]).unwrap_or_default() {
-            if let (Some(spot), Kind::Field { kind, value, .. }) = (&block.spot, &block.kind) {
-                self.fields.entry(spot.clone()).or_insert_with(|| Field::new(*kind, value));
-            }
+        if let Some(page) = self.page.as_ref().and_then(|page| sites.get(page.part())?.page(page)) {
+            self.make_ready(page, sites);
         }
     }
 

@@ -91,6 +91,9 @@ impl Browser {
             *focus = Some(open);
             return Some(Deed::Read(Reading::Folded));
         }
+        if let Some(deed) = self.key_over(name, sites, extent, focus) {
+            return Some(deed);
+        }
         let spot = focus.clone()?;
         let presses = matches!(name, "enter" | "space");
         match (spot.as_str(), name) {
