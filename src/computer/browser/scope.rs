@@ -134,6 +134,9 @@ impl Browser {
     /// What `function` says of a thing of a page: `valid`, `wrong`, `opened`.
     pub(in crate::computer) fn call(&self, function: Function, spot: &Spot, sites: &Sites) -> Result<Value, Unknown> {
         let unknown = || Unknown(spot.to_string());
+        if let Some(is_open) = self.window_opened(spot).filter(|_| function == Function::Opened) {
+            return Ok(is_open);
+        }
         let site = sites.get(spot.part());
         if let (Function::Opened, Some(site)) = (function, site)
             && let Some(is_open) = self.is_open(spot, site)
