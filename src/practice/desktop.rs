@@ -20,6 +20,9 @@ use crate::computer::desk::App;
 use crate::computer::{Action, Computer};
 use crate::theme::{Element, desktop as style};
 use crate::widget;
+pub(super) use thing::{name, sign};
+pub(super) use viewer::paper;
+
 use board::Board;
 use room::Room;
 

@@ -1,5 +1,7 @@
 //! A page in its window and on a sheet of paper, seen and touched as a person does.
 
+mod look;
+
 use super::blocks;
 use crate::computer::expr::{Scope as _, Value};
 use crate::computer::field::{self, Problem};

@@ -2,7 +2,7 @@
 
 use super::bar::Bar;
 use super::pen::{Pen, Shape};
-use super::scroll::Scroll;
+use super::site;
 use crate::computer::browser::{BAR, DOWN, UP, ZOOM_IN, ZOOM_OUT};
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
@@ -28,13 +28,8 @@ const LARGER: &str = "+";
 const LETTERS: f32 = 0.85;
 
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    let browser = computer.browser().0;
     let window = Pen::new(computer, lent, lent.size() * LETTERS, Shape::Page);
-    let letters = lent.size() * f32::from(browser.zoom()) / 100.0;
-    let pen = Pen::new(computer, lent, letters, Shape::Page);
-    let padding = [pen.em(1.0), pen.em(1.4)];
-    let page = container(pen.page(true)).padding(padding).width(Fill);
-    let page = row![Scroll::new(page, computer), window.bar()];
+    let page = row![site::view(computer, lent), window.bar()];
     column![window.tab(), window.address(), container(space()).width(Fill).height(2.0).style(page::line), page].into()
 }
 
