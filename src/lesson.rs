@@ -4,6 +4,7 @@
 pub mod curriculum;
 
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
+use crate::computer::site::put_in;
 use crate::computer::{Computer, Gesture, Setup, Start};
 
 use serde::{Deserialize, Serialize};
@@ -93,6 +94,8 @@ pub struct Step {
     pub solution: Vec<Gesture>,
     /// Common wrong turns, each with a sentence of its own.
     pub mistakes: Vec<Mistake>,
+    /// Whether it says how the real site does it: the attribute `real` of its message.
+    pub is_real: bool,
 }
 
 impl Step {
@@ -176,6 +179,20 @@ pub struct Variant {
 }
 
 impl Lesson {
+    /// What the pretend computer holds when the lesson is played in one way: sites in that skin that know that person, papers with their values.
+    #[must_use]
+    pub fn setup_for(&self, variant: &Variant) -> Setup {
+        let person = variant.person.as_deref();
+        let sites = self.setup.sites.seen_by(person.map(|person| &person.papers), variant.skin.as_deref());
+        let mut setup = Setup { sites: Arc::new(sites), ..self.setup.clone() };
+        let printed = |name: &str| Papers(person).value(name).ok().map(|value| value.printed());
+        for file in &mut Arc::make_mut(&mut setup.desk).files {
+            file.text = put_in(&file.text, printed);
+            file.name = put_in(&file.name, printed);
+        }
+        setup
+    }
+
     /// Every way in which it can be played: person × skin. At least one.
     #[must_use]
     pub fn variants(&self) -> Vec<Variant> {

@@ -11,3 +11,6 @@ help_show = Montrer comment
 help_together = Faire ensemble
 help_do = Faire pour moi
 help_call = Appeler quelqu’un
+begin = Commencer
+real_site = Sur le vrai site
+not_known = Je ne sais pas

@@ -1,6 +1,9 @@
 module-mouse = La souris
 module-keyboard = Le clavier
 module-files = Les fichiers
+module-internet = Internet
+module-accounts = Mes accès aux sites
+module-emploi = L’emploi
 
 aim-emploi = Emploi
 aim-caf = CAF
@@ -42,3 +45,30 @@ tidy = Ranger mes fichiers
 
 usb = Clé USB et téléchargements
     .reason = Une clé garde vos fichiers avec vous.
+
+browser = Le navigateur
+    .reason = Le navigateur ouvre les sites d’internet.
+
+search = Chercher et trier
+    .reason = Pour trouver le bon site, et voir les faux.
+
+cookies = Cookies, fenêtres surgissantes, robot
+    .reason = Pour répondre aux questions qui cachent la page.
+
+login = Se connecter
+    .reason = Vos démarches commencent par un identifiant et un mot de passe.
+
+shared = Quitter un ordinateur partagé
+    .reason = Après vous, personne ne doit voir vos papiers.
+
+not_worked = M’actualiser : je n’ai pas travaillé
+    .reason = Pour déclarer chaque mois, même sans travail.
+
+worked = M’actualiser : j’ai travaillé
+    .reason = Pour déclarer les heures et le salaire du mois.
+
+payslip = Envoyer mon bulletin de paie
+    .reason = Pour envoyer un papier sans se déplacer.
+
+cv = Déposer mon CV et postuler
+    .reason = Pour répondre à une offre d’emploi.

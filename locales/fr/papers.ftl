@@ -27,3 +27,11 @@ access = Accès au site
 access-name = Nom
 access-identifier = Identifiant
 access-password = Mot de passe
+
+application = Candidature
+application-job = Métier
+application-city = Ville
+application-hours = Horaires
+application-phone = Téléphone
+application-street = Adresse
+application-message = Message

@@ -15,7 +15,7 @@ mod tabs;
 mod things;
 mod upload;
 
-pub use chrome::{ADDRESS, Password};
+pub use chrome::{ADDRESS, Password, REDUCE};
 pub(in crate::computer) use order::Order;
 pub use over::Over;
 pub use robot::Robot;

@@ -14,10 +14,13 @@ mod spots;
 mod touch;
 mod usb;
 mod value;
+mod web;
 mod windows;
 
 pub use files::PLACES;
 pub use value::is_made;
+pub(in crate::computer) use web::Wish;
+pub use web::{BAR as BROWSER, WebWindow};
 pub use windows::ICONS;
 
 use super::Spot;
@@ -63,6 +66,20 @@ pub struct File {
     pub picture: Option<String>,
     /// What stands in it.
     pub text: String,
+    /// What stands behind its name, after a dot, where that is not what its kind says.
+    pub ending: Option<Arc<str>>,
+    /// How large it is, in megabytes.
+    pub mo: u16,
+    /// Whether a site made it in an exercise: it says so, across the whole paper.
+    pub is_example: bool,
+}
+
+impl File {
+    /// What stands behind its name, after a dot. A folder has none.
+    #[must_use]
+    pub fn ending(&self) -> Option<&str> {
+        self.ending.as_deref().or(self.kind.ending())
+    }
 }
 
 /// What a file is.
@@ -153,6 +170,8 @@ pub enum Purpose {
     Open(App),
     /// « Enregistrer sous », from this window.
     Save(App),
+    /// « Ouvrir », for this place on a page.
+    Upload(Spot),
 }
 
 impl FileKind {
@@ -230,6 +249,10 @@ pub struct Desk {
     /// Where each thing was that was thrown away.
     pub(super) origins: BTreeMap<Arc<str>, Arc<str>>,
     pub(super) names: Arc<Names>,
+    /// The window of the browser. None where there is none.
+    pub(super) web: Option<WebWindow>,
+    /// What the desk asks of the rest of the computer: it is done after each touch.
+    pub(super) wish: Option<Wish>,
 }
 
 /// What « Coller » puts. Nobody sees it: to « Revenir » it is no difference.

@@ -57,6 +57,15 @@ impl Value {
         french::number(text)?.as_money().map(Self::Money)
     }
 
+    /// As it is printed on a paper: an amount with its euro.
+    #[must_use]
+    pub fn printed(&self) -> String {
+        match self {
+            Self::Money(_) => format!("{self}\u{a0}€"),
+            _ => self.to_string(),
+        }
+    }
+
     /// Reads a day as people write it: `28/02/2027`, also with dots or dashes. None when there is no such day.
     #[must_use]
     pub fn parse_date(text: &str) -> Option<Self> {

@@ -59,10 +59,13 @@ impl Computer {
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
             Part::Keyboard => Arc::make_mut(&mut self.world.browser).key_on_sheet(key, press.control, &sites, focus),
+            Part::Browser if self.world.desk.dialog().is_some() => {
+                Arc::make_mut(&mut self.world.desk).key(key, press.control, focus)
+            }
             Part::Browser => Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
-        self.carry_out();
+        let deed = self.carry_out().unwrap_or(deed);
         if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
             *self.clicks.entry(pressed).or_default() += 1;
         }

@@ -12,6 +12,14 @@ const DRAWN: &str = "keys.drawn";
 impl Computer {
     pub(super) fn lay_out(&mut self, start: &Start) {
         self.world.part = start.part.unwrap_or(self.world.part);
+        if self.world.part == Part::Browser {
+            Arc::make_mut(&mut self.world.desk).set_web(super::desk::WebWindow::Open);
+        }
+        if !start.set.is_empty() || start.later > 0 {
+            let browser = Arc::make_mut(&mut self.world.browser);
+            browser.wait(start.later);
+            browser.remember(&start.set, &self.setup.sites);
+        }
         if let Some(stage) = &start.stage {
             Arc::make_mut(&mut self.world.pointer).set(stage);
         }
@@ -38,6 +46,7 @@ impl Computer {
         let mut spots = match self.part() {
             Part::Pointer => self.world.pointer.targets().iter().map(|target| target.spot.clone()).collect(),
             Part::Keyboard => self.world.browser.spots(&self.setup.sites, false),
+            Part::Browser if self.asks_for_file() => self.world.desk.spots(),
             Part::Browser => self.world.browser.spots(&self.setup.sites, true),
             Part::Desktop => self.world.desk.spots(),
         };
@@ -73,6 +82,7 @@ impl Computer {
     pub fn stops(&self) -> Vec<Spot> {
         match self.part() {
             Part::Pointer => vec![],
+            Part::Browser if self.asks_for_file() => self.world.desk.stops(),
             Part::Keyboard | Part::Browser => self.world.browser.stops(&self.setup.sites),
             Part::Desktop => self.world.desk.stops(),
         }
@@ -137,16 +147,26 @@ impl Computer {
     /// Whether a thing can be seen without scrolling.
     #[must_use]
     pub fn is_seen(&self, spot: &Spot) -> bool {
-        self.part() != Part::Browser || self.world.browser.is_seen(spot, &self.setup.sites, &self.extent)
+        self.part() != Part::Browser
+            || self.asks_for_file()
+            || self.world.browser.is_seen(spot, &self.setup.sites, &self.extent)
     }
 
     /// Where to click so that a thing comes to the front that stands in a window behind, or reduced. None where that is not what hides it.
     #[must_use]
     pub fn way_to_front(&self, spot: &Spot) -> Option<Spot> {
-        if self.part() != Part::Desktop {
-            return None;
-        }
         let spots = self.spots();
+        let is_of_desk = matches!(spot.part(), "desk" | "files" | "key");
+        let way = match self.part() {
+            Part::Browser if is_of_desk => super::browser::REDUCE,
+            Part::Desktop if !is_of_desk => super::desk::BROWSER,
+            Part::Desktop => return self.way_within_desk(spot, &spots),
+            Part::Pointer | Part::Keyboard | Part::Browser => return None,
+        };
+        Spot::parse(way).ok().filter(|way| spots.contains(way) && !spots.contains(spot))
+    }
+
+    fn way_within_desk(&self, spot: &Spot, spots: &[Spot]) -> Option<Spot> {
         let window = match spot.part() {
             "files" => "files",
             "desk" => spot.rest().split_once('.').map_or("", |(window, _)| window),
@@ -174,7 +194,7 @@ impl Computer {
 
     /// Scrolls the page until a thing is seen that got the keyboard.
     pub(super) fn show(&mut self, spot: &Spot) {
-        if self.part() == Part::Browser {
+        if self.part() == Part::Browser && !self.asks_for_file() {
             let (sites, extent) = (self.setup.sites.clone(), &self.extent);
             Arc::make_mut(&mut self.world.browser).show(spot, &sites, extent);
         }

@@ -35,10 +35,13 @@ impl Computer {
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
             Part::Keyboard => Arc::make_mut(&mut self.world.browser).touch_on_sheet(&touch, &sites, focus),
+            Part::Browser if self.world.desk.dialog().is_some() => {
+                Arc::make_mut(&mut self.world.desk).touch(&touch, self.size, focus)
+            }
             Part::Browser => Arc::make_mut(&mut self.world.browser).touch(&touch, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).touch(&touch, self.size, focus),
         };
-        self.carry_out();
+        let deed = self.carry_out().unwrap_or(deed);
         let tells = |left: &Deed| matches!(deed, Deed::Nothing | Deed::Missed) || left.is_guarded();
         left.filter(tells).unwrap_or(deed)
     }
@@ -108,6 +111,7 @@ impl Computer {
     fn can_drag(&self, spot: &Spot) -> bool {
         match self.part() {
             Part::Pointer => false,
+            Part::Browser if self.asks_for_file() => self.world.desk.can_drag(spot),
             Part::Keyboard | Part::Browser => self.world.browser.can_drag(spot),
             Part::Desktop => self.world.desk.can_drag(spot),
         }

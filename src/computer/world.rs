@@ -22,11 +22,17 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(setup: &Setup, comfort: Comfort) -> Self {
+        let (sites, mut browser, mut desk) = (&setup.sites, Browser::default(), Desk::new(&setup.desk));
+        browser.begin(&setup.signed_in, &setup.set, sites);
+        if !sites.is_empty() && !sites.browser.is_bare {
+            let receipts = sites.values().flat_map(|site| &site.receipts);
+            desk = desk.with_web(receipts.map(|(id, receipt)| (id.clone(), receipt.name.clone())));
+        }
         Self {
             part: setup.part,
             pointer: Arc::new(Pointer::held_by(comfort.hand)),
-            browser: Arc::default(),
-            desk: Arc::new(Desk::new(&setup.desk)),
+            browser: Arc::new(browser),
+            desk: Arc::new(desk),
             focus: None,
             clipboard: Arc::default(),
         }

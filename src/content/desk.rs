@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 const KEYS: [&str; 3] = ["windows", "file", "names"];
-const FILE: [&str; 6] = ["id", "name", "kind", "in", "picture", "text"];
+const FILE: [&str; 8] = ["id", "name", "kind", "in", "picture", "text", "mo", "ending"];
 const NAMES: [&str; 3] = ["new_folder", "copy_suffix", "note"];
 
 const KINDS: [(&str, FileKind); 5] = [
@@ -57,6 +57,9 @@ impl Draft<'_> {
             place: self.place?.text.into(),
             picture: self.picture.map(|picture| picture.text.to_owned()),
             text: self.text.to_owned(),
+            ending: None,
+            mo: 1,
+            is_example: false,
         })
     }
 
@@ -264,6 +267,9 @@ text = "Un chat."
             place: place.into(),
             picture: picture.map(str::to_owned),
             text: text.into(),
+            ending: None,
+            mo: 1,
+            is_example: false,
         };
         let files = vec![
             file("papers", "Papiers", FileKind::Folder, "documents", None, ""),

@@ -43,7 +43,7 @@ pub(crate) enum Message {
 impl Classroom {
     /// Opens a lesson on a computer of its own.
     pub(crate) fn new(opening: Opening, comfort: Comfort, now: Duration) -> (Self, Outcome) {
-        let mut computer = Computer::new(&opening.lesson.setup, comfort);
+        let mut computer = Computer::new(&opening.lesson.setup_for(&opening.variant), comfort);
         let (coach, outcome) = Coach::begin(opening, &mut computer, now);
         let strokes = coach.strokes(&computer);
         (Self { computer, coach, settings: settings::Sheet::default(), strokes }, outcome)

@@ -7,6 +7,9 @@ use crate::computer::{Deed, Spot};
 /// The field in which an address is typed.
 pub const ADDRESS: &str = "browser.address";
 
+/// The button that leads to the desk.
+pub const REDUCE: &str = "browser.reduce";
+
 /// What the browser asks after somebody signed in: whether it is to keep the password.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Password {
@@ -38,6 +41,16 @@ impl Browser {
     ) -> Option<Deed> {
         // STUB: to be built.
         None
+    }
+
+    /// A file came into Téléchargements.
+    pub(in crate::computer) fn downloaded(&mut self, _id: &str) {
+        // STUB: to be built.
+    }
+
+    /// The window is closed: its tabs are gone.
+    pub(in crate::computer) fn close_window(&mut self, _sites: &Sites) {
+        // STUB: to be built.
     }
 
     /// The pages in the bar of favourites, one of each site.

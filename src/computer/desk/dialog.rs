@@ -2,7 +2,7 @@
 
 use super::files::HOME;
 use super::naming::{selected, without_ending};
-use super::{App, Desk, Dialog, File, FileKind, Purpose};
+use super::{App, Desk, Dialog, File, FileKind, Purpose, Wish};
 use crate::computer::deed::Tidying;
 use crate::computer::field::Field;
 use crate::computer::{Deed, Spot};
@@ -22,6 +22,7 @@ impl Desk {
             Purpose::Save(_) => file.kind == FileKind::Folder,
             Purpose::Open(App::Notes) => matches!(file.kind, FileKind::Folder | FileKind::Text),
             Purpose::Open(_) => file.kind != FileKind::Text,
+            Purpose::Upload(_) => true,
         };
         self.things(&dialog.place).into_iter().filter(fits).collect()
     }
@@ -98,14 +99,18 @@ impl Desk {
             Purpose::Save(app) => {
                 let ending = match app {
                     App::Notes => FileKind::Text.ending(),
-                    _ => self.held_by(*app).and_then(|file| file.kind.ending()),
+                    _ => self.held_by(*app).and_then(File::ending),
                 };
                 let name = without_ending(dialog.name.text().trim(), ending).to_owned();
                 self.save(*app, &dialog.place, &name)
             }
-            Purpose::Open(_) => match dialog.chosen.clone() {
-                Some(id) => self.open_thing(&id),
-                None => {
+            Purpose::Open(_) | Purpose::Upload(_) => match (dialog.chosen.clone(), &dialog.purpose) {
+                (Some(id), Purpose::Upload(place)) => {
+                    self.wish = Some(Wish::Attach(place.clone(), id));
+                    Deed::Tidied(Tidying::FileOpened)
+                }
+                (Some(id), _) => self.open_thing(&id),
+                (None, _) => {
                     self.dialog = Some(dialog);
                     Deed::Tidied(Tidying::NothingSelected)
                 }
@@ -120,6 +125,7 @@ impl Desk {
             let about = match &dialog.purpose {
                 Purpose::Move(id) => is_there(id),
                 Purpose::Open(app) | Purpose::Save(app) => self.window(*app).is_some(),
+                Purpose::Upload(_) => true,
             };
             !about || !self.is_open(&dialog.place) || dialog.chosen.as_ref().is_some_and(|id| !is_there(id))
         });

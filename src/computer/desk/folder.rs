@@ -131,6 +131,9 @@ impl Desk {
             place: self.place.clone(),
             picture: None,
             text: String::new(),
+            ending: None,
+            mo: 0,
+            is_example: false,
         };
         let id = self.make("new", folder);
         self.begin_name(&id, focus);

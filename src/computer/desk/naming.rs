@@ -29,7 +29,7 @@ impl Desk {
     pub(super) fn hold_name(&mut self) -> Deed {
         let Some((id, field)) = self.naming.take() else { return Deed::Nothing };
         let Some(file) = self.file(&id) else { return Deed::Nothing };
-        let name = without_ending(field.text().trim(), file.kind.ending());
+        let name = without_ending(field.text().trim(), file.ending());
         if name.is_empty() || name == file.name {
             return Deed::Nothing;
         }

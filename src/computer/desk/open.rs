@@ -98,6 +98,9 @@ impl Desk {
             place: place.into(),
             picture: None,
             text: self.notes.text().to_owned(),
+            ending: None,
+            mo: 1,
+            is_example: false,
         };
         self.noted = Some(self.make(&stem, file));
     }

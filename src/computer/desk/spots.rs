@@ -153,7 +153,9 @@ impl Desk {
     fn in_bar(&self) -> Vec<String> {
         let windows = App::ALL.into_iter().filter(|app| self.window(*app).is_some());
         let windows = windows.map(|app| format!("desk.bar.{}", app.name()));
-        std::iter::once("desk.menu_files".to_owned()).chain(windows).chain(["desk.usb".to_owned()]).collect()
+        let browser = self.web.map(|_| super::web::BAR.to_owned());
+        let first = std::iter::once("desk.menu_files".to_owned());
+        first.chain(browser).chain(windows).chain(["desk.usb".to_owned()]).collect()
     }
 
     fn in_dialog(&self, dialog: &Dialog) -> Vec<String> {

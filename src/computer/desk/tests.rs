@@ -19,7 +19,17 @@ type Tested = Result<(), Box<dyn Error>>;
 
 fn file(id: &str, name: &str, kind: FileKind, place: &str) -> File {
     let text = format!("Ceci est {name}.");
-    File { id: id.into(), name: name.to_owned(), kind, place: place.into(), picture: None, text }
+    File {
+        id: id.into(),
+        name: name.to_owned(),
+        kind,
+        place: place.into(),
+        picture: None,
+        text,
+        ending: None,
+        mo: 1,
+        is_example: false,
+    }
 }
 
 /// Documents with two folders and three files, a photo on the desk, a key with a folder, something in the bin and a file on a page.

@@ -97,6 +97,7 @@ impl Desk {
             (_, "open") => self.selected.clone().map_or(Deed::Nothing, |id| self.open_thing(&id)),
             (_, "usb") => self.turn_key(),
             (_, "menu_files") => self.open_files(spot),
+            (_, "bar.browser") => self.wish_for_browser(),
             _ => self.click_window(spot, presses, focus),
         };
         if has_folded && matches!(deed, Deed::Clicked(_)) { Deed::Tidied(Tidying::Folded) } else { deed }

@@ -39,6 +39,7 @@ impl Desk {
 
     fn desk_value(&self, name: &str) -> Option<Value> {
         match name {
+            "browser" => self.web.map(|web| text(web.word())),
             "front" => Some(self.front().map_or(Value::Empty, |window| text(window.app.name()))),
             "selected" => Some(self.selected().map_or(Value::Empty, text)),
             "files.place" => Some(self.window(App::Files).map_or(Value::Empty, |_| text(&self.place))),

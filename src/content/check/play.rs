@@ -17,7 +17,7 @@ const PAUSE: Duration = Duration::from_secs(1);
 /// Plays a lesson in one way. The first step that cannot be played ends it: what follows would build on sand.
 pub(super) fn check(checked: &Checked, variant: &Variant) -> Vec<Fault> {
     let lesson = &checked.draft.lesson;
-    let computer = Computer::new(&lesson.setup, Comfort::default());
+    let computer = Computer::new(&lesson.setup_for(variant), Comfort::default());
     let mut player = Player { checked, variant, computer, now: Duration::ZERO, faults: Vec::new() };
     for (step, places) in lesson.steps.iter().zip(&checked.draft.steps) {
         player.computer.begin_step(&step.start);

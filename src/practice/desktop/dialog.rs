@@ -31,7 +31,7 @@ pub(super) fn view<'a>(room: &Room<'a>, dialog: &'a Dialog, size: Size) -> Eleme
     let width = size.width - x - near;
     let buttons = Rectangle { x, y: size.height - room.target - near, width, height: room.target };
     let (question, answer) = match &dialog.purpose {
-        Purpose::Open(_) => ("open_which", "open"),
+        Purpose::Open(_) | Purpose::Upload(_) => ("open_which", "open"),
         Purpose::Save(_) => ("save_as", "save"),
         Purpose::Move(_) => ("move_to", "move_here"),
     };

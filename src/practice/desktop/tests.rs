@@ -113,7 +113,17 @@ fn file(id: &str, name: &str, kind: FileKind, place: &str) -> File {
     let picture = (kind == FileKind::Photo).then(|| "garden".to_owned());
     let text = "Exemple\nBULLETIN DE PAIE\nMois : février 2027\nEmployeur : Nettoyage du Parc\nSalariée : Nadia Exemple\n\
                 Heures : 60\nSalaire brut : 720,00 €\nCotisations : 158,40 €\nNet à payer : 561,60 €";
-    File { id: id.into(), name: name.into(), kind, place: place.into(), picture, text: text.into() }
+    File {
+        id: id.into(),
+        name: name.into(),
+        kind,
+        place: place.into(),
+        picture,
+        text: text.into(),
+        ending: None,
+        mo: 1,
+        is_example: false,
+    }
 }
 
 fn setup(windows: &[&str]) -> Setup {

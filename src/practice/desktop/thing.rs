@@ -40,7 +40,7 @@ pub(super) fn place_sign(place: &str) -> Icon {
 
 /// The name of a file, with its ending.
 pub(in crate::practice) fn name(file: &File) -> String {
-    file.kind.ending().map_or_else(|| file.name.clone(), |ending| format!("{}.{ending}", file.name))
+    file.ending().map_or_else(|| file.name.clone(), |ending| format!("{}.{ending}", file.name))
 }
 
 /// The name of a place, or of a folder.

@@ -1,7 +1,6 @@
 //! A paper of the person of the exercise, beside the pretend computer.
 
 use super::Message;
-use crate::computer::expr::Value;
 use crate::lesson::Person;
 use crate::line::Line;
 use crate::screen::Lent;
@@ -75,7 +74,7 @@ fn entries(name: &str, person: &Person, lit: Option<&str>, lent: Lent<'_>) -> Ve
         let label = format!("{name}-{key}");
         lent.texts.has(&Line::new("papers", &label)).then(|| Entry {
             label: lent.label(&format!("papers.{label}")),
-            value: printed(value),
+            value: value.printed(),
             is_lit: lit.and_then(|lit| lit.split_once('.')) == Some((name, key.as_str())),
         })
     };
@@ -128,14 +127,6 @@ impl Way {
         let words = widget::words(value, None, self.size).font(font::DIGITS_BOLD);
         let words = container(words).padding([0.0, self.em(AROUND)]);
         if entry.is_lit { words.id(LIT).style(theme::container::lit).into() } else { words.into() }
-    }
-}
-
-/// A value as it is printed: an amount with its euro.
-fn printed(value: &Value) -> String {
-    match value {
-        Value::Money(_) => format!("{value}\u{a0}€"),
-        _ => value.to_string(),
     }
 }
 
