@@ -1,11 +1,17 @@
 //! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
 
+mod account;
+mod banner;
 mod chrome;
 mod form;
 mod hand;
 mod keys;
+mod messages;
+mod needs;
 mod order;
 mod over;
+mod popup;
+mod receipt;
 mod robot;
 mod scope;
 mod scroll;
@@ -20,13 +26,13 @@ pub(in crate::computer) use order::Order;
 pub use over::Over;
 pub use robot::Robot;
 pub use scroll::LINE;
-pub use standing::{Consent, Popped, Standing};
+pub use standing::{Consent, Popped, Session, Standing};
 pub use tabs::Showing;
 pub use things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
 
 use super::Spot;
 use super::field::{Field, Problem};
-use super::site::{Kind, Page, Sites};
+use super::site::{Page, Sites};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -189,17 +195,15 @@ impl Browser {
 
     /// Opens a page at its top. Its fields are made ready the first time; what was typed stays.
     pub(super) fn open(&mut self, page: &Spot, sites: &Sites) {
+        let page = &self.arrival(page, sites);
+        self.leaving = None;
         self.page = Some(page.clone());
         self.offset = 0.0;
         self.grip = None;
         self.problems.clear();
         self.fold();
         let Some(page) = sites.get(page.part()).and_then(|site| site.page(page)) else { return };
-        for block in &page.blocks {
-            if let (Some(spot), Kind::Field { kind, value, .. }) = (&block.spot, &block.kind) {
-                self.fields.entry(spot.clone()).or_insert_with(|| Field::new(*kind, value));
-            }
-        }
+        self.make_ready(page, sites);
     }
 
     /// Something was typed into a field: its red line is about what stood there before.

@@ -70,4 +70,15 @@ impl Browser {
     pub fn password(&self) -> Password {
         self.password
     }
+
+    /// The browser asks whether it is to keep the password. It asks once.
+    pub(super) fn ask_password(&mut self) {
+        // STUB: to be built.
+    }
+
+    /// The value of something of the window: `browser.tabs`. None for what has none.
+    pub(super) fn window_value(&self, _name: &str, _sites: &Sites) -> Option<crate::computer::expr::Value> {
+        // STUB: to be built.
+        None
+    }
 }

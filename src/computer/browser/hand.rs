@@ -61,6 +61,9 @@ impl Browser {
             }
             _ => {}
         }
+        if let Some(deed) = self.click_over(spot, sites, extent, focus) {
+            return deed;
+        }
         let Some(block) = self.block(spot, sites) else { return self.miss() };
         if things::shower(block).as_ref() == Some(spot) {
             *focus = Some(spot.clone());
@@ -92,8 +95,9 @@ impl Browser {
             | Kind::Table { .. }
             | Kind::Summary(_)
             | Kind::Preview { .. } => Deed::Missed,
-            // STUB: to be built.
-            Kind::Upload { .. } | Kind::Robot { .. } | Kind::Tile { .. } => Deed::Missed,
+            Kind::Upload { .. } => self.click_upload(spot, block),
+            Kind::Robot { .. } => self.click_robot(spot, block, sites),
+            Kind::Tile { ways, .. } => self.go_on(block, ways, sites, focus),
         }
     }
 

@@ -57,6 +57,9 @@ impl Browser {
 
     /// What a key does to the thing that has the keyboard. None when it has no use for it.
     fn focused_key(&mut self, name: &str, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
+        if let Some(deed) = self.key_over(name, sites, extent, focus) {
+            return Some(deed);
+        }
         if name == "escape" {
             let list = self.fold()?;
             *focus = Some(list);
@@ -81,6 +84,9 @@ impl Browser {
             }
             Kind::List(options) => self.list_key(name, block, options, sites),
             Kind::Check { .. } if presses => Some(self.tick(&spot)),
+            Kind::Upload { .. } if presses => Some(self.click_upload(&spot, block)),
+            Kind::Robot { .. } if presses => Some(self.click_robot(&spot, block, sites)),
+            Kind::Tile { ways, .. } if name == "enter" => Some(self.go_on(block, ways, sites, focus)),
             Kind::Button { .. } if presses => Some(self.press(block, sites, extent, focus)),
             Kind::Link { to, .. } | Kind::Result { to, .. } if name == "enter" => {
                 Some(self.follow(&spot, to, sites, focus))

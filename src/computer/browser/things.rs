@@ -40,6 +40,8 @@ impl Browser {
             block.spot.as_ref() == Some(spot)
                 || block.choices().iter().any(|choice| &choice.spot == spot)
                 || shower(block).as_ref() == Some(spot)
+                || self.robot_spots(block).contains(spot)
+                || self.upload_spots(block).contains(spot)
         };
         self.blocks(sites).into_iter().find(is_named)
     }
@@ -60,9 +62,12 @@ impl Browser {
     pub fn spots(&self, sites: &Sites, has_window: bool) -> Vec<Spot> {
         let window = |names: [&str; 3]| names.into_iter().filter_map(|name| Spot::parse(name).ok()).collect();
         let mut spots: Vec<Spot> = if has_window { window([ZOOM_OUT, ZOOM_IN, PAGE]) } else { vec![] };
-        for block in self.blocks(sites) {
+        spots.extend(self.around(sites));
+        for block in self.blocks(sites).into_iter().filter(|_| self.over(sites).is_none()) {
             spots.extend(block.spot.clone());
             spots.extend(shower(block));
+            spots.extend(self.robot_spots(block));
+            spots.extend(self.upload_spots(block));
             spots.extend(self.options(block).iter().map(|option| option.spot.clone()));
         }
         if has_window {
@@ -74,7 +79,12 @@ impl Browser {
     /// Where Tab stops, in order: in a choice, at the option that is chosen, or at the first.
     #[must_use]
     pub fn stops(&self, sites: &Sites) -> Vec<Spot> {
-        self.blocks(sites).into_iter().flat_map(|block| self.stop(block).into_iter().chain(shower(block))).collect()
+        if self.over(sites).is_some() {
+            return self.over_stops(sites);
+        }
+        let inside = |block| self.robot_spots(block).into_iter().chain(self.upload_spots(block));
+        let stops = |block| self.stop(block).into_iter().chain(shower(block)).chain(inside(block));
+        self.header_stops(sites).into_iter().chain(self.blocks(sites).into_iter().flat_map(stops)).collect()
     }
 
     /// Where Tab stops in a block.
