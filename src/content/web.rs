@@ -16,13 +16,14 @@ impl Library {
     pub(super) fn add_sites(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
         let named = sites(draft);
         let everybody = self.people().0;
-        let web = site::load(&self.root, named.iter().map(String::as_str), &everybody);
+        let mut web = site::load(&self.root, named.iter().map(String::as_str), &everybody);
         let mut faults = web.faults;
         faults.extend(self.missing(draft, &web.sites));
         faults.extend(unsaved(&web.elsewhere.files, &draft.lesson.setup.desk));
         faults.extend(self.unlit(&web.elsewhere.icons));
         faults.extend(lacking(&draft.lesson, &web.needed));
-        draft.lesson.setup.sites = Arc::new(Sites { browser: draft.web.browser.clone(), ..web.sites });
+        web.sites.browser = draft.web.browser.clone();
+        draft.lesson.setup.sites = Arc::new(web.sites);
         for picture in web.elsewhere.pictures {
             faults.extend(self.add_picture(&mut draft.lesson, &picture.name, &picture.file, picture.place));
         }
