@@ -11,9 +11,8 @@ use crate::widget;
 use iced::Fill;
 use iced::widget::{Column, Row, container, space};
 
-/// Width of a tile, at least, and of all that stand side by side, at most, in letters.
-const TILE: f32 = 13.0;
-const TILES: f32 = 62.0;
+/// Width of a tile, at least and at most, in letters.
+const TILE: (f32, f32) = (12.0, 19.0);
 /// Between two tiles, in letters.
 const APART: f32 = 0.9;
 /// Around what stands on a card: above and below, and beside it, in letters.
@@ -27,6 +26,17 @@ struct Page<'a> {
     done: Vec<Element<'a, Action>>,
     card: Vec<Element<'a, Action>>,
     is_first: bool,
+}
+
+impl Page<'_> {
+    /// Whether a block stands beside the cards of a page, and not on one of them. A notice on a card of its own would have two edges.
+    fn is_free(&self, block: &Block) -> bool {
+        match block.kind {
+            Kind::Tile { .. } | Kind::Stepper { .. } => true,
+            Kind::Notice(_) => self.card.is_empty(),
+            _ => false,
+        }
+    }
 }
 
 impl<'a> Pen<'a> {
@@ -51,7 +61,7 @@ impl<'a> Pen<'a> {
             // A light around what is filled in leaves what stands above and below to be read.
             let may_be_lit = is_below_title || is_below_input || block.is_input();
             let gap = if is_first { 0.0 } else { self.gap(&block.kind).max(if may_be_lit { LIGHT } else { 0.0 }) };
-            let stands_free = is_first && block.kind == Kind::Heading || is_free(block);
+            let stands_free = is_first && block.kind == Kind::Heading || page.is_free(block);
             let pen = if self.has_cards && !stands_free { &on_card } else { self };
             let element = pen.group(group, is_first, main);
             self.place(&mut page, block, element, gap);
@@ -71,11 +81,13 @@ impl<'a> Pen<'a> {
                 Row::from_iter(buttons).spacing(gap).wrap().vertical_spacing(gap).into()
             }
             [block, ..] if matches!(block.kind, Kind::Tile { .. }) => {
-                let room = self.width.min(self.em(TILES));
                 let gap = self.em(APART);
-                let columns = columns(room, self.em(TILE), gap).min(group.len().max(2));
+                let most = columns(self.width, self.em(TILE.0), gap).min(group.len().max(2));
+                // All lines as long as each other, if that is possible.
+                let columns = group.len().div_ceil(group.len().div_ceil(most)).max(most.min(2));
+                let widest = columns as f32 * (self.em(TILE.1) + gap) - gap;
                 let tiles = group.iter().map(|block| self.block(block, false, main)).collect();
-                container(Cells::new(tiles, columns, gap)).max_width(room).into()
+                container(Cells::new(tiles, columns, gap)).max_width(widest).into()
             }
             _ => self.side_by_side(group, main),
         }
@@ -85,7 +97,7 @@ impl<'a> Pen<'a> {
     fn place(&self, page: &mut Page<'a>, block: &Block, element: Element<'a, Action>, gap: f32) {
         let is_title = block.kind == Kind::Heading && page.is_first;
         page.is_first = false;
-        if !self.has_cards || is_title || is_free(block) {
+        if !self.has_cards || is_title || page.is_free(block) {
             self.end_card(page);
             page.done.extend([space().height(gap).into(), element]);
             return;
@@ -139,11 +151,6 @@ impl<'a> Pen<'a> {
         };
         self.em(if self.shape == Shape::Page { letters } else { letters * 0.4 })
     }
-}
-
-/// Whether a block stands beside the cards of a page, and not on one of them.
-fn is_free(block: &Block) -> bool {
-    matches!(block.kind, Kind::Tile { .. } | Kind::Stepper { .. })
 }
 
 pub(super) fn is_field(block: &Block) -> bool {

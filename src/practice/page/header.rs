@@ -21,6 +21,8 @@ const MENU: f32 = 0.95;
 const EMBLEM: (f32, f32) = (2.2, 1.7);
 /// Beside and above the words of a menu, in letters.
 const ENTRY: (f32, f32) = (0.7, 0.35);
+/// Width of the menu in a column, at most, in letters.
+const ASIDE: f32 = 15.0;
 /// Height of the mark of the page that is open, in pixels.
 const MARK: f32 = 4.0;
 /// Between two parts of a header, in letters.
@@ -94,10 +96,15 @@ impl<'a> Pen<'a> {
         container(Column::from_iter(entries)).padding(padding).width(Fill).into()
     }
 
-    /// Whether there is a menu now.
-    pub(super) fn has_menu(&self) -> bool {
+    /// Width of the menu in a column, with what lies beside it, in pixels; 0 while there is none.
+    pub(super) fn aside_width(&self) -> f32 {
         let (browser, sites) = self.computer.browser();
-        !browser.menu(sites).is_empty()
+        let entries = browser.menu(sites);
+        let widest = entries.iter().map(|entry| self.wide(&entry.text) * MENU).fold(0.0, f32::max);
+        if entries.is_empty() {
+            return 0.0;
+        }
+        (self.around((0.0, BESIDE)).left + MARK + self.em(2.0 * ENTRY.0) + widest).min(self.em(ASIDE)).ceil()
     }
 
     /// Name and corner, with `middle` between them where there is room for everything.

@@ -14,10 +14,10 @@ use iced::{Fill, Shrink, Size};
 
 /// Around what stands on a page: above and below, and beside it, in letters.
 const AROUND: (f32, f32) = (1.0, 1.4);
-/// Width of a column with a menu, in letters.
-const ASIDE: f32 = 11.0;
-/// A page as wide as that has room for such a column, in letters.
-const WIDE: f32 = 37.0;
+/// Beside a column with a menu, a page is so wide at least, in letters.
+const BESIDE: f32 = 24.0;
+/// A header is so many of its letters wide, at least: where a page is shown larger, its header grows no further.
+const HEADER: f32 = 36.0;
 /// A page that is lower than that has a low header, in letters.
 const LOW: f32 = 17.0;
 
@@ -45,21 +45,28 @@ fn seen<'a>(computer: &'a Computer, lent: Lent<'a>, room: Size) -> Element<'a, A
 impl<'a> Pen<'a> {
     /// The page below the header of its site.
     fn with_header(&self, site: &'a Site, layout: Layout) -> Element<'a, Action> {
-        let has_aside = layout == Layout::Side && self.width >= self.em(WIDE) && self.has_menu();
+        let header = self.for_header();
+        let aside = if layout == Layout::Side { header.aside_width() } else { 0.0 };
+        let has_aside = aside > 0.0 && self.width - aside >= self.em(BESIDE);
         match layout {
-            Layout::Top => column![self.top(site), self.laid(self.clone())].width(Fill).into(),
+            Layout::Top => column![header.top(site), self.laid(self.clone())].width(Fill).into(),
             Layout::Side if has_aside => {
-                let aside = self.em(ASIDE);
                 let page = self.laid(self.less(aside));
-                let aside = container(self.aside()).width(aside);
-                column![self.side(site, true), row![aside, page].height(Shrink)].width(Fill).into()
+                let aside = container(header.aside()).width(aside);
+                column![header.side(site, true), row![aside, page].height(Shrink)].width(Fill).into()
             }
-            Layout::Side => column![self.side(site, false), self.laid(self.clone())].width(Fill).into(),
+            Layout::Side => column![header.side(site, false), self.laid(self.clone())].width(Fill).into(),
             Layout::Cards => {
-                let whole = column![self.low(site), self.laid(self.clone().on_cards())].width(Fill);
+                let whole = column![header.low(site), self.laid(self.clone().on_cards())].width(Fill);
                 widget::ground(container(whole), page::pale)
             }
         }
+    }
+
+    /// The same for the header: with letters that leave room for the page.
+    fn for_header(&self) -> Self {
+        let most = (self.width / HEADER).max(self.lent.size()) / self.em(1.0);
+        self.scaled(most.min(1.0))
     }
 
     /// The blocks of the page, as `pen` writes them.

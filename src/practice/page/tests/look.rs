@@ -2,18 +2,17 @@
 
 use super::{Desk, Result, spot};
 use crate::computer::desk::{File, FileKind};
-use crate::computer::expr::Expr;
 use crate::computer::site::{
     Accent, Account, Block, Choice, Consenting, Cookies, Entry, Kind, Layout, Look, Orders, Page, Picture, Popup, Row,
     Site, Tone, Way, WayOut,
 };
-use crate::computer::{Action, Comfort, Computer, Part, Setup, Sites, Start, field, hand};
+use crate::computer::{Comfort, Computer, Part, Setup, Sites, Start, field};
 use crate::practice::Pictures;
 use crate::texts::Texts;
-use crate::theme::Measure;
+use crate::theme::{Measure, Palette};
 use crate::tour::seat::Seat;
 
-use iced::{Rectangle, Size};
+use iced::Size;
 
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -29,7 +28,7 @@ fn every_page(site: &str) -> Vec<Page> {
         hint: None,
         when: None,
         rules: vec![],
-        is_optional: true,
+        is_optional: false,
     };
     let hinted = |block: Block, hint: &str| Block { hint: Some(hint.to_owned()), ..block };
     let to = |page: &str| spot(&format!("{site}.{page}"));
@@ -259,16 +258,49 @@ fn sites() -> Sites {
     ])
 }
 
-/// A seat before a page, in a window of the size that the browser has on a screen.
-fn seat(page: &str, screen: Size, very_large: bool) -> std::result::Result<Seat<Desk>, crate::tour::seat::Error> {
-    let mut setup = Setup::of(Part::Browser);
-    setup.sites = Arc::new(sites());
-    let mut computer = Computer::new(&setup, Comfort::default());
-    computer.begin_step(&Start { open: Some(spot(page)), ..Start::default() });
-    let pictures: Pictures = [("bike".to_owned(), Arc::from(DRAWING))].into();
-    let measure = Measure::of(screen, very_large);
-    let desk = Desk { computer, texts: Texts::house("fr"), measure, pictures, told: 0 };
-    Seat::begin(desk, browser(&measure))
+/// How a page is looked at.
+#[derive(Clone, Copy)]
+struct Case {
+    page: &'static str,
+    screen: Size,
+    very_large: bool,
+    is_in: bool,
+    palette: Palette,
+}
+
+impl Case {
+    fn of(page: &'static str, screen: Size) -> Self {
+        Self { page, screen, very_large: false, is_in: false, palette: Palette::Light }
+    }
+
+    /// A seat before it, in a window as large as the browser has on the screen, or as high as wanted.
+    fn seat(self, height: Option<f32>) -> std::result::Result<Seat<Desk>, crate::tour::seat::Error> {
+        let page = spot(self.page);
+        let mut setup = Setup::of(Part::Browser);
+        setup.sites = Arc::new(sites());
+        setup.signed_in = if self.is_in { vec![page.part().into()] } else { vec![] };
+        let payslip = File {
+            id: "payslip".into(),
+            name: "Bulletin de février".to_owned(),
+            kind: FileKind::Pdf,
+            place: "documents".into(),
+            picture: None,
+            text: "BULLETIN DE PAIE\nBoulangerie du Port\nFévrier 2027\nHeures : 40\nSalaire brut : 480,00 €"
+                .to_owned(),
+            ending: None,
+            mo: 1,
+            is_example: false,
+        };
+        setup.desk = Arc::new(crate::computer::desk::Setup { files: vec![payslip], ..Default::default() });
+        let mut computer = Computer::new(&setup, Comfort::default());
+        computer.begin_step(&Start { open: Some(page), ..Start::default() });
+        let pictures: Pictures = [("bike".to_owned(), Arc::from(DRAWING))].into();
+        let measure = Measure::of(self.screen, self.very_large);
+        let texts = Texts::house("fr");
+        let desk = Desk { computer, texts, measure, pictures, palette: self.palette, told: 0 };
+        let room = browser(&measure);
+        Seat::begin(desk, Size::new(room.width, height.unwrap_or(room.height)))
+    }
 }
 
 /// The place of the browser on a screen.
@@ -283,40 +315,54 @@ fn browser(measure: &Measure) -> Size {
 
 const SCREENS: [Size; 3] = [Size::new(1024.0, 768.0), Size::new(1280.0, 1024.0), Size::new(1920.0, 1080.0)];
 
+/// What is done before a picture is taken.
+const CASES: &[(&str, bool, &[&str])] = &[
+    ("band.home", true, &["band.account.open"]),
+    ("band.form", false, &["band.form.send"]),
+    ("aside.home", true, &["aside.account.open"]),
+    ("aside.check", true, &["aside.check.robot", "aside.check.robot.t1", "aside.check.robot.t3"]),
+    ("cards.home", true, &[]),
+    ("cards.form", false, &["cards.form.send"]),
+    ("cards.check", false, &["cards.check.robot"]),
+    ("slate.notices", false, &[]),
+    ("ochre.results", false, &[]),
+    ("fair.form", false, &[]),
+    ("fair.home", false, &["fair.cookies.choose"]),
+    ("tricky.home", false, &["tricky.cookies.choose"]),
+    ("tricky.form", false, &[]),
+    ("cross.home", false, &[]),
+    ("words.home", false, &[]),
+    ("aside.form", false, &["aside.form.file", "files.payslip", "desk.dialog.ok"]),
+    ("band.notices", true, &["band.account.open", "band.account.leave"]),
+];
+
 /// Writes what is drawn to DECLIC_LOOK, to be looked at.
 #[test]
 #[ignore = "draws pictures for people"]
 fn every_look_is_drawn() -> Result {
     let folder = PathBuf::from(std::env::var("DECLIC_LOOK")?);
     let only = std::env::var("DECLIC_LOOK_ONLY").unwrap_or_default();
-    let large = std::env::var("DECLIC_LOOK_LARGE").is_ok();
-    for screen in SCREENS {
-        for page in [
-            "band.home",
-            "band.form",
-            "aside.form",
-            "aside.home",
-            "aside.check",
-            "cards.home",
-            "cards.form",
-            "cards.check",
-            "slate.notices",
-            "ochre.results",
-            "ochre.home",
-            "fair.form",
-            "tricky.home",
-            "cross.home",
-            "words.home",
-        ] {
-            if !page.contains(&only) {
-                continue;
-            }
-            let mut seat = seat(page, screen, large)?;
-            for zoom in 0..2 {
-                if zoom > 0 {
-                    (0..4).for_each(|_| drop(seat.click("browser.zoom_in")));
+    for (n, (page, is_in, deeds)) in CASES.iter().copied().enumerate() {
+        for screen in SCREENS {
+            for (kind, height, zooms, palette, very_large) in [
+                ("as", None, 0, Palette::Light, false),
+                ("zoom", None, 4, Palette::Light, false),
+                ("tall", Some(1500.0), 0, Palette::Light, false),
+                ("dark", Some(1000.0), 0, Palette::Dark, false),
+                ("yellow", Some(1000.0), 0, Palette::BlackAndYellow, false),
+                ("large", Some(1500.0), 1, Palette::Light, true),
+            ] {
+                let name = format!("{kind}-{}-{n:02}-{page}.png", screen.width);
+                if !name.contains(&only) {
+                    continue;
                 }
-                let name = format!("{page}-{}-{zoom}.png", screen.width);
+                let case = Case { very_large, is_in, palette, ..Case::of(page, screen) };
+                let mut seat = case.seat(height)?;
+                (0..zooms).for_each(|_| assert!(seat.click("browser.zoom_in")));
+                for deed in deeds {
+                    let at = seat.reach(deed);
+                    seat.click_at(at);
+                }
                 seat.save_png(folder.join(name))?;
             }
         }
