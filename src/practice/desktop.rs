@@ -19,6 +19,9 @@ use crate::computer::desk::{App, Dialog};
 use crate::computer::{Action, Computer};
 use crate::theme::{Element, browser, desktop as style};
 use crate::widget;
+pub(super) use thing::{name, sign};
+pub(super) use viewer::paper;
+
 use board::Board;
 use room::Room;
 

@@ -11,6 +11,7 @@ mod toolbar;
 
 use super::pen::{Pen, Shape};
 use super::scroll::Scroll;
+use super::site;
 use crate::computer::browser::ADDRESS;
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
@@ -50,9 +51,13 @@ pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Ac
 fn shown<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
     let letters = lent.size() * f32::from(computer.browser().0.zoom()) / 100.0;
     let pen = Pen::new(computer, lent, letters, Shape::Page);
-    let padding = [pen.em(1.0), pen.em(1.4)];
-    let page = empty::view(&pen).unwrap_or_else(|| pen.page(true));
-    Scroll::new(container(page).padding(padding).width(Fill), computer).into()
+    match empty::view(&pen) {
+        Some(nothing) => {
+            let padding = [pen.em(1.0), pen.em(1.4)];
+            Scroll::new(container(nothing).padding(padding).width(Fill), computer).into()
+        }
+        None => site::view(computer, lent),
+    }
 }
 
 /// The window, and the sizes of what stands on it, in pixels.
