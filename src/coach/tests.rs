@@ -31,6 +31,7 @@ fn step(id: &str, targets: Vec<Target>, goal: &str, solution: &[&str]) -> Result
         goal: Expr::parse(goal)?,
         solution,
         mistakes: vec![Mistake { id: "slip".into(), when: Expr::parse("deed = \"slipped\"")? }],
+        is_real: false,
     })
 }
 

@@ -19,8 +19,8 @@ mod windows;
 
 pub use files::PLACES;
 pub use value::is_made;
-pub use web::{BAR as BROWSER, WebWindow};
 pub(in crate::computer) use web::Wish;
+pub use web::{BAR as BROWSER, WebWindow};
 pub use windows::ICONS;
 
 use super::Spot;

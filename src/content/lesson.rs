@@ -6,7 +6,7 @@ use crate::computer::expr::Expr;
 use crate::computer::pointer::{Kind as TargetKind, Target};
 use crate::computer::{Gesture, Hand, Part, Setup, Spot, Stage, Start};
 use crate::fault::Place;
-use crate::lesson::{Id, Lesson, Mistake, Source, Step};
+use crate::lesson::{AFTER, BEFORE, Id, Lesson, Mistake, REAL, Source, Step};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -39,8 +39,10 @@ pub(super) struct Places {
 
 const KEYS: [&str; 8] = ["id", "part", "source", "checked", "by", "procedure", "setup", "step"];
 const SETUP: [&str; 4] = ["today", "people", "skins", "desktop"];
-const STEP: [&str; 13] =
-    ["id", "picture", "paper", "part", "open", "focus", "when", "arrow", "slop", "targets", "goal", "do", "mistakes"];
+const STEP: [&str; 14] = [
+    "id", "picture", "paper", "part", "open", "focus", "real", "when", "arrow", "slop", "targets", "goal", "do",
+    "mistakes",
+];
 const TARGET: [&str; 7] = ["spot", "kind", "hand", "picture", "x", "y", "size"];
 
 const PARTS: [(&str, Part); 4] =
@@ -121,8 +123,8 @@ impl<'a> Reader<'a> {
 
     fn step(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Step, Places)> {
         let id = table.slug("id");
-        // `end` names the message of the ends.
-        seen.insert("end");
+        // These name messages of the lesson itself.
+        seen.extend(BEFORE.into_iter().chain(AFTER).chain(["end"]));
         if let Some(id) = id.filter(|id| !seen.insert(id.text)) {
             self.sheet.fault(id.offset, Kind::Twice(id.text.to_owned()));
         }
@@ -150,7 +152,8 @@ impl<'a> Reader<'a> {
         };
         let paper = paper.map(|paper| paper.text.to_owned());
         let start = self.start(table, stage);
-        Some((Step { id: id?.text.into(), picture, paper, when, start, goal, solution, mistakes }, places))
+        let is_real = table.flag("real").unwrap_or_default();
+        Some((Step { id: id?.text.into(), picture, paper, when, start, goal, solution, mistakes, is_real }, places))
     }
 
     /// What the step lays out: a surface, another part, a page, a field that has the keyboard.
@@ -234,7 +237,7 @@ impl<'a> Reader<'a> {
     }
 
     fn mistakes(&self, table: Table<'a>) -> Vec<(Mistake, Place)> {
-        let mut seen = BTreeSet::from(["mission", "easier", "praise"]);
+        let mut seen = BTreeSet::from(["mission", "easier", "praise", REAL]);
         let mut read = |table: Table<'a>| {
             let id = table.slug("id");
             if let Some(id) = id.filter(|id| !seen.insert(id.text)) {
