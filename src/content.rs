@@ -18,15 +18,15 @@ mod fault;
 mod lesson;
 mod people;
 mod script;
+mod setup;
 mod sheet;
 mod site;
+mod web;
 
 pub use check::{Report, check};
 pub use fault::{Fault, Kind};
 pub use script::{Recorded, house, recorded, script};
 
-use crate::computer::desk::Setup as Desk;
-use crate::computer::{Gesture, Spot};
 use crate::fault::{Place, Unreadable, read_bytes};
 use crate::lesson::{Curriculum, Id, Lesson, Person};
 
@@ -112,35 +112,6 @@ impl Library {
         faults
     }
 
-    /// The sites whose pages open, or whose things are named.
-    fn add_sites(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
-        let lesson = &draft.lesson;
-        let named = lesson.steps.iter().flat_map(|step| {
-            let opened = step.start.open.iter().chain(&step.start.focus);
-            opened.chain(step.solution.iter().filter_map(Gesture::spot)).map(Spot::part)
-        });
-        let (sites, elsewhere, mut faults) = site::load(&self.root, named);
-        // What a site lacks that could not be read is not known.
-        let is_folder = |site: &str| self.root.join("assets/sites").join(site).is_dir();
-        for (spot, place) in &draft.pages {
-            let site = sites.get(spot.part());
-            if site.is_none() && is_folder(spot.part()) {
-                continue;
-            }
-            if site.is_none_or(|site| site.page(spot).is_none()) {
-                let known: Vec<&str> =
-                    sites.values().flat_map(|site| site.pages.values()).map(|page| page.spot.as_str()).collect();
-                faults.push(self.fault(&lesson.id, *place, Kind::unknown("page", spot.as_str(), known)));
-            }
-        }
-        draft.lesson.setup.sites = Arc::new(sites);
-        faults.extend(unsaved(&elsewhere.files, &draft.lesson.setup.desk));
-        for picture in elsewhere.pictures {
-            faults.extend(self.add_picture(&mut draft.lesson, &picture.name, &picture.file, picture.place));
-        }
-        faults
-    }
-
     /// What new things on the desk are called.
     fn add_names(&self, draft: &mut lesson::Draft) -> Vec<Fault> {
         if draft.lesson.setup.desk.files.is_empty() {
@@ -202,17 +173,6 @@ impl Library {
 
 fn is_missing(faults: &[Fault]) -> bool {
     matches!(faults, [Fault { kind: Kind::Unreadable(Unreadable::Missing), .. }])
-}
-
-/// What buttons save that does not wait for it: a file of the lesson that is nowhere yet.
-fn unsaved(saved: &[site::Named], desk: &Desk) -> Vec<Fault> {
-    let waiting: Vec<&str> = desk.files.iter().filter(|file| &*file.place == "nowhere").map(|file| &*file.id).collect();
-    let lost = saved.iter().filter(|file| !waiting.contains(&file.name.as_str()));
-    lost.map(|file| {
-        let kind = Kind::unknown("file that waits to be saved (in = \"nowhere\")", &file.name, waiting.iter().copied());
-        Fault { file: file.file.clone(), place: Some(file.place), kind }
-    })
-    .collect()
 }
 
 /// The files of a folder with this ending, in order. None when there is no such folder.

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 const KEYS: [&str; 3] = ["windows", "file", "names"];
-const FILE: [&str; 6] = ["id", "name", "kind", "in", "picture", "text"];
+const FILE: [&str; 8] = ["id", "name", "kind", "in", "picture", "text", "mo", "ending"];
 const NAMES: [&str; 3] = ["new_folder", "copy_suffix", "note"];
 
 const KINDS: [(&str, FileKind); 5] = [

@@ -1,6 +1,7 @@
 //! Reads `assets/lessons/<module>/<lesson>.toml`.
 
 use super::fault::{Fault, Kind};
+use super::setup;
 use super::sheet::{Sheet, Table};
 use crate::computer::expr::Expr;
 use crate::computer::pointer::{Kind as TargetKind, Target};
@@ -22,6 +23,8 @@ pub(super) struct Draft {
     pub(super) pictures: Vec<(String, Place)>,
     /// Each page that opens, and where it is said.
     pub(super) pages: Vec<(Spot, Place)>,
+    /// What the lesson says of the web.
+    pub(super) web: setup::Web,
     /// Where `procedure = true` stands.
     pub(super) procedure: Place,
 }
@@ -38,10 +41,10 @@ pub(super) struct Places {
 }
 
 const KEYS: [&str; 8] = ["id", "part", "source", "checked", "by", "procedure", "setup", "step"];
-const SETUP: [&str; 4] = ["today", "people", "skins", "desktop"];
-const STEP: [&str; 14] = [
-    "id", "picture", "paper", "part", "open", "focus", "real", "when", "arrow", "slop", "targets", "goal", "do",
-    "mistakes",
+const SETUP: [&str; 8] = ["today", "people", "skins", "desktop", "sites", "signed_in", "set", "browser"];
+const STEP: [&str; 16] = [
+    "id", "picture", "paper", "part", "open", "focus", "set", "later", "real", "when", "arrow", "slop", "targets",
+    "goal", "do", "mistakes",
 ];
 const TARGET: [&str; 7] = ["spot", "kind", "hand", "picture", "x", "y", "size"];
 
@@ -62,14 +65,26 @@ pub(super) fn read(file: &Path) -> Result<Draft, Vec<Fault>> {
     let sheet = Sheet::open(file)?;
     let tree = sheet.tree();
     let root = Table::root(&sheet, &tree).knowing(&KEYS);
-    let draft = Reader { sheet: &sheet, pictures: Vec::new(), pages: Vec::new() }.lesson(root, file);
+    let draft = Reader { sheet: &sheet, pictures: Vec::new(), pages: Vec::new(), web: setup::Web::default() };
+    let draft = draft.lesson(root, file);
     sheet.finish(draft)
+}
+
+/// Where the wording of a lesson or page comes from. Only a person who saw the real page may say so, with the day.
+pub(super) fn source(root: Table<'_>, sheet: &Sheet) -> Option<Source> {
+    let source = root.choice("source", &SOURCES);
+    let (checked, by) = (root.date("checked"), root.text("by"));
+    if source == Some(Source::Seen) && (checked.is_none() || by.is_none_or(|by| by.text.trim().is_empty())) {
+        sheet.fault(root.key_offset("source"), Kind::Unseen);
+    }
+    source
 }
 
 struct Reader<'a> {
     sheet: &'a Sheet,
     pictures: Vec<(String, Place)>,
     pages: Vec<(Spot, Place)>,
+    web: setup::Web,
 }
 
 impl<'a> Reader<'a> {
@@ -81,7 +96,7 @@ impl<'a> Reader<'a> {
         }
         let part = root.demanding("part", "the part of the computer on screen, as in \"pointer\"");
         let part = part.and_then(|root| root.choice("part", &PARTS));
-        let source = self.source(root);
+        let source = source(root, self.sheet).unwrap_or(Source::Ours);
         let procedure = root.flag("procedure").unwrap_or_default();
         let setup = root.get("setup").and_then(|entry| entry.table("setup")).map(|table| table.knowing(&SETUP));
         let words = |key| setup.map(|setup| setup.texts(key)).unwrap_or_default();
@@ -90,6 +105,11 @@ impl<'a> Reader<'a> {
         let (desk, pictures) = desk.map(super::desk::read).unwrap_or_default();
         self.pictures.extend(pictures);
         let desk = Arc::new(desk);
+        if let Some(setup) = setup {
+            self.web.read(setup);
+        }
+        let signed_in = words("signed_in").iter().map(|site| site.text.into()).collect();
+        let set = setup.map(|setup| self.web.set(setup)).unwrap_or_default();
         let tables = root.tables("step", &STEP);
         if tables.is_empty() {
             self.sheet.fault(0, Kind::Nothing("step"));
@@ -101,24 +121,21 @@ impl<'a> Reader<'a> {
             id: Id::new(id?.text),
             source,
             procedure,
-            setup: Setup { today: setup.and_then(|setup| setup.date("today")), desk, ..Setup::of(part?) },
+            setup: Setup {
+                today: setup.and_then(|setup| setup.date("today")),
+                desk,
+                signed_in,
+                set,
+                ..Setup::of(part?)
+            },
             people: Vec::new(),
             skins: words("skins").iter().map(|skin| skin.text.into()).collect(),
             steps,
             pictures: BTreeMap::new(),
         };
         let procedure = self.sheet.place(root.key_offset("procedure"));
-        Some(Draft { lesson, steps: places, people, pictures: self.pictures, pages: self.pages, procedure })
-    }
-
-    /// Where the wording comes from. Only a person who saw the real page may say so, with the day.
-    fn source(&self, root: Table<'a>) -> Source {
-        let source = root.choice("source", &SOURCES).unwrap_or(Source::Ours);
-        let (checked, by) = (root.date("checked"), root.text("by"));
-        if source == Source::Seen && (checked.is_none() || by.is_none_or(|by| by.text.trim().is_empty())) {
-            self.sheet.fault(root.key_offset("source"), Kind::Unseen);
-        }
-        source
+        let (pictures, pages) = (self.pictures, self.pages);
+        Some(Draft { lesson, steps: places, people, pictures, pages, web: self.web, procedure })
     }
 
     fn step(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Step, Places)> {
@@ -163,7 +180,14 @@ impl<'a> Reader<'a> {
             self.pages.push((spot.clone(), *place));
         }
         let focus = self.spot(table, "focus").map(|(spot, _)| spot);
-        Start { part: table.choice("part", &PARTS), stage, open: open.map(|(spot, _)| spot), focus, ..Start::default() }
+        Start {
+            part: table.choice("part", &PARTS),
+            stage,
+            open: open.map(|(spot, _)| spot),
+            focus,
+            set: self.web.set(table),
+            later: table.whole("later", 1..=1440).map_or(0, u32::from),
+        }
     }
 
     fn spot(&self, table: Table<'a>, key: &'static str) -> Option<(Spot, Place)> {

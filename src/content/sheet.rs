@@ -195,6 +195,11 @@ impl<'a> Table<'a> {
         found.map(|(_, choice)| *choice)
     }
 
+    /// The spot that a key is, which stands at `offset`.
+    pub(super) fn spot(self, key: &str, offset: usize) -> Option<Spot> {
+        Spot::parse(key).map_err(|error| self.sheet.fault(offset, Kind::Gesture(error.to_string()))).ok()
+    }
+
     /// An expression, and where it begins.
     pub(super) fn expr(self, key: &'static str) -> Option<(Expr, Place)> {
         self.text(key)?.expr(self.sheet)

@@ -147,7 +147,7 @@ fn told<'a>(exercise: &Line, lent: Lent<'a>) -> Element<'a, Message> {
     let side = measure.icon_large * if is_small { 0.7 } else { 1.0 };
     let inside = row![
         widget::icon(Icon::Warning, side, theme::Role::Primary),
-        lent.sentence(exercise, measure.instruction).width(Fill),
+        lent.sentence(exercise, measure.instruction).apart().width(Fill),
     ];
     container(inside.spacing(measure.margin).align_y(Center))
         .style(theme::container::suggestion)
@@ -187,7 +187,8 @@ fn answer<'a>(
     lent: Lent<'a>,
 ) -> widget::Press<'a, Message> {
     let measure = lent.measure;
-    widget::press(id, widget::signed(icon, role, lent.label(key), measure.label, measure), message)
+    let size = if measure.is_wide() && !lent.is_calling { measure.instruction } else { measure.label };
+    widget::press(id, widget::signed(icon, role, lent.label(key), size, measure), message)
         .style(theme::button::plain)
         .turn(lent.turn)
         .padding(measure.near)

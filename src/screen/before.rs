@@ -117,12 +117,19 @@ impl Before {
         let measure = lent.measure;
         let [persona, rebuilt] = self.card();
         let is_narrow = measure.is_narrow() || lent.is_calling && !measure.is_wide();
-        let side = measure.icon_large * if is_narrow { 0.9 } else { 1.2 };
+        let side = measure.icon_large
+            * if is_narrow {
+                0.9
+            } else if measure.compact {
+                1.5
+            } else {
+                1.2
+            };
         let portrait = container(widget::icon(Icon::IdentificationCard, side, theme::Role::Primary))
             .style(theme::container::sign)
             .padding(measure.gap);
         let words = column![
-            lent.sentence(&persona, measure.instruction),
+            lent.sentence(&persona, measure.instruction).apart(),
             lent.words(&rebuilt, measure.body).style(theme::text::soft)
         ]
         .spacing(measure.gap);
