@@ -2,14 +2,16 @@
 
 use crate::anything::{failed, find_the_way_out, follow, runner, whim};
 use crate::broken;
+use crate::keeping::type_digits;
 use crate::layout::faults_around;
 use crate::person::{Person, SMALL, Tested, WINDOWS};
+use crate::room::{self, Room};
 use crate::seat;
 
 use declic::config::Text;
 use declic::lesson;
-use declic::narrator::Narrator;
 use declic::progress::Rung;
+use declic::store::Store;
 use declic::tour::robot::{Means, Robot};
 
 use iced::Size;
@@ -70,7 +72,6 @@ fn before(content: &TempDir, (size, very_large): (Size, bool)) -> Result<Person,
     let text = if very_large { Text::VeryLarge } else { Text::Normal };
     let seated = seat::furnished(content.path(), size, |start| {
         start.config.text = text;
-        start.narrator = Narrator::default();
     })?;
     let mut person = Person::on(seated);
     person.open("click", Rung::Helped);
@@ -151,15 +152,25 @@ fn a_key_begins_too_but_not_from_a_helper() -> Tested {
 
 #[test]
 fn the_card_comes_again_when_the_lesson_goes_on() -> Tested {
-    let content = content()?;
-    let mut person = before(&content, (SMALL, false))?;
+    let (content, room) = (content()?, Room::with_cards(1)?);
+    let store = Store::here(room::setup(room.folder.path()));
+    let seated = seat::furnished(content.path(), SMALL, |start| start.store = Some(store.clone()))?;
+    let mut person = Person::on(seated);
+    person.open("click", Rung::Helped);
     person.robot.begin()?;
     person.robot.solve_step()?;
     person.robot.listen();
     assert_eq!(person.step().as_deref(), Some("still"));
-    person.open("move", Rung::Helped);
-    person.robot.finish()?;
-    person.robot.click_on("end.path")?;
+    person.robot.click_on("helper.stop")?;
+    person.robot.click_on("stop.card")?;
+    type_digits(&mut person, room.cards[0].number.digits());
+    person.pass(1000);
+    person.robot.click_on("sign_in.yes")?;
+    type_digits(&mut person, room.cards[0].pin.digits());
+    person.pass(1000);
+    if person.shows("aim.later") {
+        person.robot.click_on("aim.later")?;
+    }
     person.robot.click_on("path.start")?;
     assert!(person.kiosk().before().is_some(), "{:?}", person.seat().texts());
     person.robot.begin()?;
