@@ -46,6 +46,8 @@ struct Draft<'a> {
     place: Option<Written<'a>>,
     picture: Option<Written<'a>>,
     text: &'a str,
+    ending: Option<Written<'a>>,
+    mo: u16,
 }
 
 impl Draft<'_> {
@@ -57,8 +59,8 @@ impl Draft<'_> {
             place: self.place?.text.into(),
             picture: self.picture.map(|picture| picture.text.to_owned()),
             text: self.text.to_owned(),
-            ending: None,
-            mo: 1,
+            ending: self.ending.map(|ending| ending.text.into()),
+            mo: self.mo,
             is_example: false,
         })
     }
@@ -77,7 +79,19 @@ fn draft(table: Table<'_>) -> Option<Draft<'_>> {
     let kind = kind.and_then(|table| table.choice("kind", &KINDS));
     let place = needed("in", "where it is: in = \"documents\"");
     let (picture, text) = (table.text("picture"), table.text("text").map_or("", |text| text.text));
-    Some(Draft { table, id: id?, name, kind, place, picture, text })
+    let (ending, mo) = (ending(table), table.whole("mo", 1..=500).unwrap_or(1));
+    Some(Draft { table, id: id?, name, kind, place, picture, text, ending, mo })
+}
+
+/// What stands behind the dot, where it is not what the kind says.
+fn ending<'a>(table: Table<'a>) -> Option<Written<'a>> {
+    let ending = table.text("ending")?;
+    let is_fine = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    if ending.text.is_empty() || !ending.text.chars().all(is_fine) {
+        table.get("ending")?.wrong("ending", "Write the letters behind the dot: \"jpeg\".");
+        return None;
+    }
+    Some(ending)
 }
 
 /// Tells a text in which nothing stands.

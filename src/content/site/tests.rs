@@ -4,7 +4,7 @@ use super::*;
 use crate::computer::deed::Reading;
 use crate::computer::field;
 use crate::computer::site::{Kind as Is, put_in};
-use crate::computer::{Comfort, Computer, Deed, Gesture, Part, Setup, Start};
+use crate::computer::{Comfort, Computer, Deed, Gesture, Part, Setup, Spot, Start};
 
 use std::error::Error;
 use std::fs;
@@ -29,6 +29,10 @@ fn folder(pages: &[(&str, &str)]) -> Result<tempfile::TempDir, Box<dyn Error>> {
     Ok(root)
 }
 
+fn load_library(root: &Path) -> load::Web {
+    load(root, ["library"].into_iter(), &[])
+}
+
 /// What is told of a page that is written like this, without the name of its file.
 fn told(page: &str) -> Result<Vec<String>, Box<dyn Error>> {
     told_of(&[("page", page)])
@@ -37,7 +41,7 @@ fn told(page: &str) -> Result<Vec<String>, Box<dyn Error>> {
 fn told_of(pages: &[(&str, &str)]) -> Result<Vec<String>, Box<dyn Error>> {
     let root = folder(pages)?;
     let site = root.path().join("assets/sites/library");
-    let faults = read(&site).err().unwrap_or_default();
+    let faults = load_library(root.path()).faults;
     let prefix = format!("{}/", site.display());
     Ok(faults.iter().map(|fault| fault.to_string().replace(&prefix, "").replace("page.toml:", "")).collect())
 }
@@ -50,7 +54,8 @@ fn told_in(blocks: &str) -> Result<Vec<String>, Box<dyn Error>> {
 #[test]
 fn a_site_is_read_with_all_its_pages_and_pictures() -> Tested {
     let root = folder(&[])?;
-    let (sites, elsewhere, faults) = load(root.path(), ["library", "desk", "nowhere", "library"].into_iter());
+    let load::Web { sites, elsewhere, faults, .. } =
+        load(root.path(), ["library", "desk", "nowhere", "library"].into_iter(), &[]);
     assert_eq!(faults, []);
     assert_eq!(sites.values().map(|site| &*site.id).collect::<Vec<_>>(), ["library"]);
     let site = sites.get("library").ok_or("no site")?;
@@ -65,7 +70,7 @@ fn a_site_is_read_with_all_its_pages_and_pictures() -> Tested {
 #[test]
 fn each_key_of_a_block_comes_where_it_belongs() -> Tested {
     let root = folder(&[])?;
-    let (sites, ..) = load(root.path(), ["library"].into_iter());
+    let sites = load_library(root.path()).sites;
     let card = sites.get("library").and_then(|site| site.pages.get("card")).ok_or("no page")?;
     let block = |id: &str| {
         let is_named = |spot: &Spot| spot.as_str() == format!("library.card.{id}");
@@ -96,7 +101,7 @@ fn each_key_of_a_block_comes_where_it_belongs() -> Tested {
 #[test]
 fn what_is_read_can_be_filled_in_and_sent() -> Tested {
     let root = folder(&[])?;
-    let (sites, ..) = load(root.path(), ["library"].into_iter());
+    let sites = load_library(root.path()).sites;
     let setup = Setup { sites: Arc::new(sites), ..Setup::of(Part::Browser) };
     let mut computer = Computer::new(&setup, Comfort::default());
     computer.begin_step(&Start { open: Some(Spot::parse("library.card")?), ..Start::default() });
@@ -219,7 +224,7 @@ fn conditions_and_rules_name_what_is_there() -> Tested {
             "8:20: there is no name « library.card.visit ». Did you mean « library.card.visits »?",
             "8:74: this is not an expression: found the end where a name, a text, a number, true, false, not or ( could stand.",
             "12:31: there is no option « yep ». Did you mean « yes »?",
-            "16:15: this is not an expression: a page can ask valid, wrong and opened, and not shown.",
+            "16:15: this is not an expression: a page can ask valid, wrong, opened, plain and signed_in, and not shown.",
             "16:30: there is no thing to ask about « age ». Write library.card.likes."
         ]
     );
@@ -250,13 +255,14 @@ fn a_page_that_cannot_be_read_makes_no_strays_of_what_names_it() -> Tested {
 fn a_page_without_blocks_and_a_site_that_is_called_like_a_part_are_told() -> Tested {
     assert_eq!(told("title = \"a\"\naddress = \"\"\n")?, ["1:1: « block » has nothing in it. Write at least one."]);
     let root = tempfile::tempdir()?;
-    let site = root.path().join("desk");
+    let site = root.path().join("assets/sites/desk");
     fs::create_dir_all(&site)?;
     fs::write(site.join("site.toml"), "name = \"a\"\nhost = \"a.test\"\nstart = \"home\"\n")?;
-    let faults = read(&site).err().unwrap_or_default();
+    let load_desk = || load(root.path(), ["desk"].into_iter(), &[]).faults;
+    let faults = load_desk();
     let kinds: Vec<&Kind> = faults.iter().map(|fault| &fault.kind).collect();
     assert!(kinds.contains(&&Kind::Twice("desk".to_owned())) && kinds.contains(&&Kind::Nothing("page")));
     fs::remove_file(site.join("site.toml"))?;
-    assert!(crate::content::is_missing(&read(&site).err().unwrap_or_default()));
+    assert!(crate::content::is_missing(&load_desk()));
     Ok(())
 }

@@ -4,6 +4,7 @@ use super::board::Board;
 use super::room::{MARGIN, READ, Room};
 use crate::computer::Action;
 use crate::computer::desk::File;
+use crate::practice::example;
 use crate::theme::{Element, desktop as style, font};
 use crate::widget::{self, Icon};
 
@@ -67,11 +68,10 @@ fn sheet<'a>(room: &Room<'a>, file: &'a File, table: Size) -> Element<'a, Action
         let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };
         text(words).font(font).size(letters).line_height(LINE).width(Fill).into()
     };
-    container(column(lines.into_iter().map(line)))
-        .style(style::paper)
-        .padding([room.near, room.letters])
-        .width(width)
-        .height(Fill)
-        .clip(true)
-        .into()
+    let words = container(column(lines.into_iter().map(line))).padding([room.near, room.letters]);
+    let paper = match file.is_example {
+        true => example::across(room.lent.label("chrome.example"), words.width(Fill).height(Fill).into()),
+        false => words.into(),
+    };
+    container(paper).style(style::paper).width(width).height(Fill).clip(true).into()
 }
