@@ -1,6 +1,7 @@
 //! What is on the page now, and what of it can be acted on.
 
 use super::{ADDRESS, Browser};
+use crate::computer::expr::Expr;
 use crate::computer::site::{Block, Choice, Kind, Sites};
 use crate::computer::{Spot, field};
 
@@ -24,6 +25,13 @@ impl Browser {
         let Some(page) = self.page(sites) else { return vec![] };
         let scope = self.on(page, sites);
         page.blocks.iter().filter(|block| block.when.as_ref().is_none_or(|when| when.holds(&scope))).collect()
+    }
+
+    /// Whether a condition of the page in front holds; none always does.
+    #[must_use]
+    pub fn holds(&self, when: Option<&Expr>, sites: &Sites) -> bool {
+        let Some(page) = self.page(sites) else { return false };
+        when.is_none_or(|when| when.holds(&self.on(page, sites)))
     }
 
     /// The block called `spot`, or the one with the option called so, if it is shown now.
@@ -84,9 +92,13 @@ impl Browser {
 
     /// What belongs to a block besides its options: « Afficher », « Retirer » of a file, the pictures of a robot and « Vérifier ».
     pub(super) fn parts(&self, block: &Block) -> Vec<Spot> {
+        let Some(spot) = &block.spot else { return vec![] };
+        let part = |name: &str| Spot::parse(&format!("{spot}.{name}")).ok();
         match &block.kind {
-            Kind::Upload { .. } => self.upload_spots(block),
-            Kind::Robot { .. } => self.robot_spots(block),
+            Kind::Upload { .. } if self.upload(spot).is_some() => part("remove").into_iter().collect(),
+            Kind::Robot { tiles, .. } if self.robot(spot).is_open => {
+                tiles.iter().map(|tile| tile.spot.clone()).chain(part("check")).collect()
+            }
             _ => shower(block).into_iter().collect(),
         }
     }
@@ -95,9 +107,9 @@ impl Browser {
     /// the controls around it.
     #[must_use]
     pub fn stops(&self, sites: &Sites, has_window: bool) -> Vec<Spot> {
-        let mut stops = self.over_stops(sites);
+        let mut stops = self.over_spots(sites);
         if stops.is_empty() {
-            stops = self.header_stops(sites);
+            stops = self.header(sites);
             for block in self.blocks(sites) {
                 stops.extend(self.stop(block).into_iter().chain(self.parts(block)));
             }
