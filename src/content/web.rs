@@ -19,9 +19,9 @@ impl Library {
         let mut web = site::load(&self.root, named.iter().map(String::as_str), &everybody);
         let mut faults = web.faults;
         faults.extend(self.missing(draft, &web.sites));
-        faults.extend(unsaved(&web.elsewhere.files, &draft.lesson.setup.desk));
+        faults.extend(unsaved(&web.elsewhere.files, &draft.lesson.setup.desk, &web.sites));
         faults.extend(self.unlit(&web.elsewhere.icons));
-        faults.extend(lacking(&draft.lesson, &web.needed));
+        faults.extend(lacking(draft, &web.needed, &everybody));
         web.sites.browser = draft.web.browser.clone();
         draft.lesson.setup.sites = Arc::new(web.sites);
         for picture in web.elsewhere.pictures {
@@ -111,8 +111,10 @@ fn spots(lesson: &Lesson) -> Vec<Spot> {
 
 /// What a page reads of the person of the exercise, and what is not on the papers of one of the lesson's own people. Pages to which the
 /// lesson does not go may be for others.
-fn lacking(lesson: &Lesson, needed: &[site::Needed]) -> Vec<Fault> {
-    let spots = spots(lesson);
+fn lacking(draft: &lesson::Draft, needed: &[site::Needed], everybody: &[Arc<Person>]) -> Vec<Fault> {
+    let lesson = &draft.lesson;
+    let mut spots = spots(lesson);
+    spots.extend(draft.web.pages.iter().map(|(page, _)| page.clone()));
     let is_used = |page: &str| {
         spots.iter().any(|spot| {
             let rest = spot.as_str().strip_prefix(page);
@@ -123,7 +125,9 @@ fn lacking(lesson: &Lesson, needed: &[site::Needed]) -> Vec<Fault> {
         let value = name.strip_prefix("person.").and_then(|name| name.split_once('.'));
         value.is_some_and(|(paper, value)| person.papers.get(paper).is_some_and(|paper| paper.contains_key(value)))
     };
-    let used = needed.iter().filter(|needed| needed.page.contains('.') && is_used(&needed.page));
+    // What is on nobody's papers was told already.
+    let is_known = |name: &str| everybody.iter().any(|person| has(person, name));
+    let used = needed.iter().filter(|needed| is_used(&needed.page) && is_known(&needed.name));
     let mut faults = Vec::new();
     for needed in used {
         if let Some(person) = lesson.people.iter().find(|person| !has(person, &needed.name)) {
@@ -134,13 +138,15 @@ fn lacking(lesson: &Lesson, needed: &[site::Needed]) -> Vec<Fault> {
     faults
 }
 
-/// What buttons save that does not wait for it: a file of the lesson that is nowhere yet.
-fn unsaved(saved: &[Named], desk: &Desk) -> Vec<Fault> {
+/// What buttons save that does not wait for it: a file of the lesson that is nowhere yet. Papers of the site were looked for before.
+fn unsaved(saved: &[Named], desk: &Desk, sites: &Sites) -> Vec<Fault> {
     let waiting: Vec<&str> = desk.files.iter().filter(|file| &*file.place == "nowhere").map(|file| &*file.id).collect();
+    let receipts = sites.values().flat_map(|site| site.receipts.keys()).map(|id| &**id);
+    let known: Vec<&str> = waiting.iter().copied().chain(receipts).collect();
     let lost = saved.iter().filter(|file| !waiting.contains(&file.name.as_str()));
     lost.map(|file| {
         let what = "file that waits to be saved (in = \"nowhere\")";
-        at(file, Kind::unknown(what, &file.name, waiting.iter().copied()))
+        at(file, Kind::unknown(what, &file.name, known.iter().copied()))
     })
     .collect()
 }

@@ -54,8 +54,8 @@ pub(in crate::content) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a 
     web
 }
 
-/// The ids of all sites.
-fn folders(folder: &Path) -> Vec<String> {
+/// The ids of all sites in `assets/sites`, in order.
+pub(in crate::content) fn folders(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| entry.path().is_dir());
     let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
