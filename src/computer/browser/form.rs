@@ -4,7 +4,7 @@ use super::Browser;
 use super::Extent;
 use crate::computer::deed::{Reading, Writing};
 use crate::computer::field::{Edit, Problem};
-use crate::computer::site::{self, Block, Kind, Page, Sites};
+use crate::computer::site::{self, Block, Kind, Page, Sites, Way};
 use crate::computer::{Deed, Spot};
 
 impl Browser {
@@ -79,6 +79,13 @@ impl Browser {
         self.open(to, sites);
         *focus = None;
         Deed::Read(Reading::Went)
+    }
+
+    /// Goes the first way that holds: what a tile does.
+    pub(super) fn go_on(&mut self, block: &Block, ways: &[Way], sites: &Sites, focus: &mut Option<Spot>) -> Deed {
+        // STUB: to be built.
+        let Some((tile, way)) = block.spot.as_ref().zip(ways.first()) else { return Deed::Missed };
+        self.follow(tile, &way.to, sites, focus)
     }
 
     /// Presses a button: checks the page, then saves, then goes the first way that holds.

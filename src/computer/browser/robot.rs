@@ -1,7 +1,8 @@
 //! « Je ne suis pas un robot »: a box, then pictures.
 
 use super::Browser;
-use crate::computer::Spot;
+use crate::computer::site::{Block, Sites};
+use crate::computer::{Deed, Spot};
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -22,5 +23,11 @@ impl Browser {
     #[must_use]
     pub fn robot(&self, spot: &Spot) -> Robot {
         self.robots.get(spot).cloned().unwrap_or_default()
+    }
+
+    /// A click on the box, on a picture or on « Vérifier ».
+    pub(super) fn click_robot(&mut self, spot: &Spot, _block: &Block, _sites: &Sites) -> Deed {
+        // STUB: to be built.
+        Deed::Clicked(spot.clone())
     }
 }

@@ -47,6 +47,9 @@ impl Browser {
             "browser.end" => return Ok(Value::Bool(self.is_at_end(sites, extent))),
             _ => {}
         }
+        if let Some(value) = self.window_value(name, sites) {
+            return Ok(value);
+        }
         let spot = Spot::parse(name).ok();
         spot.and_then(|spot| self.thing(&spot, sites)).ok_or_else(|| Unknown(name.to_owned()))
     }
@@ -85,6 +88,9 @@ impl Browser {
     /// What `function` says of a thing of a page: `valid`, `wrong`, `opened`.
     pub(in crate::computer) fn call(&self, function: Function, spot: &Spot, sites: &Sites) -> Result<Value, Unknown> {
         let unknown = || Unknown(spot.to_string());
+        if let Some(is_open) = self.window_opened(spot).filter(|_| function == Function::Opened) {
+            return Ok(is_open);
+        }
         if function == Function::Opened && sites.get(spot.part()).is_some_and(|site| site.page(spot).is_some()) {
             return Ok(Value::Bool(self.page.as_ref() == Some(spot)));
         }

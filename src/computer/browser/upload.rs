@@ -2,7 +2,7 @@
 
 use super::Browser;
 use crate::computer::desk::File;
-use crate::computer::site::Sites;
+use crate::computer::site::{Block, Sites};
 use crate::computer::{Deed, Spot};
 
 use std::sync::Arc;
@@ -12,6 +12,12 @@ impl Browser {
     #[must_use]
     pub fn upload(&self, spot: &Spot) -> Option<&Arc<str>> {
         self.uploads.get(spot)
+    }
+
+    /// A click on « Ajouter » or « Retirer ».
+    pub(super) fn click_upload(&mut self, spot: &Spot, _block: &Block) -> Deed {
+        // STUB: to be built.
+        Deed::Clicked(spot.clone())
     }
 
     /// A file was chosen for the block called `spot`: it is put there, or a red line says why not.

@@ -132,7 +132,9 @@ pub(super) fn sites() -> Result<Sites, Box<dyn Error>> {
         pages: pages.into_iter().map(|page| (page.spot.rest().into(), page)).collect(),
         ..Site::default()
     };
-    Ok(Sites::from_iter([site]))
+    let mut sites = Sites::from_iter([site]);
+    sites.browser.is_bare = true;
+    Ok(sites)
 }
 
 pub(super) fn opening(page: &str) -> Result<Start, spots::Error> {
