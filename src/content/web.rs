@@ -2,11 +2,11 @@
 
 use super::fault::{Fault, Kind};
 use super::site::{self, Named};
-use super::{Library, lesson, names};
+use super::{Library, lesson, names, papers};
 use crate::computer::desk::Setup as Desk;
 use crate::computer::{Gesture, Sites, Spot};
 use crate::fault::Place;
-use crate::lesson::{Lesson, Person};
+use crate::lesson::Lesson;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -21,7 +21,8 @@ impl Library {
         faults.extend(self.missing(draft, &web.sites));
         faults.extend(unsaved(&web.elsewhere.files, &draft.lesson.setup.desk, &web.sites));
         faults.extend(self.unlit(&web.elsewhere.icons));
-        faults.extend(lacking(draft, &web.needed, &everybody));
+        faults.extend(papers::lacking(draft, &web.needed, &everybody));
+        faults.extend(self.unprinted(draft));
         web.sites.browser = draft.web.browser.clone();
         draft.lesson.setup.sites = Arc::new(web.sites);
         for picture in web.elsewhere.pictures {
@@ -97,7 +98,7 @@ fn sites(draft: &lesson::Draft) -> BTreeSet<String> {
 }
 
 /// Everything that the steps of a lesson open, do or ask for.
-fn spots(lesson: &Lesson) -> Vec<Spot> {
+pub(super) fn spots(lesson: &Lesson) -> Vec<Spot> {
     let of = |step: &crate::lesson::Step| {
         let opened = step.start.open.iter().chain(&step.start.focus);
         let done = opened.chain(step.solution.iter().filter_map(Gesture::spot)).cloned();
@@ -107,35 +108,6 @@ fn spots(lesson: &Lesson) -> Vec<Spot> {
         done.chain(asked).collect::<Vec<_>>()
     };
     lesson.steps.iter().flat_map(of).collect()
-}
-
-/// What a page reads of the person of the exercise, and what is not on the papers of one of the lesson's own people. Pages to which the
-/// lesson does not go may be for others.
-fn lacking(draft: &lesson::Draft, needed: &[site::Needed], everybody: &[Arc<Person>]) -> Vec<Fault> {
-    let lesson = &draft.lesson;
-    let mut spots = spots(lesson);
-    spots.extend(draft.web.pages.iter().map(|(page, _)| page.clone()));
-    let is_used = |page: &str| {
-        spots.iter().any(|spot| {
-            let rest = spot.as_str().strip_prefix(page);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
-    };
-    let has = |person: &Person, name: &str| {
-        let value = name.strip_prefix("person.").and_then(|name| name.split_once('.'));
-        value.is_some_and(|(paper, value)| person.papers.get(paper).is_some_and(|paper| paper.contains_key(value)))
-    };
-    // What is on nobody's papers was told already.
-    let is_known = |name: &str| everybody.iter().any(|person| has(person, name));
-    let used = needed.iter().filter(|needed| is_used(&needed.page) && is_known(&needed.name));
-    let mut faults = Vec::new();
-    for needed in used {
-        if let Some(person) = lesson.people.iter().find(|person| !has(person, &needed.name)) {
-            let kind = Kind::MissingValue { person: person.id.to_string(), name: needed.name.clone() };
-            faults.push(Fault { file: needed.file.clone(), place: Some(needed.place), kind });
-        }
-    }
-    faults
 }
 
 /// What buttons save that does not wait for it: a file of the lesson that is nowhere yet. Papers of the site were looked for before.

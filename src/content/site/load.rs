@@ -41,9 +41,15 @@ pub(in crate::content) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a 
         drafts.push(draft);
     }
     let mut web = Web::default();
+    let mut hosts = BTreeSet::new();
     for mut draft in drafts {
         draft.faults.extend(draft.claims.iter().flat_map(|claim| claim.check(&world)));
         web.needed.extend(super::person::needed(&draft.claims));
+        // Who types an address comes to one site.
+        if let Some(site) = draft.site.as_ref().filter(|site| !hosts.insert(site.host.clone())) {
+            let file = folder.join(&*site.id).join("site.toml");
+            draft.faults.push(Fault::of(&file, Kind::Twice(site.host.clone())));
+        }
         if let Some(site) = draft.site.filter(|_| draft.faults.is_empty()) {
             web.sites.insert(site);
             web.elsewhere.extend(draft.elsewhere);

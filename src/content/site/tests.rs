@@ -1,5 +1,7 @@
 //! Sites as they are written, right and wrong.
 
+mod agency;
+
 use super::*;
 use crate::computer::deed::Reading;
 use crate::computer::field;
