@@ -3,6 +3,7 @@
 //! A screen names a meaning (`theme::button::primary`, `theme::text::soft`, `measure.margin`), never a colour or a number.
 #![warn(missing_docs)]
 
+pub mod browser;
 pub mod button;
 pub mod card;
 pub mod container;

@@ -1,11 +1,16 @@
 //! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
 
 mod account;
+mod address;
+mod aside;
 mod banner;
 mod chrome;
+mod favourites;
 mod form;
 mod hand;
+mod history;
 mod keys;
+mod layout;
 mod messages;
 mod needs;
 mod order;
@@ -20,6 +25,7 @@ mod standing;
 mod tabs;
 mod things;
 mod upload;
+mod window;
 
 pub use chrome::{ADDRESS, Password, REDUCE};
 pub(in crate::computer) use order::Order;
@@ -27,7 +33,7 @@ pub use over::Over;
 pub use robot::Robot;
 pub use scroll::LINE;
 pub use standing::{Consent, Popped, Session, Standing};
-pub use tabs::Showing;
+pub use tabs::{Showing, TABS};
 pub use things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
 
 use super::Spot;
@@ -88,12 +94,14 @@ pub struct Browser {
     pub(super) zoom: u16,
     /// What the rest of the computer is to do: it does it after each touch.
     pub(super) orders: Vec<Order>,
-    /// The tab in front: what it shows is `page`, how far that is scrolled `offset`.
+    /// The tab in front: the page that it shows is `page`, how far that is scrolled `offset`.
     tab: tabs::Tab,
-    /// Every tab, from the left. The one in front is `tab`, and stands for itself here.
+    /// Every other tab, from the left.
     behind: Vec<tabs::Tab>,
     /// Which tab is in front.
     front: usize,
+    /// The field of the address.
+    address: Field,
     favourites: Vec<Spot>,
     downloads: Vec<Arc<str>>,
     password: Password,
@@ -126,6 +134,7 @@ impl PartialEq for Browser {
             && self.tab == other.tab
             && self.behind == other.behind
             && self.front == other.front
+            && self.address == other.address
             && self.favourites == other.favourites
             && self.downloads == other.downloads
             && self.password == other.password
@@ -138,10 +147,10 @@ impl PartialEq for Browser {
 }
 
 impl Browser {
-    /// The page that is open.
+    /// The page that is open. None while nothing is seen of it.
     #[must_use]
     pub fn page<'a>(&self, sites: &'a Sites) -> Option<&'a Page> {
-        let spot = self.page.as_ref()?;
+        let Showing::Page(spot) = self.showing() else { return None };
         sites.get(spot.part())?.page(spot)
     }
 
@@ -157,10 +166,14 @@ impl Browser {
         self.zoom.max(100)
     }
 
-    /// The field called `spot`.
+    /// The field called `spot`: one of a page, or the address.
     #[must_use]
     pub fn field(&self, spot: &Spot) -> Option<&Field> {
-        self.fields.get(spot)
+        if spot.as_str() == ADDRESS { Some(&self.address) } else { self.fields.get(spot) }
+    }
+
+    pub(super) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
+        if spot.as_str() == ADDRESS { Some(&mut self.address) } else { self.fields.get_mut(spot) }
     }
 
     /// Which option of a choice or list is chosen.
@@ -175,7 +188,7 @@ impl Browser {
         self.ticked.contains(spot)
     }
 
-    /// The list that is open.
+    /// The list that is open, or the control below which something hangs open.
     #[must_use]
     pub fn unfolded(&self) -> Option<&Spot> {
         self.unfolded.as_ref()
@@ -193,25 +206,12 @@ impl Browser {
         self.problems.get(spot).copied()
     }
 
-    /// Opens a page at its top. Its fields are made ready the first time; what was typed stays.
-    pub(super) fn open(&mut self, page: &Spot, sites: &Sites) {
-        let page = &self.arrival(page, sites);
-        self.leaving = None;
-        self.page = Some(page.clone());
-        self.offset = 0.0;
-        self.grip = None;
-        self.problems.clear();
-        self.fold();
-        let Some(page) = sites.get(page.part()).and_then(|site| site.page(page)) else { return };
-        self.make_ready(page, sites);
-    }
-
     /// Something was typed into a field: its red line is about what stood there before.
     pub(super) fn edited(&mut self, spot: &Spot) {
         self.problems.remove(spot);
     }
 
-    /// Closes the list that is open, and says which.
+    /// Closes what is open: a list, or what hangs below a control. Says which.
     pub(super) fn fold(&mut self) -> Option<Spot> {
         self.lit = None;
         self.unfolded.take()

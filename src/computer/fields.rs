@@ -1,5 +1,6 @@
 //! The fields of the real parts: which of them has the keyboard, what is done in it, and what becomes of it when the hand goes elsewhere.
 
+use super::browser::ADDRESS;
 use super::deed::Writing;
 use super::field::{Change, Edit, Field};
 use super::hand::{Place, Touch};
@@ -34,12 +35,34 @@ impl Computer {
         self.world.field_mut(spot)
     }
 
-    /// A field gets the keyboard: a list that is open on its page closes.
+    /// A field gets the keyboard: a list that is open on its page closes, and an address that was begun is given back.
     pub(super) fn focus_on(&mut self, field: &Spot) {
         if self.world.browser.unfolded().is_some() {
             let _ = Arc::make_mut(&mut self.world.browser).fold();
         }
+        if self.world.focus.as_ref() != Some(field) {
+            self.give_address_back();
+        }
         self.world.focus = Some(field.clone());
+    }
+
+    /// The keyboard leaves the address, if it was there: what is in front stands in it again.
+    fn give_address_back(&mut self) {
+        if self.part() == Part::Browser && self.world.focus.as_ref().is_some_and(|focus| focus.as_str() == ADDRESS) {
+            Arc::make_mut(&mut self.world.browser).restore_address(&self.setup.sites);
+        }
+    }
+
+    /// What a press in a field does: the caret goes there, a word or everything is selected. In the address everything is, so that what is typed takes
+    /// its place: only where it has the keyboard already, one press puts the caret.
+    pub(super) fn press_in(&self, on: &Place, presses: u8) -> Option<Edit> {
+        let is_whole = on.spot.as_str() == ADDRESS && (presses > 1 || self.world.focus.as_ref() != Some(&on.spot));
+        Some(match presses {
+            _ if is_whole => Edit::All,
+            1 => Edit::Place(on.caret?),
+            2 => Edit::Word(on.caret?),
+            _ => Edit::All,
+        })
     }
 
     /// The hand goes elsewhere: what stands in the field that had the keyboard holds, unless it is somebody's real data.
@@ -50,6 +73,13 @@ impl Computer {
         };
         let field = self.world.focus.clone().filter(|focus| goes.is_some_and(|goes| goes != focus))?;
         self.left(&field)
+    }
+
+    /// The keyboard leaves a field for good: an address that was begun is given back.
+    pub(super) fn left_behind(&mut self, spot: &Spot) -> Option<Deed> {
+        let left = self.left(spot);
+        self.give_address_back();
+        left
     }
 
     pub(super) fn left(&mut self, spot: &Spot) -> Option<Deed> {
@@ -69,7 +99,7 @@ impl Computer {
 
     /// The keyboard goes elsewhere: what has it here has it no more, and the way in begins anew.
     pub(super) fn leave(&mut self) -> Deed {
-        let left = self.world.focus.clone().and_then(|focus| self.left(&focus));
+        let left = self.world.focus.clone().and_then(|focus| self.left_behind(&focus));
         self.world.focus = None;
         left.unwrap_or(Deed::Nothing)
     }

@@ -40,6 +40,8 @@ pub struct Press {
     pub shift: bool,
     /// Whether Ctrl is held (and AltGr is not).
     pub control: bool,
+    /// Whether Alt is held (and AltGr is not).
+    pub alt: bool,
     /// Whether it went down by itself because it is held.
     pub repeat: bool,
 }
@@ -119,13 +121,20 @@ impl Press {
     /// A key that wrote `text`.
     #[must_use]
     pub fn text(text: &str) -> Self {
-        Self { key: Key::Text(text.into()), position: None, shift: false, control: false, repeat: false }
+        Self { key: Key::Text(text.into()), position: None, shift: false, control: false, alt: false, repeat: false }
     }
 
     /// A key that has a name.
     #[must_use]
     pub fn named(position: Position) -> Self {
-        Self { key: Key::Named(position), position: Some(position), shift: false, control: false, repeat: false }
+        Self {
+            key: Key::Named(position),
+            position: Some(position),
+            shift: false,
+            control: false,
+            alt: false,
+            repeat: false,
+        }
     }
 }
 

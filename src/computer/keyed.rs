@@ -3,7 +3,7 @@
 use super::deed::Writing;
 use super::field::{Edit, Kind, Motion};
 use super::keyboard::{self, Key, Position, Press};
-use super::{Computer, Deed, Part};
+use super::{Computer, Deed, Part, Spot};
 
 use std::sync::Arc;
 
@@ -39,6 +39,7 @@ impl Computer {
         }
         if let Some(spot) = self.world.focus.clone()
             && let Some(field) = self.field(&spot)
+            && !self.is_travel(press)
             && let Some(edit) = edit(press, field.kind())
         {
             return self.edit(&spot, &edit);
@@ -55,6 +56,7 @@ impl Computer {
         let is_pressing = matches!(key.name(), "enter" | "space");
         let pressed = self.world.focus.clone();
         let (sites, extent) = (self.setup.sites.clone(), &self.extent);
+        let travels = self.is_travel(press);
         let focus = &mut self.world.focus;
         let deed = match self.world.part {
             Part::Pointer => Deed::Nothing,
@@ -62,18 +64,31 @@ impl Computer {
             Part::Browser if self.world.desk.dialog().is_some() => {
                 Arc::make_mut(&mut self.world.desk).key(key, press.control, focus)
             }
+            Part::Browser if travels => Arc::make_mut(&mut self.world.browser).key_with_alt(key, &sites, focus),
             Part::Browser => Arc::make_mut(&mut self.world.browser).key(key, press.control, &sites, extent, focus),
             Part::Desktop => Arc::make_mut(&mut self.world.desk).key(key, press.control, focus),
         };
         let deed = self.carry_out().unwrap_or(deed);
+        let left = pressed.clone().and_then(|field| self.left_by_key(&field));
         if let Some(pressed) = pressed.filter(|_| is_pressing && deed.is_hit()) {
             *self.clicks.entry(pressed).or_default() += 1;
         }
-        match (deed, &press.key) {
+        match (left.unwrap_or(deed), &press.key) {
             (Deed::Nothing | Deed::Keyed, Key::Text(_)) if !press.control => Deed::Astray,
             (Deed::Nothing, _) => Deed::Keyed,
             (deed, _) => deed,
         }
+    }
+
+    /// Whether the keys mean back or forward, wherever the keyboard is: Alt and an arrow.
+    fn is_travel(&self, press: &Press) -> bool {
+        self.part() == Part::Browser && press.alt && is_sideways(press)
+    }
+
+    /// A key led the keyboard from a field of a page to somewhere else: somebody's real data does not stay there.
+    fn left_by_key(&mut self, field: &Spot) -> Option<Deed> {
+        let is_left = self.part() == Part::Browser && self.world.focus.as_ref() != Some(field);
+        is_left.then(|| self.left(field)).flatten()
     }
 
     fn tab(&mut self, back: bool) -> Deed {
@@ -85,7 +100,7 @@ impl Computer {
             (Some(at), false) => stops.get(at + 1),
             (Some(at), true) => at.checked_sub(1).and_then(|at| stops.get(at)),
         };
-        let left = self.world.focus.clone().and_then(|focus| self.left(&focus));
+        let left = self.world.focus.clone().and_then(|focus| self.left_behind(&focus));
         let Some(next) = next.cloned() else { return left.unwrap_or(Deed::Keyed) };
         self.world.focus = Some(next.clone());
         let deed = match self.field_mut(&next) {
@@ -102,6 +117,10 @@ impl Computer {
 
 /// Keys that go on when they are held, for every hand: nothing is written by them.
 const MOVING: [&str; 6] = ["left", "right", "up", "down", "page_up", "page_down"];
+
+fn is_sideways(press: &Press) -> bool {
+    matches!(press.key, Key::Named(key) if matches!(key.name(), "left" | "right"))
+}
 
 fn is_letter(press: &Press, letter: &str) -> bool {
     matches!(&press.key, Key::Text(text) if text.eq_ignore_ascii_case(letter))

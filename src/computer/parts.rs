@@ -82,8 +82,9 @@ impl Computer {
     pub fn stops(&self) -> Vec<Spot> {
         match self.part() {
             Part::Pointer => vec![],
+            Part::Keyboard => self.world.browser.stops(&self.setup.sites, false),
             Part::Browser if self.asks_for_file() => self.world.desk.stops(),
-            Part::Keyboard | Part::Browser => self.world.browser.stops(&self.setup.sites),
+            Part::Browser => self.world.browser.stops(&self.setup.sites, true),
             Part::Desktop => self.world.desk.stops(),
         }
     }

@@ -130,11 +130,18 @@ fn drag(computer: &mut Computer, from: &Spot, to: &Spot, now: Duration) -> Deed 
 /// The press that `control+c` stands for.
 fn press(keys: &str) -> Option<Press> {
     let (held, last) = keyboard::chord(keys)?;
-    if held.iter().any(|held| !["shift", "control"].contains(&held.name())) {
+    if held.iter().any(|held| !["shift", "control", "alt"].contains(&held.name())) {
         return None;
     }
     let name = last.name();
     let has = |key: &str| held.iter().any(|held| held.name() == key);
     let key = if name.chars().count() == 1 { Key::Text(name.into()) } else { Key::Named(last) };
-    Some(Press { key, position: Some(last), shift: has("shift"), control: has("control"), repeat: false })
+    Some(Press {
+        key,
+        position: Some(last),
+        shift: has("shift"),
+        control: has("control"),
+        alt: has("alt"),
+        repeat: false,
+    })
 }

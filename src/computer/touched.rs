@@ -72,9 +72,7 @@ impl Computer {
     /// A field was touched: the caret goes there, letters are selected.
     fn touch_field(&mut self, touch: &Touch) -> Option<Deed> {
         let (place, edit) = match touch {
-            Touch::Down { on, presses: 1 } => (on, Edit::Place(on.caret?)),
-            Touch::Down { on, presses: 2 } => (on, Edit::Word(on.caret?)),
-            Touch::Down { on, .. } => (on, Edit::All),
+            Touch::Down { on, presses } => (on, self.press_in(on, *presses)?),
             Touch::Dragging { from, to, .. } | Touch::Drop { from, to, .. } => {
                 let to = to.as_ref().filter(|to| to.spot == from.spot).and_then(|to| to.caret);
                 (from, Edit::Extend(to.or_else(|| Some(self.field(&from.spot)?.caret()))?))

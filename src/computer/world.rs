@@ -24,6 +24,7 @@ impl World {
     pub(super) fn new(setup: &Setup, comfort: Comfort) -> Self {
         let (sites, mut browser, mut desk) = (&setup.sites, Browser::default(), Desk::new(&setup.desk));
         browser.begin(&setup.signed_in, &setup.set, sites);
+        browser.open_window(sites);
         if !sites.is_empty() && !sites.browser.is_bare {
             let receipts = sites.values().flat_map(|site| &site.receipts);
             desk = desk.with_web(receipts.map(|(id, receipt)| (id.clone(), receipt.name.clone())));
@@ -42,7 +43,7 @@ impl World {
     pub(super) fn field_mut(&mut self, spot: &Spot) -> Option<&mut Field> {
         match self.part {
             Part::Pointer => None,
-            Part::Keyboard | Part::Browser => Arc::make_mut(&mut self.browser).fields.get_mut(spot),
+            Part::Keyboard | Part::Browser => Arc::make_mut(&mut self.browser).field_mut(spot),
             Part::Desktop => Arc::make_mut(&mut self.desk).field_mut(spot),
         }
     }
@@ -51,7 +52,9 @@ impl World {
     pub(super) fn forget(&mut self, now: &Self) {
         self.clipboard = Arc::default();
         let is_empty = |field: Option<&Field>| field.is_some_and(|field| field.text().is_empty());
-        for (spot, field) in &mut Arc::make_mut(&mut self.browser).fields {
+        let browser = Arc::make_mut(&mut self.browser);
+        browser.forget_address(&now.browser);
+        for (spot, field) in &mut browser.fields {
             if is_empty(now.browser.field(spot)) {
                 field.forget();
             }

@@ -1,10 +1,10 @@
 //! What a touch comes to.
 
-use super::things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
-use super::{Browser, Extent, scroll, things};
+use super::things::{BAR, DOWN, PAGE, UP};
+use super::{Browser, Extent, TABS, scroll, things};
 use crate::computer::deed::Reading;
 use crate::computer::hand::{Place, Touch};
-use crate::computer::site::{Kind, Sites};
+use crate::computer::site::{Block, Kind, Sites};
 use crate::computer::{Deed, Spot};
 
 impl Browser {
@@ -47,10 +47,10 @@ impl Browser {
     }
 
     fn click(&mut self, spot: &Spot, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Deed {
-        let or_clicked = |deed| if deed == Deed::Nothing { Deed::Clicked(spot.clone()) } else { deed };
+        if let Some(deed) = self.resize_at(spot, sites, extent) {
+            return deed;
+        }
         match spot.as_str() {
-            ZOOM_IN => return or_clicked(self.resize(true, sites, extent)),
-            ZOOM_OUT => return or_clicked(self.resize(false, sites, extent)),
             UP => return self.scroll(-scroll::LINE, sites, extent),
             DOWN => return self.scroll(scroll::LINE, sites, extent),
             // What a press on the bar does is done when the button goes down, as on every bar.
@@ -61,17 +61,37 @@ impl Browser {
             }
             _ => {}
         }
+        if let Some(deed) = self.click_chrome(spot, sites, focus) {
+            return deed;
+        }
+        if !self.is_within_unfolded(spot) && self.unfolded.as_ref().is_some_and(|open| open.part() == "browser") {
+            let _ = self.fold();
+        }
         if let Some(deed) = self.click_over(spot, sites, extent, focus) {
             return deed;
         }
-        let Some(block) = self.block(spot, sites) else { return self.miss() };
-        if things::shower(block).as_ref() == Some(spot) {
-            *focus = Some(spot.clone());
-            return self.reveal(block);
+        match self.block(spot, sites) {
+            Some(block) if self.over_spots(sites).is_empty() => self.click_block(spot, block, sites, extent, focus),
+            _ => self.miss(),
         }
+    }
+
+    /// A click on a thing of the page.
+    fn click_block(
+        &mut self,
+        spot: &Spot,
+        block: &Block,
+        sites: &Sites,
+        extent: &Extent,
+        focus: &mut Option<Spot>,
+    ) -> Deed {
         let is_its_list = matches!(block.kind, Kind::List(_)) && block.spot == self.unfolded;
         if !is_its_list {
             let _ = self.fold();
+        }
+        if things::shower(block).as_ref() == Some(spot) {
+            *focus = Some(spot.clone());
+            return self.reveal(block);
         }
         let is_option = block.spot.as_ref() != Some(spot);
         *focus = match &block.kind {
@@ -84,7 +104,11 @@ impl Browser {
             Kind::List(_) => self.unfold(block),
             Kind::Check { .. } => self.tick(spot),
             Kind::Button { .. } => self.press(block, sites, extent, focus),
+            Kind::Link { to, in_new_tab: true } => self.follow_aside(spot, to, sites, focus),
             Kind::Link { to, .. } | Kind::Result { to, .. } => self.follow(spot, to, sites, focus),
+            Kind::Tile { ways, .. } => self.go_on(block, ways, sites, focus),
+            Kind::Upload { .. } => self.click_upload(spot, block),
+            Kind::Robot { .. } => self.click_robot(spot, block, sites),
             Kind::Field { .. } => Deed::Clicked(spot.clone()),
             Kind::Heading
             | Kind::Text
@@ -95,13 +119,20 @@ impl Browser {
             | Kind::Table { .. }
             | Kind::Summary(_)
             | Kind::Preview { .. } => Deed::Missed,
-            Kind::Upload { .. } => self.click_upload(spot, block),
-            Kind::Robot { .. } => self.click_robot(spot, block, sites),
-            Kind::Tile { ways, .. } => self.go_on(block, ways, sites, focus),
         }
     }
 
-    /// A press where nothing is closes the list that is open.
+    /// Follows a link that opens in a tab of its own, while there is room for one.
+    pub(super) fn follow_aside(&mut self, link: &Spot, to: &Spot, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
+        if self.tabs() >= TABS || sites.browser.is_bare {
+            return self.follow(link, to, sites, focus);
+        }
+        self.done.insert(link.clone());
+        *focus = None;
+        self.open_tab(Some(to), sites)
+    }
+
+    /// A press where nothing is closes what is open.
     fn miss(&mut self) -> Deed {
         if self.fold().is_some() { Deed::Read(Reading::Folded) } else { Deed::Missed }
     }

@@ -1,7 +1,8 @@
 //! What a key comes to.
 
 use super::scroll::LINE;
-use super::{Browser, Extent, things};
+use super::things::{ZOOM_IN, ZOOM_OUT};
+use super::{ADDRESS, Browser, Extent, things};
 use crate::computer::deed::Reading;
 use crate::computer::keyboard::Position;
 use crate::computer::site::{Block, Choice, Kind, Sites};
@@ -18,18 +19,45 @@ impl Browser {
         focus: &mut Option<Spot>,
     ) -> Deed {
         let name = key.name();
-        let deed = if control {
+        let shortcut = self.shortcut(name, control, sites, focus);
+        let deed = if let Some(deed) = shortcut {
+            deed
+        } else if control {
             self.resize_by(name, sites, extent)
         } else {
             match self.focused_key(name, sites, extent, focus) {
                 Some(Deed::Clicked(_)) => Deed::Keyed,
                 Some(deed) => deed,
-                None if focus.as_ref().is_some_and(|focus| self.fields.contains_key(focus)) => Deed::Nothing,
+                None if focus.as_ref().is_some_and(|focus| self.field(focus).is_some()) => Deed::Nothing,
                 None => self.scroll_by(name, sites, extent),
             }
         };
         self.settle(sites, focus);
         deed
+    }
+
+    /// Alt and ← or →: back, forward.
+    pub(in crate::computer) fn key_with_alt(&mut self, key: Position, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
+        if sites.browser.is_bare {
+            return Deed::Nothing;
+        }
+        let deed = self.travel(key.name() == "right", sites);
+        self.settle(sites, focus);
+        deed
+    }
+
+    /// The keys of the window: F5 and Ctrl+R, Ctrl+T, Ctrl+W, Ctrl+L. None for other keys, and where there is only a page.
+    fn shortcut(&mut self, name: &str, control: bool, sites: &Sites, focus: &mut Option<Spot>) -> Option<Deed> {
+        if sites.browser.is_bare {
+            return None;
+        }
+        match (name, control) {
+            ("f5", _) | ("r", true) => Some(self.reload(sites)),
+            ("t", true) => Some(self.new_tab(sites, focus)),
+            ("w", true) => Some(self.close_tab(self.front, sites)),
+            ("l", true) => Some(self.focus_address(focus)),
+            _ => None,
+        }
     }
 
     /// Ctrl and + or −, on the row of digits or beside it; Ctrl and 0.
@@ -57,17 +85,26 @@ impl Browser {
 
     /// What a key does to the thing that has the keyboard. None when it has no use for it.
     fn focused_key(&mut self, name: &str, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
+        if name == "escape"
+            && let Some(open) = self.fold()
+        {
+            *focus = Some(open);
+            return Some(Deed::Read(Reading::Folded));
+        }
         if let Some(deed) = self.key_over(name, sites, extent, focus) {
             return Some(deed);
         }
-        if name == "escape" {
-            let list = self.fold()?;
-            *focus = Some(list);
-            return Some(Deed::Read(Reading::Folded));
-        }
         let spot = focus.clone()?;
-        let block = self.block(&spot, sites)?;
         let presses = matches!(name, "enter" | "space");
+        match (spot.as_str(), name) {
+            (ADDRESS, "enter") => return Some(self.go(sites, focus)),
+            (ADDRESS, "escape") => return Some(self.give_address_back(sites)),
+            (_, "escape") => return None,
+            _ => {}
+        }
+        let Some(block) = self.block(&spot, sites) else {
+            return presses.then(|| self.press_beside(&spot, sites, extent, focus)).flatten();
+        };
         if things::shower(block).as_ref() == Some(&spot) {
             return presses.then(|| self.reveal(block));
         }
@@ -84,15 +121,40 @@ impl Browser {
             }
             Kind::List(options) => self.list_key(name, block, options, sites),
             Kind::Check { .. } if presses => Some(self.tick(&spot)),
-            Kind::Upload { .. } if presses => Some(self.click_upload(&spot, block)),
-            Kind::Robot { .. } if presses => Some(self.click_robot(&spot, block, sites)),
-            Kind::Tile { ways, .. } if name == "enter" => Some(self.go_on(block, ways, sites, focus)),
             Kind::Button { .. } if presses => Some(self.press(block, sites, extent, focus)),
+            Kind::Link { to, in_new_tab: true } if name == "enter" => Some(self.follow_aside(&spot, to, sites, focus)),
             Kind::Link { to, .. } | Kind::Result { to, .. } if name == "enter" => {
                 Some(self.follow(&spot, to, sites, focus))
             }
+            Kind::Tile { ways, .. } if name == "enter" => Some(self.go_on(block, ways, sites, focus)),
+            Kind::Upload { .. } if presses => Some(self.click_upload(&spot, block)),
+            Kind::Robot { .. } if presses => Some(self.click_robot(&spot, block, sites)),
             _ => None,
         }
+    }
+
+    /// Entrée or Espace on a control of the window, or on what stands around or over the page: as a click. The keyboard stays there, unless
+    /// another page opens.
+    fn press_beside(&mut self, spot: &Spot, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
+        let deed = match self.resize_at(spot, sites, extent).or_else(|| self.click_chrome(spot, sites, focus)) {
+            Some(deed) => deed,
+            None => self.click_over(spot, sites, extent, focus)?,
+        };
+        if focus.is_none() && deed != Deed::Read(Reading::Went) {
+            *focus = Some(spot.clone());
+        }
+        Some(deed)
+    }
+
+    /// One of the two buttons for the size of letters. None for other things.
+    pub(super) fn resize_at(&mut self, spot: &Spot, sites: &Sites, extent: &Extent) -> Option<Deed> {
+        let larger = match spot.as_str() {
+            ZOOM_IN => true,
+            ZOOM_OUT => false,
+            _ => return None,
+        };
+        let deed = self.resize(larger, sites, extent);
+        Some(if deed == Deed::Nothing { Deed::Clicked(spot.clone()) } else { deed })
     }
 
     /// A key on a list: closed, the arrows choose; open, they go along its options, and Entrée chooses.

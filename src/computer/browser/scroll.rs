@@ -1,11 +1,10 @@
 //! How far the page is scrolled, and what of it is in the window.
 
+use super::layout::Layout;
 use super::{Browser, Extent, ZOOMS};
 use crate::computer::deed::Reading;
-use crate::computer::site::{Block, Kind, Sites};
+use crate::computer::site::Sites;
 use crate::computer::{Deed, Spot};
-
-use std::collections::BTreeMap;
 
 /// How far ↑, ↓ and the ends of the bar move the page, in pixels.
 pub const LINE: f32 = 60.0;
@@ -14,52 +13,8 @@ pub(super) const SHORTEST: f32 = 0.12;
 /// Less than that cannot be seen, in pixels.
 pub(super) const ROUGHLY: f32 = 0.5;
 
-/// The window on the page while the face has not told, in pixels: the smallest that there is.
-const VIEW: f32 = 360.0;
-/// How many letters stand on a line there.
-const LETTERS: f32 = 56.0;
-/// Between two things, in pixels.
-const GAP: f32 = 16.0;
 /// Around what is scrolled to, in pixels: a light lies around it.
 const ROOM: f32 = 24.0;
-/// A line of text, in pixels.
-const TEXT: f32 = 36.0;
-/// A line of a title, in pixels.
-const TITLE: f32 = 60.0;
-/// What is pressed or filled in, in pixels.
-const CONTROL: f32 = 64.0;
-/// An option, in pixels.
-const OPTION: f32 = 56.0;
-/// A drawing, in pixels.
-const PICTURE: f32 = 240.0;
-
-/// Where everything is on the page, in pixels from its top.
-struct Layout {
-    view: f32,
-    whole: f32,
-    things: BTreeMap<Spot, (f32, f32)>,
-    /// Where each block ends, in order.
-    ends: Vec<f32>,
-}
-
-impl Layout {
-    /// Where what is at `offset` is in another layout of the same blocks.
-    fn follow(&self, offset: f32, other: &Self) -> f32 {
-        let (mut begins, mut begins_there) = (0.0, 0.0);
-        for (end, end_there) in self.ends.iter().zip(&other.ends) {
-            if offset < *end {
-                let part = (offset - begins) / (end - begins);
-                return begins_there + part * (end_there - begins_there);
-            }
-            (begins, begins_there) = (*end, *end_there);
-        }
-        begins_there
-    }
-
-    fn range(&self) -> f32 {
-        (self.whole - self.view).max(0.0)
-    }
-}
 
 impl Browser {
     /// How far the page is scrolled, in pixels: never beyond its end.
@@ -102,15 +57,14 @@ impl Browser {
         self.layout(sites, extent).things.get(spot).copied()
     }
 
-    /// Whether a thing is wholly in the window, or as much of it as fits. What stands beside the page always is.
+    /// Whether a thing is wholly in the window, or as much of it as fits. What stands beside the page always is, and so is what lies over it.
     #[must_use]
     pub fn is_seen(&self, spot: &Spot, sites: &Sites, extent: &Extent) -> bool {
-        let is_on_page = self.page.as_ref().is_some_and(|page| page.part() == spot.part());
-        if !is_on_page {
-            return true;
-        }
         let layout = self.layout(sites, extent);
-        layout.things.get(spot).is_some_and(|place| self.way(*place, &layout).abs() < ROUGHLY)
+        match layout.things.get(spot) {
+            Some(place) => self.way(*place, &layout).abs() < ROUGHLY,
+            None => !is_of_a_page(spot, sites),
+        }
     }
 
     /// How far the page is to be scrolled, in pixels, until a thing is seen: down is positive. None when it is, or cannot be.
@@ -142,7 +96,7 @@ impl Browser {
 
     /// Scrolls as far as needed for a thing to be seen. The keyboard is there now: a list that is open elsewhere closes.
     pub(in crate::computer) fn show(&mut self, spot: &Spot, sites: &Sites, extent: &Extent) {
-        if self.unfolded.as_ref().is_some_and(|list| list != spot) {
+        if !self.is_within_unfolded(spot) {
             let _ = self.fold();
         }
         if let Some(way) = self.way_to(spot, sites, extent) {
@@ -200,78 +154,10 @@ impl Browser {
         self.offset = before.follow(offset, &after) * scale;
         Deed::Read(Reading::Zoomed)
     }
-
-    /// Where everything is: as the face told for this page at this size; for the rest, as it would be on an ordinary screen.
-    fn layout(&self, sites: &Sites, extent: &Extent) -> Layout {
-        let is_told = extent.view > 0.0 && extent.page == self.page && extent.zoom == self.zoom();
-        let told = |spot: &Spot| is_told.then(|| extent.things.get(spot).copied()).flatten();
-        let size = f32::from(self.zoom()) / 100.0;
-        let (mut things, mut ends) = (BTreeMap::new(), Vec::new());
-        let mut bottom = 0.0;
-        for block in self.blocks(sites) {
-            let top = bottom + GAP * size;
-            let told_place = block.spot.as_ref().and_then(told);
-            let mut place = told_place.unwrap_or((top, top + self.height(block, size)));
-            bottom = place.1;
-            if is_told && matches!(block.kind, Kind::Field { .. }) {
-                // Of a field whose words fill the window, what is typed into is seen: it stands below them.
-                place.0 = place.0.max(bottom - extent.view);
-            }
-            let options = self.options(block);
-            // An open list of which the face has not told yet opens below itself.
-            let inside = if told_place.is_some() { 0.0 } else { count(options.len()) };
-            let mut below = bottom - OPTION * size * inside;
-            for option in options {
-                let place = told(&option.spot).unwrap_or((below, below + OPTION * size));
-                below = place.1;
-                things.insert(option.spot.clone(), place);
-            }
-            bottom = bottom.max(below);
-            ends.push(bottom);
-            things.extend(block.spot.clone().map(|spot| (spot, place)));
-        }
-        let whole = bottom + GAP * size;
-        if is_told {
-            Layout { view: extent.view, whole: extent.whole.max(extent.view), things, ends }
-        } else {
-            Layout { view: VIEW, whole, things, ends }
-        }
-    }
-
-    /// How high a block would be on an ordinary screen, in pixels.
-    fn height(&self, block: &Block, size: f32) -> f32 {
-        let lines = |text: &str| text.lines().map(|line| rows(line, size)).sum::<f32>().max(1.0);
-        let label = TEXT * lines(&block.text) + block.hint.as_deref().map_or(0.0, |hint| TEXT * lines(hint));
-        let problem = block.spot.as_ref().and_then(|spot| self.problem(spot)).map_or(0.0, |_| TEXT);
-        let options = OPTION * count(self.options(block).len());
-        let height = match &block.kind {
-            Kind::Heading => TITLE * lines(&block.text),
-            Kind::Text | Kind::Notice(_) => TEXT * lines(&block.text),
-            Kind::Picture(_) => PICTURE,
-            Kind::Field { lines, .. } => label + problem + CONTROL + TEXT * f32::from(lines.saturating_sub(1)),
-            Kind::Choice(_) => label + problem + options,
-            Kind::List(_) => label + problem + CONTROL + options,
-            Kind::Check { .. } => problem + CONTROL,
-            Kind::Button { .. } | Kind::Link { .. } => CONTROL,
-            // STUB: to be built.
-            Kind::Stepper { .. }
-            | Kind::Table { .. }
-            | Kind::Summary(_)
-            | Kind::Upload { .. }
-            | Kind::Preview { .. }
-            | Kind::Robot { .. }
-            | Kind::Result { .. }
-            | Kind::Tile { .. } => CONTROL,
-        };
-        height * size
-    }
 }
 
-/// How many lines a text takes on an ordinary screen.
-fn rows(text: &str, size: f32) -> f32 {
-    (count(text.chars().count()) * size / LETTERS).ceil().max(1.0)
-}
-
-fn count(things: usize) -> f32 {
-    f32::from(u16::try_from(things).unwrap_or(u16::MAX))
+/// Whether a spot is a thing of a page: `emploi.month.hours`. What stands around its pages is none: `emploi.menu.offers`.
+fn is_of_a_page(spot: &Spot, sites: &Sites) -> bool {
+    let page = spot.rest().split_once('.').map(|(page, _)| page);
+    page.zip(sites.get(spot.part())).is_some_and(|(page, site)| site.pages.contains_key(page))
 }

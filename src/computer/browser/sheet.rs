@@ -29,7 +29,7 @@ impl Browser {
         sites: &Sites,
         focus: &mut Option<Spot>,
     ) -> Deed {
-        if control {
+        if control || key.name() == "f5" {
             return Deed::Nothing;
         }
         match self.key(key, control, sites, &self.whole(), focus) {

@@ -1,14 +1,19 @@
 //! Pages under hands and keys of every kind, through the computer.
 
+mod agency;
 mod any;
+mod anywhere;
 mod extent;
+mod given;
 mod guarded;
 mod keyed;
+mod over;
+mod sites;
 mod town;
 
 use super::order::Order;
 use super::*;
-use crate::computer::deed::{Browsing, Reading, Writing};
+use crate::computer::deed::{Browsing, Reading, Tidying, Writing};
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::hand::{self, Place};
 use crate::computer::pointer::{Button, Point};

@@ -63,7 +63,7 @@ static WRITING: [Cap; 49] = [
 ];
 
 /// The keys that write nothing.
-static NAMED: [Position; 20] = [
+static NAMED: [Position; 21] = [
     Position("backspace"),
     Position("tab"),
     ENTER,
@@ -84,6 +84,7 @@ static NAMED: [Position; 20] = [
     Position("page_down"),
     Position("escape"),
     Position("f2"),
+    Position("f5"),
 ];
 
 pub(super) const SPACE: Position = Position("space");

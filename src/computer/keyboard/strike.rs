@@ -44,7 +44,7 @@ impl Keyboard {
             None if layout::legend(position).concat().is_empty() => Key::Named(position),
             None => return None,
         };
-        Some(Press { key, position: Some(position), shift, control, repeat: false })
+        Some(Press { key, position: Some(position), shift, control, alt: false, repeat: false })
     }
 
     /// A second ^ writes the one that waits; ¨ comes in its place.

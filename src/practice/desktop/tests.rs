@@ -86,8 +86,14 @@ impl Small {
 
     fn key(&mut self, name: &str) {
         let Some(position) = Position::parse(name) else { return };
-        let press =
-            Press { key: Key::Named(position), position: Some(position), shift: false, control: false, repeat: false };
+        let press = Press {
+            key: Key::Named(position),
+            position: Some(position),
+            shift: false,
+            control: false,
+            alt: false,
+            repeat: false,
+        };
         self.do_(&Action::Key(keyboard::Action::Pressed(press)));
     }
 }

@@ -5,7 +5,7 @@ use crate::computer::keyboard::{Key as Did, Position, Press};
 use iced::keyboard::key::{Code, Named, Physical};
 use iced::keyboard::{Event, Key, Location, Modifiers};
 
-/// What a key that went down did. None for keys that are not for the pretend computer: F1 to F12, Alt and a letter, keys without a name.
+/// What a key that went down did. None for keys that are not for the pretend computer: F1 to F12 but F5, Alt and a letter, keys without a name.
 ///
 /// `has_alt_gr`: AltGr is held. What it writes is text, even where Ctrl and Alt are told with it.
 pub(super) fn press(event: &Event, has_alt_gr: bool) -> Option<Press> {
@@ -16,11 +16,12 @@ pub(super) fn press(event: &Event, has_alt_gr: bool) -> Option<Press> {
     let position = place(*physical_key, *location);
     let has_alt_gr = has_alt_gr || (modifiers.control() && modifiers.alt() && text.is_some());
     let control = modifiers.control() && !has_alt_gr;
-    let whole = |key, position| Press { key, position, shift: modifiers.shift(), control, repeat: *repeat };
+    let alt = modifiers.alt() && !has_alt_gr;
+    let whole = |key, position| Press { key, position, shift: modifiers.shift(), control, alt, repeat: *repeat };
     if let Some(named) = named(key, *physical_key).filter(|_| !writes_more_than_a_space(key, text)) {
         return Some(whole(Did::Named(named), Some(named)));
     }
-    if modifiers.logo() || (modifiers.alt() && !has_alt_gr) {
+    if modifiers.logo() || alt {
         return None;
     }
     match (text, modified_key) {
@@ -82,6 +83,7 @@ fn named(key: &Key, place: Physical) -> Option<Position> {
         Named::Backspace => "backspace",
         Named::Delete => "delete",
         Named::Escape => "escape",
+        Named::F5 => "f5",
         Named::ArrowLeft => "left",
         Named::ArrowRight => "right",
         Named::ArrowUp => "up",

@@ -106,7 +106,9 @@ fn sites() -> Sites {
         pages,
         ..Site::default()
     };
-    Sites::from_iter([site])
+    let mut sites = Sites::from_iter([site]);
+    sites.browser.is_bare = true;
+    sites
 }
 
 fn seat(focus: Option<&str>) -> Seat<Desk> {

@@ -179,7 +179,9 @@ impl Screen for Desk {
 
 fn seat(part: Part, page: &str, room: Size) -> std::result::Result<Seat<Desk>, crate::tour::seat::Error> {
     let mut setup = Setup::of(part);
-    setup.sites = Arc::new(sites());
+    let mut sites = sites();
+    sites.browser.is_bare = true;
+    setup.sites = Arc::new(sites);
     let mut computer = Computer::new(&setup, Comfort::default());
     computer.begin_step(&Start { open: Some(spot(page)), ..Start::default() });
     let desk = Desk {

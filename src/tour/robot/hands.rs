@@ -116,6 +116,7 @@ impl Robot {
                 let held = held.iter().fold(Modifiers::empty(), |held, key| match key.name() {
                     "shift" => held | Modifiers::SHIFT,
                     "control" => held | Modifiers::CTRL,
+                    "alt" => held | Modifiers::ALT,
                     _ => held,
                 });
                 self.seated.seat.key(&key(last.name()), held);
@@ -305,6 +306,7 @@ fn key(name: &str) -> Key {
         "page_down" => Named::PageDown,
         "caps" => Named::CapsLock,
         "f2" => Named::F2,
+        "f5" => Named::F5,
         _ => return Key::Character(Position::parse(name).map_or(name.to_owned(), |key| key.to_string()).into()),
     };
     Key::Named(named)

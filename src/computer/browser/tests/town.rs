@@ -14,7 +14,7 @@ pub(super) fn spot(id: &str) -> Result<Spot, spots::Error> {
     Spot::parse(id)
 }
 
-fn block(id: &str, kind: Kind) -> Result<Block, spots::Error> {
+pub(super) fn block(id: &str, kind: Kind) -> Result<Block, spots::Error> {
     Ok(Block {
         spot: Some(spot(id)?),
         kind,
@@ -26,26 +26,26 @@ fn block(id: &str, kind: Kind) -> Result<Block, spots::Error> {
     })
 }
 
-fn words(kind: Kind, text: &str) -> Block {
+pub(super) fn words(kind: Kind, text: &str) -> Block {
     Block { spot: None, kind, text: text.to_owned(), hint: None, when: None, rules: vec![], is_optional: false }
 }
 
-fn button(checks: bool, ways: Vec<Way>, saves: Option<Arc<str>>) -> Kind {
+pub(super) fn button(checks: bool, ways: Vec<Way>, saves: Option<Arc<str>>) -> Kind {
     Kind::Button { checks, ways, saves, orders: Orders::default(), is_plain: false }
 }
 
-fn field(id: &str, kind: field::Kind, lines: u8, value: &str) -> Result<Block, spots::Error> {
+pub(super) fn field(id: &str, kind: field::Kind, lines: u8, value: &str) -> Result<Block, spots::Error> {
     block(id, Kind::Field { kind, value: value.to_owned(), unit: None, lines, trims: false, can_reveal: true })
 }
 
-fn options(id: &str, all: &[(&str, &str)]) -> Result<Vec<Choice>, spots::Error> {
+pub(super) fn options(id: &str, all: &[(&str, &str)]) -> Result<Vec<Choice>, spots::Error> {
     let option = |(option, text): &(&str, &str)| {
         Ok(Choice { id: (*option).into(), spot: spot(&format!("{id}.{option}"))?, text: (*text).to_owned() })
     };
     all.iter().map(option).collect()
 }
 
-fn rule(must: &str) -> Result<Rule, expr::Error> {
+pub(super) fn rule(must: &str) -> Result<Rule, expr::Error> {
     Ok(Rule { must: Expr::parse(must)?, text: "Otherwise.".to_owned() })
 }
 
@@ -132,7 +132,9 @@ pub(super) fn sites() -> Result<Sites, Box<dyn Error>> {
         pages: pages.into_iter().map(|page| (page.spot.rest().into(), page)).collect(),
         ..Site::default()
     };
-    Ok(Sites::from_iter([site]))
+    let mut sites = Sites::from_iter([site]);
+    sites.browser.is_bare = true;
+    Ok(sites)
 }
 
 pub(super) fn opening(page: &str) -> Result<Start, spots::Error> {
