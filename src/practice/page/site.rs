@@ -17,7 +17,7 @@ const AROUND: (f32, f32) = (1.0, 1.4);
 /// Beside a column with a menu, a page is so wide at least, in letters.
 const BESIDE: f32 = 24.0;
 /// A header is so many of its letters wide, at least: where a page is shown larger, its header grows no further.
-const HEADER: f32 = 36.0;
+const HEADER: f32 = 40.0;
 /// A page that is lower than that has a low header, in letters.
 const LOW: f32 = 17.0;
 
