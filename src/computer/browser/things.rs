@@ -1,6 +1,7 @@
 //! What is on the page now, and what of it can be acted on.
 
 use super::{ADDRESS, Browser};
+use crate::computer::expr::Expr;
 use crate::computer::site::{Block, Choice, Kind, Sites};
 use crate::computer::{Spot, field};
 
@@ -24,6 +25,13 @@ impl Browser {
         let Some(page) = self.page(sites) else { return vec![] };
         let scope = self.on(page, sites);
         page.blocks.iter().filter(|block| block.when.as_ref().is_none_or(|when| when.holds(&scope))).collect()
+    }
+
+    /// Whether a condition of the page in front holds; none always does.
+    #[must_use]
+    pub fn holds(&self, when: Option<&Expr>, sites: &Sites) -> bool {
+        let Some(page) = self.page(sites) else { return false };
+        when.is_none_or(|when| when.holds(&self.on(page, sites)))
     }
 
     /// The block called `spot`, or the one with the option called so, if it is shown now.
