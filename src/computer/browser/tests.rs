@@ -2,6 +2,7 @@
 
 mod agency;
 mod any;
+mod anywhere;
 mod extent;
 mod given;
 mod guarded;

@@ -284,3 +284,69 @@ fn the_header_and_the_question_work_by_keyboard() -> Tested {
     assert!(holds(&computer, "signed_in(agency) and agency.space"));
     Ok(())
 }
+
+#[test]
+fn the_browser_asks_about_the_password_of_sites_that_want_it() -> Tested {
+    let mut computer = on("agency.login", &[], &[])?;
+    let _ = enter_from_login(&mut computer)?;
+    assert!(holds(&computer, "browser.password = \"asked\" and shown(browser.password.never)"));
+    Ok(())
+}
+
+fn enter_from_login(computer: &mut Computer) -> Result<Deed, Box<dyn Error>> {
+    all(
+        computer,
+        &[
+            "click agency.login.identifier",
+            "type person.access.identifier",
+            "press enter",
+            "click agency.password.password",
+            "type person.access.password",
+            "press enter",
+        ],
+    )
+}
+
+#[test]
+fn the_way_back_leads_nobody_into_a_session_that_was_left() -> Tested {
+    let mut computer = on("agency.space", &["agency"], &[])?;
+    assert_eq!(does(&mut computer, "click agency.space.out")?, Deed::Browsed(Browsing::SignedOut));
+    assert_eq!(does(&mut computer, "click browser.back")?, Deed::Read(Reading::Went));
+    assert!(holds(&computer, "agency.login and not signed_in(agency)"));
+    Ok(())
+}
+
+#[test]
+fn loading_a_page_again_whose_session_is_over_leads_away_from_it() -> Tested {
+    let mut computer = on("agency.space", &["agency"], &[])?;
+    assert_eq!(does(&mut computer, "press f5")?, Deed::Browsed(Browsing::Reloaded));
+    later(&mut computer, 15);
+    for leaving in ["click browser.reload", "press f5"] {
+        let mut computer = computer.clone();
+        assert_eq!(does(&mut computer, leaving)?, Deed::Browsed(Browsing::Expired), "{leaving}");
+        assert!(holds(&computer, "agency.expired"), "{leaving}");
+    }
+    Ok(())
+}
+
+#[test]
+fn leaving_is_possible_after_the_session_is_over() -> Tested {
+    let mut computer = on("agency.space", &["agency"], &[])?;
+    later(&mut computer, 15);
+    assert_eq!(does(&mut computer, "click agency.space.out")?, Deed::Browsed(Browsing::SignedOut));
+    assert!(holds(&computer, "agency.session = \"none\" and agency.goodbye"));
+    Ok(())
+}
+
+#[test]
+fn a_file_of_the_lesson_is_saved_where_the_site_makes_no_paper_of_that_name() -> Tested {
+    let sites = agency::sites(crate::computer::site::Consenting::Fair)?;
+    let mut browser = Browser::default();
+    browser.begin(&["agency".into()], &[], &sites);
+    browser.open(&spot("agency.space")?, &sites);
+    let save = browser.block(&spot("agency.space.file")?, &sites).ok_or("no button")?;
+    let deed = browser.press(save, &sites, &Extent::default(), &mut None);
+    assert_eq!(deed, Deed::Browsed(Browsing::Downloaded));
+    assert_eq!(browser.orders, [Order::Save("file".into())]);
+    Ok(())
+}
