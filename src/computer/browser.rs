@@ -1,8 +1,8 @@
 //! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
 
+mod account;
 mod address;
 mod aside;
-mod account;
 mod banner;
 mod chrome;
 mod favourites;

@@ -20,7 +20,7 @@ const APART: f32 = 3.0;
 /// Between the last tab and « + », and at least between that and the buttons of the window, in pixels.
 const AFTER: f32 = 10.0;
 /// The widest tab, and the narrowest that has a sign before its title, in letters.
-const WIDTHS: (f32, f32) = (13.0, 8.0);
+const WIDTHS: (f32, f32) = (16.0, 8.0);
 /// Around the title, in pixels.
 const PADDING: f32 = 10.0;
 
