@@ -225,8 +225,11 @@ fn seat((width, height, very_large, size): (f32, f32, bool, Size), sites: Sites)
     Ok(Seat::begin(web, size)?)
 }
 
+/// How to come somewhere.
+type Reach = fn(&mut Web);
+
 /// Each state that the window can be in, and how to come there.
-const STATES: [(&str, fn(&mut Web)); 13] = [
+const STATES: [(&str, Reach); 13] = [
     ("page", |_| {}),
     ("back", |web| web.click("mairie.home.hours")),
     ("favourites", |web| {
