@@ -4,8 +4,7 @@ use super::board::Board;
 use super::room::{MARGIN, READ, Room};
 use crate::computer::Action;
 use crate::computer::desk::File;
-use crate::practice::Lent;
-use crate::practice::example;
+use crate::practice::{Lent, example};
 use crate::theme::{Element, desktop as style, font};
 use crate::widget::{self, Icon};
 
