@@ -84,7 +84,7 @@ impl<'a> Pen<'a> {
         let is_open = !options.is_empty();
         let words = match chosen {
             Some(choice) => self.words(self.shown_text(&choice.text), 1.0),
-            None => self.words(self.label("browser.choose"), 1.0).style(page::soft),
+            None => self.words(self.label("page.choose"), 1.0).style(page::soft),
         };
         let sign = if is_open { Icon::CaretUpFill } else { Icon::CaretDownFill };
         let line = row![container(words).width(Fill), widget::icon(sign, self.em(1.1), Role::Inherit)].align_y(Center);
@@ -162,7 +162,7 @@ impl<'a> Pen<'a> {
 
     /// « Afficher » and « Cacher », beside a field that hides what is typed.
     pub(super) fn show(&self, spot: &Spot, is_shown: bool) -> Element<'a, Action> {
-        let key = if is_shown { "browser.hide" } else { "browser.show" };
+        let key = if is_shown { "page.hide" } else { "page.show" };
         self.pressed(Some(spot), self.label(key), false)
     }
 

@@ -55,9 +55,9 @@ impl<'a> Pen<'a> {
         let words = row![sign, container(words).max_width(self.em(BANNER)).width(Fill)].spacing(self.em(0.7));
         let words = words.align_y(Center).width(Fill);
         let boxes = chooses.then(|| {
-            let adverts = self.boxed(spot("adverts"), self.label("browser.adverts"));
-            let measure = self.boxed(spot("measure"), self.label("browser.measure"));
-            let save = self.shown(spot("save"), |pen, spot| pen.press(spot, pen.label("browser.save_choices"), true));
+            let adverts = self.boxed(spot("adverts"), self.label("page.adverts"));
+            let measure = self.boxed(spot("measure"), self.label("page.measure"));
+            let save = self.shown(spot("save"), |pen, spot| pen.press(spot, pen.label("page.save_choices"), true));
             let boxes = row![].push(adverts).push(measure).push(save).spacing(self.em(1.6)).align_y(Center);
             boxes.wrap().vertical_spacing(self.em(0.4))
         });
@@ -73,20 +73,20 @@ impl<'a> Pen<'a> {
                     spot.map(|spot| container(self.wide_button(&spot, words, is_main)).width(width))
                 };
                 let buttons = row![]
-                    .push(equal(accept, "browser.accept_all"))
-                    .push(equal(refuse, "browser.refuse_all"))
-                    .push(choose.map(|spot| self.words_to_press(&spot, self.label("browser.customise"), true)));
+                    .push(equal(accept, "page.accept_all"))
+                    .push(equal(refuse, "page.refuse_all"))
+                    .push(choose.map(|spot| self.words_to_press(&spot, self.label("page.customise"), true)));
                 column![words].push(boxes).push(self.wrapped(buttons))
             }
             Consenting::Tricky => {
                 let small = |spot: Spot, key: &str| self.words_to_press(&spot, self.label(key), false);
                 let accept = accept.map(|spot| {
-                    container(self.large_button(&spot, self.label("browser.accept_all"))).width(self.em(EQUAL * 1.4))
+                    container(self.large_button(&spot, self.label("page.accept_all"))).width(self.em(EQUAL * 1.4))
                 });
                 let buttons = row![]
                     .push(accept)
-                    .push(choose.map(|spot| small(spot, "browser.customise")))
-                    .push(refuse.map(|spot| small(spot, "browser.go_on")));
+                    .push(choose.map(|spot| small(spot, "page.customise")))
+                    .push(refuse.map(|spot| small(spot, "page.go_on")));
                 column![words].push(boxes).push(self.wrapped(buttons))
             }
         };
@@ -152,7 +152,7 @@ impl<'a> Pen<'a> {
     /// A small × in a corner. A finger finds it.
     fn cross(&self, spot: &Spot) -> Element<'a, Action> {
         let sign = container(widget::icon(Icon::X, self.em(SMALL), Role::Inherit)).style(page::grey);
-        let sign = widget::said(self.label("browser.close"), sign);
+        let sign = widget::said(self.label("page.close"), sign);
         let style = if self.holds(spot) { page::plain_held } else { page::grey };
         self.name(spot, container(sign).center(self.em(1.6).max(TOUCH)).style(style))
     }

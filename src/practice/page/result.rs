@@ -16,7 +16,7 @@ impl<'a> Pen<'a> {
     pub(super) fn result(&self, block: &'a Block, address: &str, is_advert: bool) -> Element<'a, Action> {
         let Some(spot) = &block.spot else { return space().into() };
         let advert = is_advert.then(|| {
-            let words = self.strong(self.label("browser.advert"), 0.85);
+            let words = self.strong(self.label("page.advert"), 0.85);
             container(words).padding([self.em(0.05), self.em(0.4)]).style(page::advert)
         });
         let address = self.words(self.shown_text(address), 0.9).style(page::found);

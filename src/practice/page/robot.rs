@@ -51,7 +51,7 @@ impl<'a> Pen<'a> {
         let high = (width * PICTURE.1).round();
         let shots = tiles.iter().map(|tile| self.shot(tile, robot.chosen.contains(&tile.id), high)).collect();
         let check = block.spot.as_ref().and_then(|spot| Spot::parse(&format!("{spot}.check")).ok());
-        let check = check.map(|check| self.press(&check, self.label("browser.check"), true));
+        let check = check.map(|check| self.press(&check, self.label("page.check"), true));
         let shots = container(Cells::new(shots, columns, gap)).max_width(room);
         column![].push(asked).push(shots).push(check).spacing(self.em(0.6)).into()
     }

@@ -51,7 +51,7 @@ impl<'a> Pen<'a> {
         let sign = container(widget::icon(desktop::sign(file.kind), self.em(1.5), Role::Inherit)).style(page::link);
         let name = self.words(desktop::name(file), 1.0).style(page::ink);
         let remove = Spot::parse(&format!("{spot}.remove")).ok();
-        let remove = remove.map(|remove| self.press(&remove, self.label("browser.remove"), false));
+        let remove = remove.map(|remove| self.press(&remove, self.label("page.remove"), false));
         let name = row![sign, container(name).width(Fill)].spacing(self.em(0.5)).align_y(Center).width(Fill);
         let is_narrow = self.width < self.em(22.0);
         let line: Element<'a, Action> = if is_narrow {
@@ -67,6 +67,6 @@ impl<'a> Pen<'a> {
         let endings: Vec<String> = accepts.iter().map(|ending| ending.to_uppercase()).collect();
         let endings = endings.join(", ");
         let args = [("endings", Arg::Text(&endings)), ("most", Arg::Number(most.into()))];
-        self.lent.texts.label("browser.accepted", &args)
+        self.lent.texts.label("page.accepted", &args)
     }
 }
