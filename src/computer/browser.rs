@@ -1,7 +1,9 @@
 //! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
 
+mod account;
 mod address;
 mod aside;
+mod banner;
 mod chrome;
 mod favourites;
 mod form;
@@ -9,8 +11,12 @@ mod hand;
 mod history;
 mod keys;
 mod layout;
+mod messages;
+mod needs;
 mod order;
 mod over;
+mod popup;
+mod receipt;
 mod robot;
 mod scope;
 mod scroll;
@@ -26,7 +32,7 @@ pub(in crate::computer) use order::Order;
 pub use over::Over;
 pub use robot::Robot;
 pub use scroll::LINE;
-pub use standing::{Consent, Popped, Standing};
+pub use standing::{Consent, Popped, Session, Standing};
 pub use tabs::{Showing, TABS};
 pub use things::{BAR, DOWN, PAGE, UP, ZOOM_IN, ZOOM_OUT};
 

@@ -123,6 +123,12 @@ pub enum Problem {
     Email,
     /// A rule of its own is broken: its index among the rules.
     Rule(usize),
+    /// A file of this kind is not taken. Its block brings the words.
+    Refused,
+    /// A file is too large. Its block brings the words.
+    TooLarge,
+    /// Other pictures were the right ones.
+    Robot,
 }
 
 impl Problem {
@@ -136,6 +142,9 @@ impl Problem {
             Self::Date => "problem.date",
             Self::Email => "problem.email",
             Self::Rule(_) => "problem.rule",
+            Self::Refused => "problem.refused",
+            Self::TooLarge => "problem.too_large",
+            Self::Robot => "problem.robot",
         }
     }
 }

@@ -1,8 +1,8 @@
 //! Reads `assets/lessons/<module>/<lesson>.toml`.
 
 use super::fault::{Fault, Kind};
-use super::sheet::{Sheet, Table};
 use super::setup;
+use super::sheet::{Sheet, Table};
 use crate::computer::expr::Expr;
 use crate::computer::pointer::{Kind as TargetKind, Target};
 use crate::computer::{Gesture, Hand, Part, Setup, Spot, Stage, Start};
@@ -43,8 +43,8 @@ pub(super) struct Places {
 const KEYS: [&str; 8] = ["id", "part", "source", "checked", "by", "procedure", "setup", "step"];
 const SETUP: [&str; 8] = ["today", "people", "skins", "desktop", "sites", "signed_in", "set", "browser"];
 const STEP: [&str; 16] = [
-    "id", "picture", "paper", "part", "open", "focus", "set", "later", "real", "when", "arrow", "slop", "targets", "goal",
-    "do", "mistakes",
+    "id", "picture", "paper", "part", "open", "focus", "set", "later", "real", "when", "arrow", "slop", "targets",
+    "goal", "do", "mistakes",
 ];
 const TARGET: [&str; 7] = ["spot", "kind", "hand", "picture", "x", "y", "size"];
 

@@ -2,10 +2,12 @@
 
 use super::Browser;
 use super::Extent;
-use crate::computer::deed::{Reading, Writing};
-use crate::computer::field::{Edit, Problem};
-use crate::computer::site::{self, Block, Kind, Page, Sites, Way};
+use crate::computer::deed::{Browsing, Reading, Writing};
+use crate::computer::field::{self, Edit, Field, Problem};
+use crate::computer::site::{self, Block, Kind, Orders, Page, Signs, Sites, Way};
 use crate::computer::{Deed, Spot};
+
+use std::sync::Arc;
 
 impl Browser {
     /// « Afficher »: a secret is shown, or hidden again.
@@ -22,10 +24,12 @@ impl Browser {
         let spot = block.spot.as_ref()?;
         let (is_empty, problem) = match &block.kind {
             Kind::Field { .. } => {
-                let field = self.field_of(block)?;
+                let field = self.field_of(block, sites)?;
                 (field.text().trim().is_empty(), field.problem())
             }
             Kind::Choice(_) | Kind::List(_) => (!self.chosen.contains_key(spot), None),
+            Kind::Upload { .. } => (!self.uploads.contains_key(spot), None),
+            Kind::Robot { .. } => (!self.robot(spot).is_passed, None),
             Kind::Check { must } if *must && !self.is_ticked(spot) => return Some(Problem::Empty),
             Kind::Check { .. } => (false, None),
             _ => return None,
@@ -73,48 +77,100 @@ impl Browser {
         Deed::Read(Reading::Unfolded)
     }
 
+    /// Makes the fields of a page ready that were never seen.
+    pub(super) fn make_ready(&mut self, page: &Page, sites: &Sites) {
+        for block in &page.blocks {
+            if let (Some(spot), Kind::Field { kind, value, .. }) = (&block.spot, &block.kind) {
+                self.fields.entry(spot.clone()).or_insert_with(|| fresh(*kind, value, sites));
+            }
+        }
+    }
+
+    /// The field of a block, as it would be on a page that was never opened. Where spaces around what is typed do not matter, without them.
+    pub(super) fn field_of(&self, block: &Block, sites: &Sites) -> Option<Field> {
+        let Kind::Field { kind, value, trims, .. } = &block.kind else { return None };
+        let ready = self.fields.get(block.spot.as_ref()?).cloned();
+        let field = ready.unwrap_or_else(|| fresh(*kind, value, sites));
+        let text = field.text().trim();
+        Some(if *trims && text != field.text() { Field::new(*kind, text) } else { field })
+    }
+
     /// Follows a link.
     pub(super) fn follow(&mut self, link: &Spot, to: &Spot, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
         self.done.insert(link.clone());
-        self.open(to, sites);
         *focus = None;
-        Deed::Read(Reading::Went)
+        self.go(to, sites)
     }
 
-    /// Goes the first way that holds: what a tile does.
-    pub(super) fn go_on(&mut self, block: &Block, ways: &[Way], sites: &Sites, focus: &mut Option<Spot>) -> Deed {
-        // STUB: to be built.
-        let Some((tile, way)) = block.spot.as_ref().zip(ways.first()) else { return Deed::Missed };
-        self.follow(tile, &way.to, sites, focus)
-    }
-
-    /// Presses a button: checks the page, then saves, then goes the first way that holds.
+    /// Presses a button: checks the page, then does what it is for, then goes the first way that holds.
+    ///
+    /// Who was signed in for too long sends nothing: they come where the page leads them who are not signed in.
     pub(super) fn press(&mut self, button: &Block, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Deed {
-        let (Some(spot), Kind::Button { checks, ways, saves, .. }) = (&button.spot, &button.kind) else {
+        let (Some(spot), Kind::Button { checks, ways, saves, orders, .. }) = (&button.spot, &button.kind) else {
             return Deed::Nothing;
         };
-        if *checks {
-            if let Some(guarded) = self.guard(sites) {
-                *focus = Some(guarded.clone());
-                self.show(&guarded, sites, extent);
-                return Deed::Wrote(Writing::Guarded, guarded);
-            }
-            if let Some(wrong) = self.check(sites) {
-                *focus = Some(wrong.clone());
-                self.show(&wrong, sites, extent);
-                return Deed::Read(Reading::Refused);
-            }
+        if *checks && let Some(guarded) = self.guard(sites) {
+            *focus = Some(guarded.clone());
+            self.show(&guarded, sites, extent);
+            return Deed::Wrote(Writing::Guarded, guarded);
+        }
+        let is_leaving = orders.signs == Some(Signs::Out);
+        let sends = *checks || saves.is_some() || *orders != Orders::default();
+        if sends && !is_leaving && self.is_expired(sites) {
+            let page = self.page.clone();
+            *focus = None;
+            return page.map_or(Deed::Nothing, |page| self.go(&page, sites));
+        }
+        if *checks && let Some(wrong) = self.check(sites) {
+            *focus = Some(wrong.clone());
+            self.show(&wrong, sites, extent);
+            return Deed::Read(Reading::Refused);
         }
         self.done.insert(spot.clone());
-        self.orders.extend(saves.clone().map(super::Order::Save));
+        let done = self.perform(spot, saves.as_ref(), orders, sites);
+        match self.go_on(button, ways, sites, focus) {
+            Deed::Browsed(Browsing::Expired) => Deed::Browsed(Browsing::Expired),
+            went => done.unwrap_or(went),
+        }
+    }
+
+    /// Does what a button is for besides leading on. What it came to, where that says more than that the page passed.
+    fn perform(&mut self, button: &Spot, saves: Option<&Arc<str>>, orders: &Orders, sites: &Sites) -> Option<Deed> {
+        let site = sites.get(button.part())?;
+        for (state, word) in &orders.sets {
+            self.set(site, state, word);
+        }
+        if let Some(message) = &orders.sends {
+            self.send(site, message);
+        }
+        let order = saves.map(|id| self.saving(id, site, sites));
+        let is_saving = order.is_some();
+        self.orders.extend(order);
+        let deed = match orders.signs {
+            Some(Signs::In) => {
+                self.sign_in(site);
+                Some(Browsing::SignedIn)
+            }
+            Some(Signs::Out) => {
+                self.sign_out(site, sites);
+                Some(Browsing::SignedOut)
+            }
+            None => is_saving.then_some(Browsing::Downloaded),
+        };
+        deed.map(Deed::Browsed)
+    }
+
+    /// Goes the first way that holds, from a button or a tile of the page in front.
+    pub(super) fn go_on(&mut self, block: &Block, ways: &[Way], sites: &Sites, focus: &mut Option<Spot>) -> Deed {
         let way = self.page(sites).and_then(|page| {
             let scope = self.on(page, sites);
             ways.iter().find(|way| way.when.as_ref().is_none_or(|when| when.holds(&scope)))
         });
-        let Some(way) = way else { return Deed::Read(Reading::Sent) };
-        self.open(&way.to, sites);
-        *focus = None;
-        Deed::Read(Reading::Went)
+        match (way, &block.spot, &block.kind) {
+            (Some(way), Some(spot), _) => self.follow(spot, &way.to, sites, focus),
+            (None, Some(spot), Kind::Tile { .. }) => Deed::Clicked(spot.clone()),
+            _ => Deed::Read(Reading::Sent),
+        }
     }
 
     /// Takes out what looks like somebody's real data, before the page passes. The first field in which some stood.
@@ -143,4 +199,10 @@ impl Browser {
         self.problems = problems.into_iter().map(|(spot, problem, _)| (spot, problem)).collect();
         first
     }
+}
+
+/// A field as it is at first: what a lesson puts into it may be the person's.
+fn fresh(kind: field::Kind, value: &str, sites: &Sites) -> Field {
+    let of_person = |name: &str| sites.of_person(name.trim()).map(ToString::to_string);
+    Field::new(kind, &site::put_in(value, of_person))
 }

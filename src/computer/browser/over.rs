@@ -1,6 +1,6 @@
 //! What lies over a page until it is answered: the banner about cookies, a window that nobody asked for, the question before signing out.
 
-use super::{Browser, Extent};
+use super::{Browser, Extent, Showing};
 use crate::computer::site::{Account, Cookies, Popup, Site, Sites};
 use crate::computer::{Deed, Spot};
 
@@ -18,32 +18,83 @@ pub enum Over<'a> {
 impl Browser {
     /// What lies over the page in front.
     #[must_use]
-    pub fn over<'a>(&self, _sites: &'a Sites) -> Option<Over<'a>> {
-        // STUB: to be built.
-        None
+    pub fn over<'a>(&self, sites: &'a Sites) -> Option<Over<'a>> {
+        let site = self.site(sites).filter(|_| !matches!(self.showing(), Showing::Blank(_)))?;
+        if let Some((cookies, chooses)) = self.banner(site) {
+            return Some(Over::Cookies(site, cookies, chooses));
+        }
+        if let Some(popup) = self.popup(site) {
+            return Some(Over::Popup(site, popup));
+        }
+        let is_asked = self.leaving.as_ref() == Some(&site.id);
+        site.account.as_ref().filter(|_| is_asked).map(|account| Over::Leave(site, account))
     }
 
-    /// What can be acted on of what lies over the page.
-    pub(super) fn over_spots(&self, _sites: &Sites) -> Vec<Spot> {
-        // STUB: to be built.
-        vec![]
+    /// What can be acted on of what lies over the page. Where Tab stops, too.
+    pub(super) fn over_spots(&self, sites: &Sites) -> Vec<Spot> {
+        match self.over(sites) {
+            None => vec![],
+            Some(Over::Cookies(site, cookies, chooses)) => self.banner_spots(site, cookies, chooses),
+            Some(Over::Popup(site, popup)) => self.popup_spots(site, popup),
+            Some(Over::Leave(site, _)) => {
+                ["leave.yes", "leave.no"].into_iter().filter_map(|name| site.spot(name)).collect()
+            }
+        }
     }
 
     /// A click on what lies over the page, or on the menu and the corner of its site. None for what is no part of that.
     pub(super) fn click_over(
         &mut self,
-        _spot: &Spot,
-        _sites: &Sites,
+        spot: &Spot,
+        sites: &Sites,
         _extent: &Extent,
-        _focus: &mut Option<Spot>,
+        focus: &mut Option<Spot>,
     ) -> Option<Deed> {
-        // STUB: to be built.
-        None
+        let site = self.site(sites)?;
+        let deed = match self.over(sites) {
+            Some(_) if !self.over_spots(sites).contains(spot) => return None,
+            Some(Over::Cookies(_, cookies, _)) => self.click_banner(spot, site, cookies),
+            Some(Over::Popup(_, popup)) => self.click_popup(spot, site, popup, sites),
+            Some(Over::Leave(..)) => self.click_leave(spot.rest().strip_prefix("leave.")?, site, sites)?,
+            None => {
+                let entry = self.menu(sites).into_iter().find(|entry| &entry.spot == spot);
+                match entry {
+                    Some(entry) => self.go(&entry.to, sites),
+                    None => self.click_corner(spot, site, sites)?,
+                }
+            }
+        };
+        // The keyboard stays on what is still there.
+        *focus = Some(spot.clone()).filter(|spot| self.around(sites).contains(spot));
+        Some(deed)
+    }
+
+    /// What a key comes to on what lies over the page, or stands around it. None when that has no use for it.
+    pub(super) fn key_over(
+        &mut self,
+        key: &str,
+        sites: &Sites,
+        extent: &Extent,
+        focus: &mut Option<Spot>,
+    ) -> Option<Deed> {
+        let spot = match (key, self.over(sites)) {
+            ("enter" | "space", _) => focus.clone().filter(|focus| self.around(sites).contains(focus))?,
+            ("escape", Some(Over::Popup(site, popup))) => site.spot(&format!("popup.{}.close", popup.id))?,
+            ("escape", Some(Over::Leave(site, _))) => site.spot("leave.no")?,
+            _ => return None,
+        };
+        self.click_over(&spot, sites, extent, focus)
     }
 
     /// The menu and the corner of the site in front: its entries, « Connexion » or the name, and the line below the name while it is unfolded.
-    pub(super) fn header(&self, _sites: &Sites) -> Vec<Spot> {
-        // STUB: to be built.
-        vec![]
+    /// Where Tab stops, too.
+    pub(super) fn header(&self, sites: &Sites) -> Vec<Spot> {
+        let entries = self.menu(sites).into_iter().map(|entry| entry.spot.clone());
+        entries.chain(self.corner(sites)).collect()
+    }
+
+    /// What lies over the page; where nothing does, what stands around it. Tab stops at each.
+    pub(super) fn around(&self, sites: &Sites) -> Vec<Spot> {
+        if self.over(sites).is_some() { self.over_spots(sites) } else { self.header(sites) }
     }
 }

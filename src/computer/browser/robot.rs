@@ -1,7 +1,9 @@
 //! « Je ne suis pas un robot »: a box, then pictures.
 
 use super::Browser;
-use crate::computer::site::{Block, Sites};
+use crate::computer::deed::{Browsing, Reading};
+use crate::computer::field::Problem;
+use crate::computer::site::{Block, Kind, Sites};
 use crate::computer::{Deed, Spot};
 
 use std::collections::BTreeSet;
@@ -25,9 +27,52 @@ impl Browser {
         self.robots.get(spot).cloned().unwrap_or_default()
     }
 
-    /// A click on the box, on a picture or on « Vérifier ».
-    pub(super) fn click_robot(&mut self, spot: &Spot, _block: &Block, _sites: &Sites) -> Deed {
-        // STUB: to be built.
-        Deed::Clicked(spot.clone())
+    /// What can be acted on besides its box: the pictures and « Vérifier », while they are shown.
+    pub(super) fn robot_spots(&self, block: &Block) -> Vec<Spot> {
+        let (Some(spot), Kind::Robot { tiles, .. }) = (&block.spot, &block.kind) else { return vec![] };
+        if !self.robot(spot).is_open {
+            return vec![];
+        }
+        let check = Spot::parse(&format!("{spot}.check")).ok();
+        tiles.iter().map(|tile| tile.spot.clone()).chain(check).collect()
+    }
+
+    /// A click on the box, a picture or « Vérifier ».
+    pub(super) fn click_robot(&mut self, spot: &Spot, block: &Block, _sites: &Sites) -> Deed {
+        let (Some(whole), Kind::Robot { tiles, right }) = (&block.spot, &block.kind) else { return Deed::Nothing };
+        let mut robot = self.robot(whole);
+        if spot == whole {
+            if robot.is_open || robot.is_passed {
+                return Deed::Clicked(spot.clone());
+            }
+            robot.is_open = true;
+            self.problems.remove(whole);
+            self.robots.insert(whole.clone(), robot);
+            return Deed::Read(Reading::Chosen);
+        }
+        if !self.robot_spots(block).contains(spot) {
+            return Deed::Nothing;
+        }
+        let deed = match tiles.iter().find(|tile| &tile.spot == spot) {
+            Some(tile) => {
+                if !robot.chosen.remove(&tile.id) {
+                    robot.chosen.insert(tile.id.clone());
+                }
+                self.problems.remove(whole);
+                Deed::Read(Reading::Chosen)
+            }
+            None if robot.chosen.iter().eq(&right.iter().cloned().collect::<BTreeSet<_>>()) => {
+                robot = Robot { is_passed: true, ..Robot::default() };
+                self.problems.remove(whole);
+                Deed::Browsed(Browsing::RobotPassed)
+            }
+            None => {
+                robot.chosen.clear();
+                self.problems.insert(whole.clone(), Problem::Robot);
+                Deed::Browsed(Browsing::RobotFailed)
+            }
+        };
+        self.robots.insert(whole.clone(), robot);
+        deed
     }
 }

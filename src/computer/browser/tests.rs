@@ -8,7 +8,7 @@ mod town;
 
 use super::order::Order;
 use super::*;
-use crate::computer::deed::{Reading, Writing};
+use crate::computer::deed::{Browsing, Reading, Writing};
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::hand::{self, Place};
 use crate::computer::pointer::{Button, Point};
@@ -237,7 +237,7 @@ fn what_the_kind_of_a_field_refuses_is_refused_by_the_page() -> Tested {
             assert_eq!(holds(&computer, &format!("valid({id})")), expected.is_none(), "{id}: {count}, {mail}");
             passes &= expected.is_none();
         }
-        assert_eq!(deed == Deed::Read(Reading::Sent), passes, "{count}, {mail}");
+        assert_eq!(deed == Deed::Browsed(Browsing::Downloaded), passes, "{count}, {mail}");
     }
     Ok(())
 }
@@ -281,7 +281,7 @@ fn a_page_that_passes_saves_and_goes_the_first_way_that_holds() -> Tested {
         fill_in(&mut computer)?;
         let _ = does(&mut computer, "click town.form.day")?;
         let _ = does(&mut computer, &format!("click town.form.day.{day}"))?;
-        assert_eq!(does(&mut computer, "click town.form.send")?, Deed::Read(Reading::Went));
+        assert_eq!(does(&mut computer, "click town.form.send")?, Deed::Browsed(Browsing::Downloaded));
         assert!(holds(&computer, &format!("{page} and not town.form and town.form.send")));
         assert_eq!(focus(&computer), "");
         assert!(holds(&computer, "town.form.first_name = \"Amina\" and town.form.age = 40"), "it is kept");
@@ -302,7 +302,7 @@ fn a_button_saves_its_file_once_the_page_passed() -> Tested {
     browser.open(&spot("town.kinds")?, &sites);
     browser.fields.insert(spot("town.kinds.count")?, Field::new(crate::computer::field::Kind::Number, "4"));
     let send = browser.block(&spot("town.kinds.send")?, &sites).ok_or("no button")?;
-    assert_eq!(browser.press(send, &sites, &extent, &mut focus), Deed::Read(Reading::Sent));
+    assert_eq!(browser.press(send, &sites, &extent, &mut focus), Deed::Browsed(Browsing::Downloaded));
     assert_eq!(browser.orders, [Order::Save("receipt".into())]);
     Ok(())
 }

@@ -69,11 +69,10 @@ impl Browser {
 
     /// What can be acted on within the page: what lies over it, or else its header and its things.
     fn page_spots(&self, sites: &Sites) -> Vec<Spot> {
-        let over = self.over_spots(sites);
-        if !over.is_empty() {
-            return over;
+        let mut spots = self.around(sites);
+        if self.over(sites).is_some() {
+            return spots;
         }
-        let mut spots = self.header(sites);
         for block in self.blocks(sites) {
             spots.extend(block.spot.clone());
             spots.extend(self.parts(block));
@@ -84,24 +83,16 @@ impl Browser {
 
     /// What belongs to a block besides its options: « Afficher », « Retirer » of a file, the pictures of a robot and « Vérifier ».
     pub(super) fn parts(&self, block: &Block) -> Vec<Spot> {
-        let Some(spot) = &block.spot else { return vec![] };
-        let part = |name: &str| Spot::parse(&format!("{spot}.{name}")).ok();
-        match &block.kind {
-            Kind::Upload { .. } if self.upload(spot).is_some() => part("remove").into_iter().collect(),
-            Kind::Robot { tiles, .. } if self.robot(spot).is_open => {
-                tiles.iter().map(|tile| tile.spot.clone()).chain(part("check")).collect()
-            }
-            _ => shower(block).into_iter().collect(),
-        }
+        let parts = self.robot_spots(block).into_iter().chain(self.upload_spots(block));
+        shower(block).into_iter().chain(parts).collect()
     }
 
     /// Where Tab stops, in order: in a choice, at the option that is chosen, or at the first. With a window (`has_window`), the page comes first, then
     /// the controls around it.
     #[must_use]
     pub fn stops(&self, sites: &Sites, has_window: bool) -> Vec<Spot> {
-        let mut stops = self.over_spots(sites);
-        if stops.is_empty() {
-            stops = self.header(sites);
+        let mut stops = self.around(sites);
+        if self.over(sites).is_none() {
             for block in self.blocks(sites) {
                 stops.extend(self.stop(block).into_iter().chain(self.parts(block)));
             }

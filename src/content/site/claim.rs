@@ -198,7 +198,9 @@ impl Claim {
                 (None, None) => continue,
             };
             let compared = expr.compared_with(name).into_iter();
-            for (column, text) in compared.filter(|(_, text)| !options.is_empty() && !options.iter().any(|one| one == text)) {
+            for (column, text) in
+                compared.filter(|(_, text)| !options.is_empty() && !options.iter().any(|one| one == text))
+            {
                 // The words begin after their quote.
                 tell(self.place.right(column), Kind::unknown(what, text, options.iter().map(String::as_str)));
             }

@@ -11,8 +11,23 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 const SITE: [&str; 17] = [
-    "name", "host", "start", "real", "secure", "search", "asks_password", "session_minutes", "state", "look", "menu",
-    "account", "cookies", "popup", "message", "receipt", "skin",
+    "name",
+    "host",
+    "start",
+    "real",
+    "secure",
+    "search",
+    "asks_password",
+    "session_minutes",
+    "state",
+    "look",
+    "menu",
+    "account",
+    "cookies",
+    "popup",
+    "message",
+    "receipt",
+    "skin",
 ];
 
 /// First segments that belong to the pretend computer, the kiosk and the lesson.

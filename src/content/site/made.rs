@@ -23,8 +23,7 @@ impl Reader<'_> {
 
     pub(super) fn table(&mut self, table: Table<'_>) -> Option<Kind> {
         let columns = table.demanding("columns", "what stands above each: columns = [\"Mois\"]");
-        let columns: Vec<String> =
-            columns?.texts("columns").into_iter().map(|column| column.text.to_owned()).collect();
+        let columns: Vec<String> = columns?.texts("columns").into_iter().map(|column| column.text.to_owned()).collect();
         let rows = table.demanding("rows", "what stands in each: rows = [[\"Février\"]]")?.get("rows")?;
         let mut read = Vec::new();
         for row in rows.items("rows") {

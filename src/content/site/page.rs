@@ -34,9 +34,8 @@ impl Reader<'_> {
         }
         let tables = tables.into_iter().filter_map(|item| item.table("block"));
         let blocks = tables.filter_map(|table| self.block(table, own)).collect();
-        let spot = Spot::parse(&self.here())
-            .map_err(|error| self.sheet.fault(0, Kind::Gesture(error.to_string())))
-            .ok();
+        let spot =
+            Spot::parse(&self.here()).map_err(|error| self.sheet.fault(0, Kind::Gesture(error.to_string()))).ok();
         self.noted.names.bearers.insert(self.id.to_owned());
         let page = title.zip(address).zip(spot).map(|((title, address), spot)| Page {
             spot,

@@ -39,6 +39,10 @@ impl Pen<'_> {
             (Problem::Rule(index), _) => self.shown_text(&block.rules.get(index)?.text),
             (Problem::Empty, Kind::Choice(_) | Kind::List(_)) => self.label("problem.choose"),
             (Problem::Empty, Kind::Check { .. }) => self.label("problem.tick"),
+            (Problem::Empty, Kind::Upload { .. }) => self.label("problem.file"),
+            (Problem::Empty, Kind::Robot { .. }) => self.label("problem.robot_missing"),
+            (Problem::Refused, Kind::Upload { refused, .. }) => refused.clone(),
+            (Problem::TooLarge, Kind::Upload { too_large, .. }) => too_large.clone(),
             (problem, _) => self.label(problem.key()),
         })
     }

@@ -125,7 +125,7 @@ fn enter_in_a_field_presses_the_button_that_sends_the_page() -> Tested {
     let mut computer = on("town.form")?;
     fill_in(&mut computer)?;
     let _ = does(&mut computer, "click town.form.age")?;
-    assert_eq!(press(&mut computer, "enter")?, Deed::Read(Reading::Went));
+    assert_eq!(press(&mut computer, "enter")?, Deed::Browsed(Browsing::Downloaded));
     assert!(holds(&computer, "town.form.send and not town.form.cancel"));
     Ok(())
 }

@@ -1,0 +1,71 @@
+//! What a page needs of who comes to it, and where they come who do not have it.
+
+use super::{Browser, Session};
+use crate::computer::deed::{Browsing, Reading};
+use crate::computer::expr::Function;
+use crate::computer::site::{Need, Page, Sites};
+use crate::computer::{Deed, Spot};
+
+use std::collections::BTreeSet;
+
+impl Browser {
+    /// The page that opens in place of `page` for who does not have what it needs.
+    ///
+    /// Pages that send on to each other end at the last that was not seen yet.
+    pub(super) fn instead_of(&self, page: &Page, sites: &Sites) -> Option<Spot> {
+        let turns = self.turns(page, sites);
+        turns.last().map(|need| need.otherwise.clone()).filter(|end| end != &page.spot)
+    }
+
+    /// Where somebody comes who goes to `to`.
+    pub(super) fn arrival(&self, to: &Spot, sites: &Sites) -> Spot {
+        let page = sites.get(to.part()).and_then(|site| site.page(to));
+        page.and_then(|page| self.instead_of(page, sites)).unwrap_or_else(|| to.clone())
+    }
+
+    /// What going to a page comes to: another page is open, or the session was over.
+    pub(super) fn going(&self, to: &Spot, sites: &Sites) -> Deed {
+        let page = sites.get(to.part()).and_then(|site| site.page(to));
+        let turns = page.map(|page| self.turns(page, sites)).unwrap_or_default();
+        match turns.into_iter().any(|need| self.is_about_lost_session(need, sites)) {
+            true => Deed::Browsed(Browsing::Expired),
+            false => Deed::Read(Reading::Went),
+        }
+    }
+
+    /// Whether the page in front can do nothing more, because its session is over.
+    pub(super) fn is_expired(&self, sites: &Sites) -> bool {
+        let need = self.page(sites).and_then(|page| self.lacking(page, sites));
+        need.is_some_and(|need| self.is_about_lost_session(need, sites))
+    }
+
+    /// What sends on, page after page, who goes to `page`.
+    fn turns<'a>(&self, page: &'a Page, sites: &'a Sites) -> Vec<&'a Need> {
+        let (mut page, mut seen, mut turns) = (page, BTreeSet::from([&page.spot]), vec![]);
+        while let Some(need) = self.lacking(page, sites) {
+            let next = sites.get(need.otherwise.part()).and_then(|site| site.page(&need.otherwise));
+            let Some(next) = next.filter(|next| seen.insert(&next.spot)) else { break };
+            turns.push(need);
+            page = next;
+        }
+        turns
+    }
+
+    /// The first need of a page that does not hold.
+    fn lacking<'a>(&self, page: &'a Page, sites: &Sites) -> Option<&'a Need> {
+        let scope = self.on(page, sites);
+        page.needs.iter().find(|need| !need.must.holds(&scope))
+    }
+
+    /// Whether a need asks for a session that is over.
+    fn is_about_lost_session(&self, need: &Need, sites: &Sites) -> bool {
+        need.must.readings().iter().any(|reading| {
+            let site = match reading.function {
+                Some(Function::SignedIn) => Some(reading.name),
+                None => reading.name.strip_suffix(".session"),
+                Some(_) => None,
+            };
+            site.is_some_and(|site| self.session(site, sites) == Session::Over)
+        })
+    }
+}
