@@ -41,6 +41,9 @@ impl Browser {
         if sites.browser.is_bare {
             return Deed::Nothing;
         }
+        if let Some(guarded) = self.guard_address(focus.as_ref()) {
+            return guarded;
+        }
         let deed = self.travel(key.name() == "right", sites);
         self.settle(sites, focus);
         deed
@@ -50,6 +53,10 @@ impl Browser {
     fn shortcut(&mut self, name: &str, control: bool, sites: &Sites, focus: &mut Option<Spot>) -> Option<Deed> {
         if sites.browser.is_bare {
             return None;
+        }
+        let is_known = name == "f5" || (control && ["r", "t", "w", "l"].contains(&name));
+        if is_known && let Some(guarded) = self.guard_address(focus.as_ref()) {
+            return Some(guarded);
         }
         match (name, control) {
             ("f5", _) | ("r", true) => Some(self.reload(sites)),

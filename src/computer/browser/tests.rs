@@ -1,10 +1,16 @@
 //! Pages under hands and keys of every kind, through the computer.
 
+mod address;
 mod any;
+mod aside;
 mod extent;
 mod guarded;
 mod keyed;
+mod stops;
+mod tabs;
 mod town;
+mod ways;
+mod web;
 
 use super::order::Order;
 use super::*;
@@ -17,6 +23,7 @@ use crate::computer::{Action, Computer, Deed, Gesture, Helper, Part};
 use town::{on, spot};
 
 use std::error::Error;
+use std::sync::Arc;
 use std::time::Duration;
 
 type Tested = Result<(), Box<dyn Error>>;

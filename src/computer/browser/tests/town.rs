@@ -14,7 +14,7 @@ pub(super) fn spot(id: &str) -> Result<Spot, spots::Error> {
     Spot::parse(id)
 }
 
-fn block(id: &str, kind: Kind) -> Result<Block, spots::Error> {
+pub(super) fn block(id: &str, kind: Kind) -> Result<Block, spots::Error> {
     Ok(Block {
         spot: Some(spot(id)?),
         kind,
@@ -26,15 +26,15 @@ fn block(id: &str, kind: Kind) -> Result<Block, spots::Error> {
     })
 }
 
-fn words(kind: Kind, text: &str) -> Block {
+pub(super) fn words(kind: Kind, text: &str) -> Block {
     Block { spot: None, kind, text: text.to_owned(), hint: None, when: None, rules: vec![], is_optional: false }
 }
 
-fn button(checks: bool, ways: Vec<Way>, saves: Option<Arc<str>>) -> Kind {
+pub(super) fn button(checks: bool, ways: Vec<Way>, saves: Option<Arc<str>>) -> Kind {
     Kind::Button { checks, ways, saves, orders: Orders::default(), is_plain: false }
 }
 
-fn field(id: &str, kind: field::Kind, lines: u8, value: &str) -> Result<Block, spots::Error> {
+pub(super) fn field(id: &str, kind: field::Kind, lines: u8, value: &str) -> Result<Block, spots::Error> {
     block(id, Kind::Field { kind, value: value.to_owned(), unit: None, lines, trims: false, can_reveal: true })
 }
 
@@ -49,7 +49,7 @@ fn rule(must: &str) -> Result<Rule, expr::Error> {
     Ok(Rule { must: Expr::parse(must)?, text: "Otherwise.".to_owned() })
 }
 
-fn page(id: &str, blocks: Vec<Block>) -> Result<Page, spots::Error> {
+pub(super) fn page(id: &str, blocks: Vec<Block>) -> Result<Page, spots::Error> {
     Ok(Page {
         spot: spot(id)?,
         title: "Title".to_owned(),
