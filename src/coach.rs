@@ -244,7 +244,7 @@ impl Coach {
             Phase::Praising(_) => self.say([self.line("praise")]),
             Phase::Doing | Phase::Watched => {
                 let note = self.note.clone().filter(|note| *note != self.line("mission"));
-                self.say([Some(self.instruction()), note].into_iter().flatten())
+                self.say([Some(self.instruction()), self.real(), note].into_iter().flatten())
             }
             Phase::Finished => Outcome::default(),
         }
@@ -300,6 +300,12 @@ impl Coach {
         self.opening.variant.person.as_deref()
     }
 
+    /// With whom it is played, and in which skin.
+    #[must_use]
+    pub fn variant(&self) -> &Variant {
+        &self.opening.variant
+    }
+
     /// The help with which it was opened.
     #[must_use]
     pub fn rung(&self) -> Rung {
@@ -334,10 +340,7 @@ impl Coach {
     }
 
     fn of_person(&self, line: Line) -> Line {
-        match &self.opening.variant.person {
-            Some(person) => line.about(&person.id),
-            None => line,
-        }
+        self.opening.variant.about(line)
     }
 
     fn scene<'a>(&'a self, computer: &'a Computer) -> Scene<'a> {

@@ -304,6 +304,8 @@ impl Kiosk {
             Screen::StaffDoor(_) => (7, 0),
             Screen::SetUp(_) => (8, 0),
             Screen::Staff(_) => (9, 0),
+            Screen::Before(_) => (10, 0),
+            Screen::After(after) => (11, after.place()),
         };
         (self.cover, story, step, self.first_control())
     }

@@ -6,6 +6,7 @@ pub mod curriculum;
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::site::put_in;
 use crate::computer::{Computer, Gesture, Setup, Start};
+use crate::line::Line;
 
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +75,15 @@ pub enum Source {
 
 /// The attributes of a lesson's message `end`, from the least to the most: what is said after it, by how much help it was done with.
 pub const ENDS: [&str; 5] = ["watch", "together", "helped", "alone", "known"];
+
+/// The messages of a lesson that stand on the card before it: who the exercise is about, and that its pages are rebuilt.
+pub const BEFORE: [&str; 2] = ["persona", "rebuilt"];
+
+/// The messages of a lesson with which a procedure ends: that it was an exercise, and the question whether the real thing is done.
+pub const AFTER: [&str; 2] = ["exercise", "really"];
+
+/// The attribute of a step's message that says how the real site does it.
+pub const REAL: &str = "real";
 
 /// One step: an instruction, a goal, one way to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -178,7 +188,24 @@ pub struct Variant {
     pub skin: Option<Arc<str>>,
 }
 
+impl Variant {
+    /// A line as it is said about the person of the exercise, if there is one.
+    #[must_use]
+    pub fn about(&self, line: Line) -> Line {
+        match &self.person {
+            Some(person) => line.about(&person.id),
+            None => line,
+        }
+    }
+}
+
 impl Lesson {
+    /// Whether it opens with a card: on rebuilt pages, with somebody whom the exercise is about.
+    #[must_use]
+    pub fn has_card(&self) -> bool {
+        self.source == Source::Rebuilt && !self.people.is_empty()
+    }
+
     /// What the pretend computer holds when the lesson is played in one way: sites in that skin that know that person, papers with their values.
     #[must_use]
     pub fn setup_for(&self, variant: &Variant) -> Setup {

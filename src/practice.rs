@@ -1,6 +1,9 @@
 //! The faces of the pretend computer: where raw input becomes our own words.
 
+mod behind;
+mod board;
 mod desktop;
+mod example;
 mod field;
 mod hand;
 mod keyboard;
@@ -11,6 +14,8 @@ use crate::computer::keyboard::Stroke;
 use crate::computer::{Action, Computer, Part, Spot};
 use crate::texts::Texts;
 use crate::theme::{Element, Measure};
+
+use iced::widget::stack;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -58,7 +63,16 @@ pub(crate) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Ac
     match computer.part() {
         Part::Pointer => pointer::view(computer, lent.pictures, lent.rest, lent.rest_counts),
         Part::Keyboard => hand::hand(keyboard::view(computer, lent), computer),
-        Part::Browser => hand::hand(keyboard::above(page::window(computer, lent), computer, lent), computer),
+        Part::Browser => hand::hand(keyboard::above(browser(computer, lent), computer, lent), computer),
         Part::Desktop => hand::hand(keyboard::above(desktop::view(computer, lent), computer, lent), computer),
+    }
+}
+
+/// The window of the browser, and the question over its page, which file is to be put there.
+fn browser<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
+    let window = page::window(computer, lent);
+    match computer.desk().dialog() {
+        Some(dialog) => stack![behind::behind(window), desktop::over_page(computer, lent, dialog)].into(),
+        None => window,
     }
 }

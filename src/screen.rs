@@ -2,13 +2,16 @@
 //!
 //! Screens hold no one's data but their own, speak in [`Action`], and never save, play a sound or change screens themselves.
 
+pub(crate) mod after;
 pub(crate) mod arrival;
 pub(crate) mod bar;
+pub(crate) mod before;
 pub(crate) mod call;
 pub(crate) mod classroom;
 pub(crate) mod cover;
 pub(crate) mod end;
 pub(crate) mod goodbye;
+mod lent;
 pub(crate) mod path;
 pub(crate) mod settings;
 pub(crate) mod sign_in;
@@ -22,17 +25,16 @@ mod faces;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use self::lent::Lent;
+
 use self::bar::Bar;
 use crate::coach;
 use crate::computer::{Comfort, Hand};
-use crate::learner::Learner;
-use crate::lesson::{self, Curriculum};
+use crate::lesson;
 use crate::line::Line;
-use crate::progress::{Progress, Rung};
+use crate::progress::Rung;
 use crate::report::{Output, Sound};
-use crate::texts::Texts;
-use crate::theme::{Element, Measure, Palette};
-use crate::widget;
+use crate::theme::{Element, Palette};
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -111,66 +113,6 @@ pub(crate) enum Silence {
     NoClip,
 }
 
-/// What every view may read.
-#[derive(Clone, Copy)]
-pub(crate) struct Lent<'a> {
-    pub(crate) texts: &'a Texts,
-    pub(crate) curriculum: &'a Curriculum,
-    pub(crate) progress: &'a Progress,
-    pub(crate) settings: &'a Settings,
-    pub(crate) measure: &'a Measure,
-    /// The word that is being said: the line, and the index of the word in it.
-    pub(crate) spoken: Option<(&'a Line, usize)>,
-    /// Whether the voice is silent.
-    pub(crate) is_quiet: bool,
-    /// Why the voice cannot be heard, if it cannot.
-    pub(crate) silence: Option<Silence>,
-    /// Who sits here. None at the empty seat and in the staff area.
-    pub(crate) learner: Option<&'a Learner>,
-    /// Whether what was done is kept.
-    pub(crate) kept: Kept,
-    /// Whether there are cards here: staff set the seat up.
-    pub(crate) has_cards: bool,
-    /// Whether somebody was called: the band is shown.
-    pub(crate) is_calling: bool,
-    /// Changes with every screen and step: presses in the first moments after that do nothing.
-    pub(crate) turn: u64,
-}
-
-impl<'a> Lent<'a> {
-    /// Whether a sign says that the voice cannot be heard.
-    pub(crate) fn is_silenced(&self) -> bool {
-        self.silence.is_some() || self.settings.volume == 0
-    }
-
-    /// Whether nobody hears the voice who does not wear the headset. Where there is no sound at all, nobody has to.
-    pub(crate) fn needs_headset(&self) -> bool {
-        let can_sound = self.settings.volume > 0 && !matches!(self.silence, Some(Silence::Muted | Silence::NoDevice));
-        self.settings.output == Output::Headset && can_sound
-    }
-
-    /// A label of the house.
-    pub(crate) fn label(&self, key: &str) -> String {
-        self.texts.label(key, &[])
-    }
-
-    /// A label with one number in it.
-    pub(crate) fn number(&self, key: &str, name: &str, number: usize) -> String {
-        self.texts.label(key, &[(name, number.into())])
-    }
-
-    /// A sentence, with the word lit that is being said.
-    pub(crate) fn words(&self, line: &Line, size: f32) -> widget::Words<'a> {
-        let lit = self.spoken.filter(|(spoken, _)| *spoken == line).map(|(_, word)| word);
-        widget::words(self.texts.words(line), lit, size)
-    }
-
-    /// The same in bold letters: what matters now.
-    pub(crate) fn sentence(&self, line: &Line, size: f32) -> widget::Words<'a> {
-        self.words(line, size).bold()
-    }
-}
-
 /// What a screen asks of the kiosk.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Action {
@@ -209,6 +151,12 @@ pub(crate) enum Action {
     Call(bool),
     /// Go on with the lesson that was begun.
     Resume,
+    /// The card was read: the lesson begins.
+    Enter,
+    /// It was said whether the real thing is done: the lesson is over. Somebody `calls`, or not.
+    End {
+        calls: bool,
+    },
     /// These, one after the other.
     Each(Vec<Self>),
 }
@@ -243,7 +191,11 @@ impl Action {
 pub(crate) enum Screen {
     Arrival(arrival::Arrival),
     Path(path::Path),
+    /// The card before a lesson.
+    Before(Box<before::Before>),
     Classroom(Box<classroom::Classroom>),
+    /// The end of a procedure.
+    After(after::After),
     End(end::End),
     Welcome(welcome::Welcome),
     SignIn(sign_in::SignIn),
@@ -260,7 +212,9 @@ pub(crate) enum Screen {
 pub(crate) enum Message {
     Arrival(arrival::Message),
     Path(path::Message),
+    Before(before::Message),
     Classroom(classroom::Message),
+    After(after::Message),
     End(end::Message),
     Welcome(welcome::Message),
     SignIn(sign_in::Message),
@@ -278,6 +232,8 @@ impl Screen {
             (Self::Arrival(screen), Message::Arrival(message)) => screen.update(message, now),
             (Self::Path(screen), Message::Path(message)) => screen.update(message),
             (Self::Classroom(screen), Message::Classroom(message)) => screen.update(message, now),
+            (Self::Before(screen), Message::Before(message)) => screen.update(message, now),
+            (Self::After(screen), Message::After(message)) => screen.update(message),
             (Self::End(screen), Message::End(message)) => screen.update(message),
             (Self::Welcome(screen), Message::Welcome(message)) => screen.update(message, now),
             (Self::SignIn(screen), Message::SignIn(message)) => screen.update(message),
@@ -295,6 +251,8 @@ impl Screen {
             Self::Arrival(screen) => screen.view(lent).map(Message::Arrival),
             Self::Path(screen) => screen.view(lent).map(Message::Path),
             Self::Classroom(screen) => screen.view(lent).map(Message::Classroom),
+            Self::Before(screen) => screen.view(lent).map(Message::Before),
+            Self::After(screen) => screen.view(lent).map(Message::After),
             Self::End(screen) => screen.view(lent).map(Message::End),
             Self::Welcome(screen) => screen.view(lent).map(Message::Welcome),
             Self::SignIn(screen) => screen.view(lent).map(Message::SignIn),
@@ -312,12 +270,20 @@ impl Screen {
             Self::Arrival(screen) => screen.update(arrival::Message::Bar(close), now),
             Self::Path(screen) if screen.is_covered() => screen.update(path::Message::Bar(close)),
             Self::Classroom(screen) if screen.is_covered() => screen.update(classroom::Message::Bar(close), now),
+            Self::Before(screen) if screen.is_covered() => screen.update(before::Message::Bar(close), now),
+            Self::After(screen) if screen.is_covered() => screen.update(after::Message::Bar(close)),
             Self::End(screen) if screen.is_covered() => screen.update(end::Message::Bar(close)),
             Self::Welcome(screen) => screen.update(welcome::Message::Bar(close), now),
             Self::SignIn(screen) => screen.escape(),
             Self::StaffDoor(screen) => screen.escape(),
             Self::Staff(screen) => screen.escape(),
-            Self::Path(_) | Self::Classroom(_) | Self::End(_) | Self::SetUp(_) | Self::Goodbye(_) => Action::None,
+            Self::Path(_)
+            | Self::Before(_)
+            | Self::Classroom(_)
+            | Self::After(_)
+            | Self::End(_)
+            | Self::SetUp(_)
+            | Self::Goodbye(_) => Action::None,
         }
     }
 
@@ -358,6 +324,8 @@ impl Screen {
         match self {
             Self::Classroom(screen) => screen.go_on(now),
             Self::Path(screen) => Action::Say(screen.lines()),
+            Self::Before(screen) => Action::Say(screen.lines()),
+            Self::After(screen) => Action::Say(screen.lines()),
             Self::End(screen) => Action::Say(screen.lines()),
             _ => Action::None,
         }
@@ -369,6 +337,8 @@ impl Screen {
             Self::Arrival(screen) => screen.first_focus().map(str::to_owned),
             Self::Path(screen) => screen.first_focus(),
             Self::Classroom(screen) => screen.first_focus().map(str::to_owned),
+            Self::Before(screen) => screen.first_focus().map(str::to_owned),
+            Self::After(screen) => screen.first_focus().map(str::to_owned),
             Self::End(screen) => screen.first_focus().map(str::to_owned),
             Self::Welcome(screen) => screen.first_focus(),
             Self::SignIn(screen) => screen.first_focus(),
@@ -385,7 +355,7 @@ impl Screen {
             Self::Arrival(_) | Self::Welcome(_) | Self::Goodbye(_) => 96,
             Self::Classroom(screen) => screen.arrow(),
             Self::StaffDoor(_) | Self::SetUp(_) | Self::Staff(_) => 32,
-            Self::Path(_) | Self::End(_) | Self::SignIn(_) => 64,
+            Self::Path(_) | Self::Before(_) | Self::After(_) | Self::End(_) | Self::SignIn(_) => 64,
         }
     }
 }

@@ -3,6 +3,7 @@
 //! A screen names a meaning (`theme::button::primary`, `theme::text::soft`, `measure.margin`), never a colour or a number.
 #![warn(missing_docs)]
 
+pub mod browser;
 pub mod button;
 pub mod card;
 pub mod container;
@@ -24,7 +25,7 @@ mod contrast;
 
 pub use font::fonts;
 pub use measure::Measure;
-pub use palette::{Palette, Tokens};
+pub use palette::{Accent, Palette, Tokens};
 
 use iced::Color;
 use iced::theme::{Base, Mode, Style};
@@ -50,6 +51,12 @@ impl Theme {
     #[must_use]
     pub const fn new(palette: Palette) -> Self {
         Self { palette, tokens: palette.tokens(), is_odd_page: false }
+    }
+
+    /// The same theme on the pages of a site of this colour.
+    #[must_use]
+    pub const fn accented(self, accent: Accent) -> Self {
+        Self { tokens: accent.tokens(self.palette), ..self }
     }
 
     /// The same theme on the page of this number. A page with the next number is painted whole, at once.

@@ -30,6 +30,8 @@ mod labels;
 mod layout;
 #[path = "journeys/lessons.rs"]
 mod lessons;
+#[path = "journeys/procedure.rs"]
+mod procedure;
 #[path = "journeys/safe.rs"]
 mod safe;
 #[path = "journeys/shown.rs"]

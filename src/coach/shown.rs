@@ -3,6 +3,7 @@
 use super::{Coach, Demonstration, Ghost, Phase, target};
 use crate::computer::keyboard::Stroke;
 use crate::computer::{Computer, Gesture, Spot};
+use crate::lesson::REAL;
 use crate::line::Line;
 
 impl Coach {
@@ -19,6 +20,12 @@ impl Coach {
     #[must_use]
     pub fn note(&self) -> Option<&Line> {
         self.note.as_ref()
+    }
+
+    /// How the real site does what the step under way is about: it is said after the instruction, and stands beside the exercise all the while.
+    #[must_use]
+    pub fn real(&self) -> Option<Line> {
+        self.step().is_real.then(|| self.line(REAL))
     }
 
     /// Whether the goal was just reached.

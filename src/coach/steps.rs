@@ -45,7 +45,7 @@ impl Coach {
         let mission = self.line("mission");
         self.note = Some(mission.clone());
         self.played.push(self.step().id.clone());
-        let outcome = self.say([mission, self.instruction()]);
+        let outcome = self.say([mission, self.instruction()].into_iter().chain(self.real()));
         self.pending = (self.opening.rung == Rung::Watch).then_some(Pending::Play(Purpose::ForYou));
         outcome
     }

@@ -108,9 +108,6 @@ fn check_lesson(
 ) {
     let lesson = &checked.draft.lesson;
     report.lessons += 1;
-    if lesson.procedure {
-        report.add([checked.fault(checked.draft.procedure, Kind::ProcedureEnd)]);
-    }
     report.add(stage::check(checked));
     report.add(drawings::check(library, checked));
     let unknown = names::check(checked);

@@ -67,11 +67,11 @@ pub enum Kind {
     /// A source « vu » that does not say who saw it and when.
     #[error("a page that was seen says when and by whom. Write checked = 2027-02-28 and by = \"…\".")]
     Unseen,
-    /// A procedure lesson.
+    /// A procedure lesson that does not say that it was an exercise, or does not ask whether the real thing is done.
     #[error(
-        "procedure lessons need an end that says it was an exercise; it cannot be played yet. Take procedure away."
+        "a procedure ends by saying that it was an exercise, and asks whether the real thing is done. Write « {0} »."
     )]
-    ProcedureEnd,
+    ProcedureEnd(String),
     /// A drawing holds something that the screens do not draw.
     #[error("« {0} » is not drawn on the screens. Draw with paths in plain colours.")]
     Drawing(&'static str),

@@ -7,7 +7,7 @@ use crate::computer::expr::Expr;
 use crate::computer::pointer::{Kind as TargetKind, Target};
 use crate::computer::{Gesture, Hand, Part, Setup, Spot, Stage, Start};
 use crate::fault::Place;
-use crate::lesson::{Id, Lesson, Mistake, Source, Step};
+use crate::lesson::{AFTER, BEFORE, Id, Lesson, Mistake, REAL, Source, Step};
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -140,8 +140,8 @@ impl<'a> Reader<'a> {
 
     fn step(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Step, Places)> {
         let id = table.slug("id");
-        // `end` names the message of the ends.
-        seen.insert("end");
+        // These name messages of the lesson itself.
+        seen.extend(BEFORE.into_iter().chain(AFTER).chain(["end"]));
         if let Some(id) = id.filter(|id| !seen.insert(id.text)) {
             self.sheet.fault(id.offset, Kind::Twice(id.text.to_owned()));
         }
@@ -261,7 +261,7 @@ impl<'a> Reader<'a> {
     }
 
     fn mistakes(&self, table: Table<'a>) -> Vec<(Mistake, Place)> {
-        let mut seen = BTreeSet::from(["mission", "easier", "praise"]);
+        let mut seen = BTreeSet::from(["mission", "easier", "praise", REAL]);
         let mut read = |table: Table<'a>| {
             let id = table.slug("id");
             if let Some(id) = id.filter(|id| !seen.insert(id.text)) {

@@ -1,6 +1,6 @@
 //! What is said, and so what is recorded.
 
-use crate::lesson::{ENDS, Lesson};
+use crate::lesson::{AFTER, BEFORE, ENDS, Lesson, REAL};
 use crate::line::Line;
 use crate::texts::{Sentence, Texts};
 
@@ -15,18 +15,26 @@ pub struct Recorded {
     pub words: String,
 }
 
-/// Every line of a lesson in the order in which it is said: for each step its mission, its instruction, the easier words,
-/// the praise and the mistakes; then the ends. A lesson with people says each line about each of them.
+/// Every line of a lesson in the order in which it is said: its card; for each step its mission, its instruction, how the real site does it,
+/// the easier words, the praise and the mistakes; the end of a procedure; then the ends. A lesson with people says each line about each of them.
 #[must_use]
 pub fn script(lesson: &Lesson) -> Vec<Line> {
     let scope = lesson.id.as_str();
+    let whole = |messages: [&str; 2]| messages.map(|message| Line::new(scope, message));
     let mut lines = Vec::new();
+    if lesson.has_card() {
+        lines.extend(whole(BEFORE));
+    }
     for step in &lesson.steps {
         let instruction = Line::new(scope, &step.id);
         lines.push(instruction.attribute("mission"));
         lines.push(instruction.clone());
+        lines.extend(step.is_real.then(|| instruction.attribute(REAL)));
         lines.extend(["easier", "praise"].map(|name| instruction.attribute(name)));
         lines.extend(step.mistakes.iter().map(|mistake| instruction.attribute(&mistake.id)));
+    }
+    if lesson.procedure {
+        lines.extend(whole(AFTER));
     }
     lines.extend(ENDS.map(|rung| Line::new(scope, "end").attribute(rung)));
     if lesson.people.is_empty() {

@@ -8,7 +8,7 @@ use crate::line::Line;
 use crate::narrator::{self, Sound};
 use crate::progress::{Fact, Rung, Unfinished};
 use crate::screen::cover::{self, Cover};
-use crate::screen::{Action, Screen, Settings, classroom, end, path};
+use crate::screen::{Action, Screen, Settings, after, before, classroom, end, path};
 use crate::widget::Service;
 
 use tracing::{debug, info, warn};
@@ -62,6 +62,8 @@ impl Kiosk {
             Action::Coached(outcome) => self.coached(outcome, now),
             Action::Open(lesson, rung) => self.open_lesson(&lesson, rung, now),
             Action::Resume => self.resume(now),
+            Action::Enter => self.enter_lesson(now),
+            Action::End { calls } => self.end_procedure(calls, now),
             Action::Path => self.path(now),
             Action::Begin => self.begin(now),
             Action::Guest => self.welcome_guest(now),
@@ -95,14 +97,15 @@ impl Kiosk {
         match outcome.finished {
             Some(rung) => {
                 info!(%lesson, rung = rung.number(), "lesson finished");
-                let curriculum = self.library.curriculum();
-                let next = self.progress.next(curriculum, self.aim());
-                let learner = self.visit.as_ref().map(|visit| &visit.learner);
-                let offers_card = end::offers_card(&lesson, curriculum, learner, self.has_cards != Some(false));
-                let end = end::End::new(lesson, rung, next, offers_card);
-                let lines = end.lines();
-                self.show(Screen::End(end));
-                self.say(lines, now);
+                if classroom.lesson().procedure {
+                    let after = after::After::new(classroom.coach(), rung, self.is_calling);
+                    let lines = after.lines();
+                    self.show(Screen::After(after));
+                    self.say(lines, now);
+                } else {
+                    let lines = self.end_lesson(lesson, rung);
+                    self.say(lines, now);
+                }
             }
             None if outcome.say.is_empty() => {}
             None => {
@@ -114,6 +117,28 @@ impl Kiosk {
             self.settings.hand = hand;
             self.wish();
         }
+    }
+
+    /// Shows the end of a lesson, and returns what is said there.
+    fn end_lesson(&mut self, lesson: lesson::Id, rung: Rung) -> Vec<Line> {
+        let curriculum = self.library.curriculum();
+        let next = self.progress.next(curriculum, self.aim());
+        let learner = self.visit.as_ref().map(|visit| &visit.learner);
+        let offers_card = end::offers_card(&lesson, curriculum, learner, self.has_cards != Some(false));
+        let end = end::End::new(lesson, rung, next, offers_card);
+        let lines = end.lines();
+        self.show(Screen::End(end));
+        lines
+    }
+
+    /// It was said whether the real thing is done.
+    fn end_procedure(&mut self, calls: bool, now: Duration) {
+        let Screen::After(after) = &self.screen else { return };
+        info!(lesson = %after.lesson(), calls, "procedure ended");
+        let lines = self.end_lesson(after.lesson().clone(), after.rung());
+        self.is_calling |= calls;
+        let called = calls.then(|| Line::new("coach", "called"));
+        self.say_after(calls.then_some(Sound::Call), called.into_iter().chain(lines).collect(), now);
     }
 
     pub(super) fn open_lesson(&mut self, id: &lesson::Id, rung: Rung, now: Duration) {
@@ -156,11 +181,30 @@ impl Kiosk {
             today: self.clock.today(),
             patience: self.settings.patience,
         };
-        let comfort = self.settings.comfort();
-        let (classroom, outcome) = classroom::Classroom::new(opening, comfort, now);
-        info!(lesson = %id, rung = rung.number(), step = classroom.coach().place().0, "lesson opened");
-        self.show(Screen::Classroom(Box::new(classroom)));
         self.keep_facts(opened.as_slice());
+        if opening.lesson.has_card() {
+            info!(lesson = %id, "card of a lesson");
+            let before = before::Before::new(opening, now);
+            let lines = before.lines();
+            self.show(Screen::Before(Box::new(before)));
+            return self.say(lines, now);
+        }
+        self.start(opening, now);
+    }
+
+    /// The card of the lesson was read.
+    fn enter_lesson(&mut self, now: Duration) {
+        if let Screen::Before(before) = &self.screen {
+            let opening = before.opening().clone();
+            self.start(opening, now);
+        }
+    }
+
+    fn start(&mut self, opening: Opening, now: Duration) {
+        let (lesson, rung) = (opening.lesson.id.clone(), opening.rung);
+        let (classroom, outcome) = classroom::Classroom::new(opening, self.settings.comfort(), now);
+        info!(%lesson, rung = rung.number(), step = classroom.coach().place().0, "lesson opened");
+        self.show(Screen::Classroom(Box::new(classroom)));
         self.coached(outcome, now);
     }
 
@@ -177,10 +221,12 @@ impl Kiosk {
         let was_calling = std::mem::replace(&mut self.is_calling, is_calling);
         if is_calling {
             self.say_after(Some(Sound::Call), vec![Line::new("coach", "called")], now);
-        } else if let Screen::Classroom(classroom) = &mut self.screen
-            && was_calling
-        {
-            let action = classroom.call_taken_back(now);
+        } else if was_calling {
+            let action = match &mut self.screen {
+                Screen::Classroom(classroom) => classroom.call_taken_back(now),
+                Screen::After(after) => after.call_taken_back(),
+                _ => Action::None,
+            };
             self.act(action, now);
         }
     }

@@ -3,7 +3,7 @@
 use super::Kiosk;
 use crate::coach::Coach;
 use crate::learner::Learner;
-use crate::lesson::Curriculum;
+use crate::lesson::{self, Curriculum};
 use crate::line::Line;
 use crate::progress::{Progress, Rung};
 use crate::screen::Screen;
@@ -56,6 +56,24 @@ impl Kiosk {
     pub fn coach(&self) -> Option<&Coach> {
         match &self.screen {
             Screen::Classroom(classroom) => Some(classroom.coach()),
+            _ => None,
+        }
+    }
+
+    /// The lesson whose card is on screen: it has not begun.
+    #[must_use]
+    pub fn before(&self) -> Option<&lesson::Id> {
+        match &self.screen {
+            Screen::Before(before) => Some(&before.opening().lesson.id),
+            _ => None,
+        }
+    }
+
+    /// The procedure of which it is asked whether the real thing is done.
+    #[must_use]
+    pub fn after(&self) -> Option<&lesson::Id> {
+        match &self.screen {
+            Screen::After(after) => Some(after.lesson()),
             _ => None,
         }
     }

@@ -15,7 +15,7 @@ use crate::screen::bar::Bar;
 use crate::screen::settings::Change;
 use crate::screen::staff::{self, CodeMessage, StaffStroke, StaffWish};
 use crate::screen::{
-    self, Kept, Screen, arrival, classroom, cover, end, goodbye, path, settings, sign_in, stop, welcome,
+    self, Kept, Screen, after, arrival, before, classroom, cover, end, goodbye, path, settings, sign_in, stop, welcome,
 };
 use crate::store::{self, Checked, Hardness, Moment, Setup, Store, Vault};
 use crate::texts::Texts;
@@ -638,6 +638,10 @@ fn learners(changes: &[settings::Message], stops: &[stop::Message]) -> Vec<scree
         ]
         .map(To::Classroom),
     );
+    all.extend([before::Message::Begin, before::Message::Keyed, before::Message::CallTaken].map(To::Before));
+    let answers = [after::Done::Yes, after::Done::No, after::Done::NotKnown].map(after::Message::Answered);
+    let calls = [after::Message::Called(true), after::Message::Called(false), after::Message::CallTaken];
+    all.extend(answers.into_iter().chain(calls).map(To::After));
     all.extend([end::Message::Next, end::Message::Again, end::Message::Path, end::Message::Card].map(To::End));
     all.extend([end::Message::Call(true), end::Message::Call(false)].map(To::End));
     for bar in BARS {
@@ -646,6 +650,8 @@ fn learners(changes: &[settings::Message], stops: &[stop::Message]) -> Vec<scree
         all.push(To::SignIn(sign_in::Message::Bar(bar)));
         all.push(To::Path(path::Message::Bar(bar)));
         all.push(To::Classroom(classroom::Message::Bar(bar)));
+        all.push(To::Before(before::Message::Bar(bar)));
+        all.push(To::After(after::Message::Bar(bar)));
         all.push(To::End(end::Message::Bar(bar)));
     }
     for change in changes {
@@ -654,11 +660,15 @@ fn learners(changes: &[settings::Message], stops: &[stop::Message]) -> Vec<scree
         all.push(To::SignIn(sign_in::Message::Settings(*change)));
         all.push(To::Path(path::Message::Settings(*change)));
         all.push(To::Classroom(classroom::Message::Settings(*change)));
+        all.push(To::Before(before::Message::Settings(*change)));
+        all.push(To::After(after::Message::Settings(*change)));
         all.push(To::End(end::Message::Settings(*change)));
     }
     for stop in stops {
         all.push(To::Path(path::Message::Stop(*stop)));
         all.push(To::Classroom(classroom::Message::Stop(*stop)));
+        all.push(To::Before(before::Message::Stop(*stop)));
+        all.push(To::After(after::Message::Stop(*stop)));
         all.push(To::End(end::Message::Stop(*stop)));
     }
     all

@@ -1,7 +1,6 @@
 //! The desk: its icons, its windows, the task bar, the USB key.
 
 mod bar;
-mod board;
 mod calculator;
 mod carried;
 mod dialog;
@@ -11,15 +10,18 @@ mod icons;
 mod menu;
 mod notes;
 mod place;
-mod room;
-mod thing;
+pub(super) mod room;
+pub(super) mod thing;
 mod viewer;
 
-use super::{Lent, hand};
-use crate::computer::desk::App;
+use super::{Lent, board, hand};
+use crate::computer::desk::{App, Dialog};
 use crate::computer::{Action, Computer};
-use crate::theme::{Element, desktop as style};
+use crate::theme::{Element, browser, desktop as style};
 use crate::widget;
+pub(super) use thing::{name, sign};
+pub(super) use viewer::paper;
+
 use board::Board;
 use room::Room;
 
@@ -29,6 +31,19 @@ use iced::{Fill, Rectangle, Size};
 /// The whole desk.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
     responsive(move |size| desk(&Room::new(computer, lent, size))).into()
+}
+
+/// The question which file is to be put on a page, over the window of the browser.
+pub(super) fn over_page<'a>(computer: &'a Computer, lent: Lent<'a>, dialog: &'a Dialog) -> Element<'a, Action> {
+    responsive(move |size| {
+        let room = Room::over_page(computer, lent, size);
+        let place = dialog::place(&room);
+        let mut board = Board::stacked();
+        board.push(Rectangle::with_size(size), widget::ground(space().width(Fill).height(Fill), browser::dim));
+        board.push(place, dialog::view(&room, dialog, place.size()));
+        board.into()
+    })
+    .into()
 }
 
 fn desk<'a>(room: &Room<'a>) -> Element<'a, Action> {

@@ -31,6 +31,9 @@ pub(super) const ID: &str = "computer";
 /// The ground on which the windows of a desk stand: what is dragged is measured by it.
 pub(super) const FLOOR: &str = "floor";
 
+/// What lies over other things and is no thing itself: nothing is pressed through it.
+pub(super) const COVER: &str = "cover";
+
 /// Wraps the face of a part. It finds the topmost spot under the arrow among the containers whose id is one of the computer's spots, tells the
 /// hand's movements, and, while it has the keyboard of the kiosk, every key.
 ///
@@ -78,7 +81,8 @@ impl Hand<'_> {
         let walk = self.walk(Walk::to(at), seen);
         let spots = self.computer.spots();
         let named: Vec<(Id, Spot)> = spots.into_iter().map(|spot| (Id::from(spot.to_string()), spot)).collect();
-        walk.hits().find_map(|hit| {
+        let cover = Id::new(COVER);
+        walk.hits().take_while(|hit| hit.id != cover).find_map(|hit| {
             let (_, spot) = named.iter().find(|(id, _)| *id == hit.id)?;
             Some(Place { caret: hit.caret, ..Place::on(spot) })
         })

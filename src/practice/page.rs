@@ -1,11 +1,25 @@
 //! A page: its blocks from the top, and the window of the browser around it.
 
+mod accented;
 mod bar;
 mod block;
+mod cells;
 mod choose;
 mod fill;
+mod flow;
+mod header;
+mod over;
 mod pen;
+mod preview;
+mod result;
+mod robot;
 mod scroll;
+mod site;
+mod stepper;
+mod summary;
+mod table;
+mod tile;
+mod upload;
 mod window;
 mod words;
 

@@ -2,6 +2,7 @@
 
 mod face;
 mod paper;
+mod real;
 mod sheet;
 
 use super::bar::Bar;

@@ -12,6 +12,8 @@ use iced::{Center, Fill};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(crate) struct Sheet {
     is_open: bool,
+    /// Whether only the end of the visit leads away: something has to be answered first.
+    is_strict: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,7 +46,12 @@ pub(crate) fn kept(kept: Kept, has_cards: bool) -> Line {
 impl Sheet {
     /// The sheet of a screen that knows by itself whether it is open.
     pub(crate) fn new(is_open: bool) -> Self {
-        Self { is_open }
+        Self { is_open, ..Self::default() }
+    }
+
+    /// The sheet of a screen that nobody leaves without an answer, but by the end of the visit.
+    pub(crate) fn before_an_answer() -> Self {
+        Self { is_open: false, is_strict: true }
     }
 
     pub(crate) fn open(&mut self) -> Action {
@@ -73,6 +80,7 @@ impl Sheet {
     pub(crate) fn update(&mut self, message: Message) -> Option<Action> {
         self.is_open = false;
         match message {
+            Message::Card | Message::Staff if self.is_strict => None,
             Message::Continue => None,
             Message::Pause => Some(Action::Pause),
             Message::Finish => Some(Action::Leave),
@@ -85,18 +93,36 @@ impl Sheet {
     pub(crate) fn view(self, lent: Lent<'_>) -> Option<Element<'_, Message>> {
         let question = self.line()?;
         let measure = lent.measure;
-        let page = column![lent.sentence(&question, measure.instruction), ways(f32::INFINITY, lent)];
+        let mut page = column![lent.sentence(&question, measure.instruction), choices(f32::INFINITY, lent)];
+        if !self.is_strict {
+            page = page.push(others(lent));
+        }
         Some(container(page.spacing(measure.gap)).padding(measure.margin).width(Fill).height(Fill).into())
     }
 }
 
 /// What is kept, and the ways on, in so much height in pixels.
 pub(crate) fn ways(height: f32, lent: Lent<'_>) -> Element<'_, Message> {
-    let measure = lent.measure;
+    column![choices(height, lent), others(lent)].spacing(gap(lent)).into()
+}
+
+/// From what is kept to the ways on, and between these.
+fn gap(lent: Lent<'_>) -> f32 {
+    lent.measure.gap.max(24.0)
+}
+
+/// The ways to somebody else: to a card, to staff.
+fn others(lent: Lent<'_>) -> Element<'_, Message> {
     let is_guest = lent.learner.is_none_or(|learner| learner.card.is_none());
     let card = (lent.has_cards && is_guest).then(|| quiet("stop.card", Icon::IdentificationCard, Message::Card, lent));
+    row![].push(card).push(space().width(Fill)).push(quiet("stop.staff", Icon::UsersThree, Message::Staff, lent)).into()
+}
+
+/// What is kept, and the three ways on.
+fn choices(height: f32, lent: Lent<'_>) -> Element<'_, Message> {
+    let measure = lent.measure;
     // A light has room between the words and the ways.
-    let gap = measure.gap.max(24.0);
+    let gap = gap(lent);
     let around = measure.body * 1.3 + measure.helper_height + measure.gap + gap * 2.0 + measure.near * 2.0;
     let icon = (height - around - measure.instruction * 1.3).min(measure.icon_large);
     column![
@@ -107,7 +133,6 @@ pub(crate) fn ways(height: f32, lent: Lent<'_>) -> Element<'_, Message> {
             choice("stop.finish", Icon::Door, icon, Message::Finish, lent).style(theme::button::plain),
         ]
         .spacing(measure.gap),
-        row![].push(card).push(space().width(Fill)).push(quiet("stop.staff", Icon::UsersThree, Message::Staff, lent)),
     ]
     .spacing(gap)
     .into()

@@ -12,7 +12,7 @@ macro_rules! scopes {
 
 /// The first language is spoken when the wished one has no words here.
 const HOUSES: [House; 1] = [scopes!("fr":
-    "arrival" "browser" "cards" "classroom" "coach" "cover" "curriculum" "desk" "end" "figures" "goodbye" "helpers" "keys" "paper" "papers" "path" "problem" "rungs" "settings" "sign_in" "sound" "staff" "stop" "team" "welcome"
+    "arrival" "browser" "cards" "chrome" "classroom" "coach" "cover" "curriculum" "desk" "end" "figures" "goodbye" "helpers" "keys" "paper" "papers" "path" "problem" "rungs" "settings" "sign_in" "sound" "staff" "stop" "team" "welcome"
 )];
 
 /// The language of which the words are taken for `wished`.

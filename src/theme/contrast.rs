@@ -1,6 +1,6 @@
 //! Contrast, computed as WCAG 2.2 does, for every pair of colours that meets on a screen.
 
-use super::{Palette, Theme, card};
+use super::{Accent, Palette, Theme, card};
 
 use iced::Color;
 
@@ -116,6 +116,77 @@ fn every_edge_and_sign_stands_out_three_times() {
         }
     }
     assert!(faults.is_empty(), "{faults:#?}");
+}
+
+/// The themes of all sites.
+fn sites() -> impl Iterator<Item = (Palette, Accent, Theme)> {
+    let accents = |palette| Accent::ALL.map(|accent| (palette, accent, Theme::new(palette).accented(accent)));
+    Palette::ALL.into_iter().flat_map(accents)
+}
+
+#[test]
+fn every_text_of_a_site_stands_out_seven_times() {
+    let mut faults = vec![];
+    for (palette, accent, theme) in sites() {
+        let t = theme.tokens;
+        let pairs = [
+            ("on the header", t.on_site_band, t.site_band),
+            ("on a low header", t.on_site_band, t.site_deep),
+            ("ink on a quiet header", t.computer_ink, t.site_pale),
+            ("soft ink on a quiet header", t.computer_soft, t.site_pale),
+            ("accent on a quiet header", t.computer_blue, t.site_pale),
+            ("accent on page", t.computer_blue, t.computer_surface),
+            ("accent on wash", t.computer_blue, t.computer_wash),
+            ("on accent", t.on_computer_blue, t.computer_blue),
+            ("ink on wash", t.computer_ink, t.computer_wash),
+            ("soft ink on wash", t.computer_soft, t.computer_wash),
+            ("address of a result", t.well_done, t.computer_surface),
+            ("ink on what went well", t.computer_ink, t.well_done_wash),
+            ("what went well", t.well_done, t.well_done_wash),
+            ("ink on a warning", t.computer_ink, t.computer_warning_wash),
+            ("a warning", t.computer_warning, t.computer_warning_wash),
+            ("ink on what is wrong", t.computer_ink, t.computer_wrong_wash),
+            ("what is wrong", t.computer_wrong, t.computer_wrong_wash),
+            ("what is wrong on a quiet header", t.computer_wrong, t.site_pale),
+        ];
+        faults.extend(holds(&pairs, 7.0, palette).into_iter().map(|fault| format!("{accent:?}, {fault}")));
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn every_edge_and_sign_of_a_site_stands_out_three_times() {
+    let mut faults = vec![];
+    for (palette, accent, theme) in sites() {
+        let t = theme.tokens;
+        let pairs = [
+            ("edge on page", t.computer_edge, t.computer_surface),
+            ("edge on wash", t.computer_edge, t.computer_wash),
+            ("edge on a quiet header", t.computer_edge, t.site_pale),
+            ("accent on bars", t.computer_blue, t.computer_ground),
+            ("edge of a warning on page", t.computer_warning, t.computer_surface),
+            ("focus on page", t.focus, t.computer_surface),
+            ("focus on a quiet header", t.focus, t.site_pale),
+        ];
+        faults.extend(holds(&pairs, 3.0, palette).into_iter().map(|fault| format!("{accent:?}, {fault}")));
+        for (name, ground) in [("a header", t.site_band), ("a low header", t.site_deep), ("cards", t.site_pale)] {
+            let seen = contrast(t.sun_edge, ground).max(contrast(t.sun, ground));
+            if seen < 3.0 {
+                faults.push(format!("{palette:?}, {accent:?}: the light on {name} is {seen:.2}"));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn no_site_has_the_blue_of_the_state() {
+    for (_, _, theme) in sites() {
+        let t = theme.tokens;
+        for color in [t.site_band, t.site_deep, t.computer_blue] {
+            assert_ne!(color.into_rgba8(), iced::color!(0x000091).into_rgba8());
+        }
+    }
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! The pages of the pretend computer, and the window around them.
 
+mod site;
+
 use super::Theme;
 use super::measure::{EDGE, HAIRLINE};
 
@@ -7,6 +9,13 @@ use iced::border::Radius;
 use iced::widget::container::Style;
 use iced::widget::text;
 use iced::{Border, Color};
+
+pub use site::{
+    accent, advert, band, card, columns, danger, danger_edge, deep, dim, emblem, emblem_quiet, entry, entry_here,
+    entry_on_band, file, foot, foot_edge, found, good, good_edge, good_sign, grey, hung, hung_held, mark, mark_on_band,
+    on_band, on_band_held, on_pale, on_pale_held, pale, parting, plain_page, shot, shot_chosen, step, step_ahead, tile,
+    tile_held, warning, warning_edge, warning_sign, window,
+};
 
 /// Corner of what is pressed or chosen, in pixels.
 pub const RADIUS: f32 = 8.0;

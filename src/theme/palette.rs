@@ -1,6 +1,10 @@
 //! The three palettes. A test computes the contrast of every pair that meets.
 
+mod accent;
+
 use iced::{Color, color};
+
+pub use accent::Accent;
 
 /// The colours that a person can choose.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -112,6 +116,24 @@ pub struct Tokens {
     pub computer_title: Color,
     /// Text of the pretend computer that can wait.
     pub computer_soft: Color,
+    /// Behind what is wrong.
+    pub computer_wrong_wash: Color,
+    /// What is to be careful about.
+    pub computer_warning: Color,
+    /// Behind it.
+    pub computer_warning_wash: Color,
+    /// Over a page that waits for an answer.
+    pub computer_dim: Color,
+    /// The header of a site.
+    pub site_band: Color,
+    /// A header that is low, with the menu in it.
+    pub site_deep: Color,
+    /// Words and signs on the two.
+    pub on_site_band: Color,
+    /// A header that is quiet; behind the cards of a page.
+    pub site_pale: Color,
+    /// Between the parts of a page, around its cards.
+    pub site_line: Color,
     /// Our arrow.
     pub arrow: Color,
     /// Around our arrow.
@@ -167,6 +189,15 @@ const LIGHT: Tokens = Tokens {
     computer_desk: color!(0xBCC8D9),
     computer_title: color!(0xCDDCF2),
     computer_soft: color!(0x3B4656),
+    computer_wrong_wash: color!(0xFCEDEC),
+    computer_warning: color!(0x7A4300),
+    computer_warning_wash: color!(0xFFF3DC),
+    computer_dim: color!(0x1C2430, 0.55),
+    site_band: color!(0x1F49A8),
+    site_deep: color!(0x17306B),
+    on_site_band: color!(0xFFFFFF),
+    site_pale: color!(0xE9EFFA),
+    site_line: color!(0xC3D0E8),
     arrow: color!(0x1C2430),
     arrow_edge: color!(0xFFFFFF),
     side: color!(0x14343B),
@@ -214,6 +245,15 @@ const DARK: Tokens = Tokens {
     computer_desk: color!(0x222B38),
     computer_title: color!(0x2C4166),
     computer_soft: color!(0xCBD3DE),
+    computer_wrong_wash: color!(0x3A1F22),
+    computer_warning: color!(0xFFD08A),
+    computer_warning_wash: color!(0x33291A),
+    computer_dim: color!(0x05080C, 0.65),
+    site_band: color!(0x203E75),
+    site_deep: color!(0x18305C),
+    on_site_band: color!(0xF1F4F8),
+    site_pale: color!(0x1E2838),
+    site_line: color!(0x3A4A66),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x0A0E12),
     side: color!(0x0B262A),
@@ -261,6 +301,15 @@ const BLACK_AND_YELLOW: Tokens = Tokens {
     computer_desk: color!(0x141200),
     computer_title: color!(0x473F00),
     computer_soft: color!(0xFFF3A0),
+    computer_wrong_wash: color!(0x262626),
+    computer_warning: color!(0xFFF3A0),
+    computer_warning_wash: color!(0x2B2600),
+    computer_dim: color!(0x000000, 0.7),
+    site_band: color!(0x2B2600),
+    site_deep: color!(0x2B2600),
+    on_site_band: color!(0xFFE600),
+    site_pale: color!(0x1F1C00),
+    site_line: color!(0x8A7A00),
     arrow: color!(0xFFFFFF),
     arrow_edge: color!(0x000000),
     side: color!(0x1A1700),

@@ -1,5 +1,6 @@
 //! A learner who does what the step asks, with a mouse or with the keyboard alone.
 
+mod around;
 mod hands;
 
 use super::Seated;
@@ -105,6 +106,7 @@ impl Robot {
     pub fn play(&mut self, lesson: &lesson::Id, rung: Rung, tell: &mut dyn FnMut(&str)) -> Result<Rung, Error> {
         self.seated.seat.screen.open(lesson, rung);
         self.seated.pass(Duration::ZERO);
+        self.begin()?;
         if self.coach().is_none() {
             return Err(Error::NotOpened);
         }
@@ -112,6 +114,7 @@ impl Robot {
             let Some((step, place, solution)) =
                 self.coach().map(|coach| (coach.step().id.to_string(), coach.place(), solution(coach)))
             else {
+                self.answer()?;
                 return self.seated.kiosk().ended().ok_or(Error::NotOpened);
             };
             tell(&format!("{lesson} {} {}: step {}/{} {step}", rung.key(), self.means, place.0, place.1));
@@ -234,6 +237,7 @@ impl Robot {
     /// # Errors
     /// Where a person would be stuck.
     pub fn finish(&mut self) -> Result<(), Error> {
+        self.begin()?;
         while let Some(place) = self.coach().map(Coach::place) {
             if !self.coach().is_some_and(Coach::is_praising) {
                 self.solve_step()?;
@@ -243,7 +247,7 @@ impl Robot {
                 return Err(Error::Stuck { step: self.step() });
             }
         }
-        Ok(())
+        self.answer()
     }
 
     /// The steps that were too much for its keyboard, and were ended by « Faire pour moi ».

@@ -12,14 +12,15 @@ use iced::{Event, Fill, Length, Point, Rectangle, Renderer, Size, Vector, mouse}
 /// Takes the first of these ways for which there is room, each given with the width that it needs at least, in pixels. It fills its place, with what is set
 /// in the middle of it.
 pub fn fit<'a, Message>(ways: Vec<(f32, Element<'a, Message>)>) -> Fit<'a, Message> {
-    Fit { ways, seen: None, is_at_top: false }
+    Fit { ways, seen: None, place: 0.5 }
 }
 
 /// Ways to set something, the best first: see [`fit`].
 pub struct Fit<'a, Message> {
     ways: Vec<(f32, Element<'a, Message>)>,
     seen: Option<Id>,
-    is_at_top: bool,
+    /// Where it stands in its place: 0 at the top, 1 at the foot.
+    place: f32,
 }
 
 /// The way that was taken.
@@ -38,7 +39,13 @@ impl<Message> Fit<'_, Message> {
     /// Begins at the top of its place.
     #[must_use]
     pub fn at_top(self) -> Self {
-        Self { is_at_top: true, ..self }
+        Self { place: 0.0, ..self }
+    }
+
+    /// Ends at the foot of its place.
+    #[must_use]
+    pub fn at_foot(self) -> Self {
+        Self { place: 1.0, ..self }
     }
 }
 
@@ -114,10 +121,10 @@ impl<Message> Widget<Message, Theme, Renderer> for Fit<'_, Message> {
         let Some((taken, node)) = best else { return layout::Node::new(room) };
         tree.state.downcast_mut::<State>().taken = taken;
         let left = room.height - node.size().height;
-        let y = match left {
-            _ if left < 0.0 => -self.offset(taken, tree, &node, renderer, room.height),
-            _ if self.is_at_top => 0.0,
-            _ => (left / 2.0).round(),
+        let y = if left < 0.0 {
+            -self.offset(taken, tree, &node, renderer, room.height)
+        } else {
+            (left * self.place).round()
         };
         layout::Node::with_children(room, vec![node.move_to(Point::new(0.0, y))])
     }

@@ -26,6 +26,8 @@ pub fn words<'a>(text: impl Into<Cow<'a, str>>, lit: Option<usize>, size: f32) -
         font: font::TEXT,
         width: Length::Shrink,
         line_height: 1.3,
+        strong: 0,
+        apart: false,
         align: Alignment::Default,
         style: crate::theme::text::inherit,
     }
@@ -39,6 +41,8 @@ pub struct Words<'a> {
     font: Font,
     width: Length,
     line_height: f32,
+    strong: usize,
+    apart: bool,
     align: Alignment,
     style: fn(&Theme) -> Style,
 }
@@ -48,6 +52,18 @@ impl Words<'_> {
     #[must_use]
     pub fn bold(self) -> Self {
         self.font(font::BOLD)
+    }
+
+    /// With so many words at its beginning in bold letters.
+    #[must_use]
+    pub fn strong(self, words: usize) -> Self {
+        Self { strong: words, ..self }
+    }
+
+    /// With each sentence on a line of its own.
+    #[must_use]
+    pub fn apart(self) -> Self {
+        Self { apart: true, ..self }
     }
 
     /// In letters of `font`.
@@ -139,6 +155,8 @@ fn runs(text: &str, is: impl Fn(char) -> bool) -> Vec<&str> {
 struct State {
     text: String,
     font: Option<Font>,
+    strong: usize,
+    apart: bool,
     words: Vec<Option<usize>>,
     paragraph: Paragraph,
 }
@@ -146,20 +164,27 @@ struct State {
 impl State {
     /// Lays the sentence out again, only if something changed. What is lit never matters here: nothing moves when it changes.
     fn lay_out(&mut self, words: &Words<'_>, bounds: Size) {
-        let same = self.text == words.text && self.font == Some(words.font);
+        let same_letters = self.font == Some(words.font) && self.strong == words.strong;
+        let same = self.text == words.text && self.apart == words.apart && same_letters;
         let difference = if same { self.paragraph.compare(words.format((), bounds)) } else { text::Difference::Shape };
         match difference {
             text::Difference::None => {}
             text::Difference::Bounds => self.paragraph.resize(bounds),
             text::Difference::Shape => {
-                let pieces = pieces(&words.text);
-                let font = |piece: &Piece<'_>| if piece.digits { font::digits(words.font) } else { words.font };
+                let lines = if words.apart { words.text.replace(". ", ".\n") } else { words.text.to_string() };
+                let pieces = pieces(&lines);
+                let font = |piece: &Piece<'_>| {
+                    let is_strong = piece.word.is_some_and(|word| word < words.strong);
+                    let font = if is_strong { font::BOLD } else { words.font };
+                    if piece.digits { font::digits(font) } else { font }
+                };
                 let spans: Vec<Span<'_, (), Font>> =
                     pieces.iter().map(|piece| Span::new(piece.text).font(font(piece))).collect();
                 self.paragraph = Paragraph::with_spans(words.format(spans.as_slice(), bounds));
                 self.words = pieces.iter().map(|piece| piece.word).collect();
                 self.text = words.text.clone().into_owned();
                 self.font = Some(words.font);
+                (self.strong, self.apart) = (words.strong, words.apart);
             }
         }
     }

@@ -19,7 +19,7 @@ use proptest::test_runner::{Config, TestRunner};
 use std::time::Duration;
 
 #[derive(Debug, Clone)]
-enum Whim {
+pub(crate) enum Whim {
     /// A click on one of the controls that are there, by any button.
     Control(usize, mouse::Button),
     /// A click in one of the places of the window, in thousandths.
@@ -35,7 +35,7 @@ enum Whim {
     Hold(u64),
 }
 
-fn whim() -> impl Strategy<Value = Whim> {
+pub(crate) fn whim() -> impl Strategy<Value = Whim> {
     let button = prop::sample::select(vec![
         mouse::Button::Left,
         mouse::Button::Right,
@@ -62,7 +62,7 @@ fn whim() -> impl Strategy<Value = Whim> {
 /// How many runs there are of each test, unless `PROPTEST_CASES` says how many.
 const CASES: u32 = 32;
 
-fn runner() -> TestRunner {
+pub(crate) fn runner() -> TestRunner {
     let usual = Config { failure_persistence: None, ..Config::default() };
     let cases = if std::env::var_os("PROPTEST_CASES").is_some() { usual.cases } else { CASES };
     TestRunner::new(Config { cases, ..usual })
@@ -74,7 +74,7 @@ fn dials(room: &Room) -> Vec<Vec<u8>> {
     cards.chain([MANAGER.to_vec(), VOLUNTEER.to_vec(), vec![8, 1, 6, 3], vec![2, 8, 1, 6, 4, 9]]).collect()
 }
 
-fn follow(person: &mut Person, whim: &Whim, dials: &[Vec<u8>]) {
+pub(crate) fn follow(person: &mut Person, whim: &Whim, dials: &[Vec<u8>]) {
     let place = |x: u16, y: u16| Point::new(f32::from(x) / 1000.0 * SMALL.width, f32::from(y) / 1000.0 * SMALL.height);
     let thing = |person: &mut Person, index: usize| {
         let ids = person.seat().ids();
@@ -115,7 +115,7 @@ fn follow(person: &mut Person, whim: &Whim, dials: &[Vec<u8>]) {
 }
 
 /// From wherever somebody is, out: a sheet closed, a lesson played to its end or stopped, the seat empty.
-fn find_the_way_out(person: &mut Person) -> Tested {
+pub(crate) fn find_the_way_out(person: &mut Person) -> Tested {
     person.pass(1000);
     if person.shows("cover.stay") {
         person.robot.click_on("cover.stay")?;
@@ -244,7 +244,7 @@ fn follow_all(person: &mut Person, whims: &[Whim], dials: &[Vec<u8>]) -> Result<
     find_the_way_out(person).map_err(failed)
 }
 
-fn failed(why: impl ToString) -> TestCaseError {
+pub(crate) fn failed(why: impl ToString) -> TestCaseError {
     TestCaseError::fail(why.to_string())
 }
 

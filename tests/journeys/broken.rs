@@ -12,7 +12,7 @@ use std::fs;
 use std::path::Path;
 
 /// A copy of the lessons and words of the checkout.
-fn copy() -> Result<TempDir, Box<dyn Error>> {
+pub(crate) fn copy() -> Result<TempDir, Box<dyn Error>> {
     let copy = tempfile::tempdir()?;
     let checkout = Path::new(env!("CARGO_MANIFEST_DIR"));
     for folder in ["assets", "locales"] {

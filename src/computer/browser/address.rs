@@ -76,7 +76,7 @@ impl Browser {
         }
         *focus = None;
         match find(&typed, sites) {
-            Found::Page(page) => return self.go(&page, sites),
+            Found::Page(page) => return self.go_to(&page, sites),
             Found::Words(search) => return self.search(search, &typed, sites),
             Found::NoPage => self.visit(Showing::NoPage(typed), sites),
             Found::NoSite => self.visit(Showing::NoSite(typed), sites),
@@ -90,7 +90,7 @@ impl Browser {
         let mut field = ready.unwrap_or_default();
         field.apply(&Edit::Replace(words.to_owned()), &mut String::new());
         self.fields.insert(search.field.clone(), field);
-        match self.go(&search.page, sites) {
+        match self.go_to(&search.page, sites) {
             Deed::Read(Reading::Went) => Deed::Browsed(Browsing::Searched),
             deed => deed,
         }

@@ -71,7 +71,7 @@ impl Browser {
             return deed;
         }
         match self.block(spot, sites) {
-            Some(block) if self.over(sites).is_none() => self.click_block(spot, block, sites, extent, focus),
+            Some(block) if self.over_spots(sites).is_empty() => self.click_block(spot, block, sites, extent, focus),
             _ => self.miss(),
         }
     }

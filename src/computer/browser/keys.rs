@@ -109,7 +109,7 @@ impl Browser {
         let spot = focus.clone()?;
         let presses = matches!(name, "enter" | "space");
         let Some(block) = self.block(&spot, sites) else {
-            return presses.then(|| self.press_chrome(&spot, sites, extent, focus)).flatten();
+            return presses.then(|| self.press_beside(&spot, sites, extent, focus)).flatten();
         };
         if things::shower(block).as_ref() == Some(&spot) {
             return presses.then(|| self.reveal(block));
@@ -139,10 +139,13 @@ impl Browser {
         }
     }
 
-    /// Entrée or Espace on a control of the window: as a click. The keyboard stays there, unless another page opens.
-    fn press_chrome(&mut self, spot: &Spot, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
-        let resized = self.resize_at(spot, sites, extent);
-        let deed = resized.or_else(|| self.click_chrome(spot, sites, focus))?;
+    /// Entrée or Espace on a control of the window, or on what stands around or over the page: as a click. The keyboard stays there, unless
+    /// another page opens.
+    fn press_beside(&mut self, spot: &Spot, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
+        let deed = match self.resize_at(spot, sites, extent).or_else(|| self.click_chrome(spot, sites, focus)) {
+            Some(deed) => deed,
+            None => self.click_over(spot, sites, extent, focus)?,
+        };
         if focus.is_none() && deed != Deed::Read(Reading::Went) {
             *focus = Some(spot.clone());
         }

@@ -17,12 +17,6 @@ impl Browser {
         turns.last().map(|need| need.otherwise.clone()).filter(|end| end != &page.spot)
     }
 
-    /// Where somebody comes who goes to `to`.
-    pub(super) fn arrival(&self, to: &Spot, sites: &Sites) -> Spot {
-        let page = sites.get(to.part()).and_then(|site| site.page(to));
-        page.and_then(|page| self.instead_of(page, sites)).unwrap_or_else(|| to.clone())
-    }
-
     /// What going to a page comes to: another page is open, or the session was over.
     pub(super) fn going(&self, to: &Spot, sites: &Sites) -> Deed {
         let page = sites.get(to.part()).and_then(|site| site.page(to));
@@ -59,13 +53,21 @@ impl Browser {
 
     /// Whether a need asks for a session that is over.
     fn is_about_lost_session(&self, need: &Need, sites: &Sites) -> bool {
-        need.must.readings().iter().any(|reading| {
-            let site = match reading.function {
-                Some(Function::SignedIn) => Some(reading.name),
-                None => reading.name.strip_suffix(".session"),
-                Some(_) => None,
-            };
-            site.is_some_and(|site| self.session(site, sites) == Session::Over)
-        })
+        sessions(need).any(|site| self.session(site, sites) == Session::Over)
     }
+
+    /// Whether a page keeps out those whom its site does not know.
+    pub(super) fn keeps_out(&self, page: &Page, sites: &Sites) -> bool {
+        let scope = self.on(page, sites);
+        page.needs.iter().any(|need| sessions(need).next().is_some() && !need.must.holds(&scope))
+    }
+}
+
+/// The sites about whose sessions a need asks.
+fn sessions(need: &Need) -> impl Iterator<Item = &str> {
+    need.must.readings().into_iter().filter_map(|reading| match reading.function {
+        Some(Function::SignedIn) => Some(reading.name),
+        None => reading.name.strip_suffix(".session"),
+        Some(_) => None,
+    })
 }

@@ -4,6 +4,9 @@ use super::{Browser, Extent, Showing};
 use crate::computer::site::{Account, Cookies, Popup, Site, Sites};
 use crate::computer::{Deed, Spot};
 
+/// Keys that would move the page.
+const SCROLLING: [&str; 8] = ["enter", "space", "up", "down", "page_up", "page_down", "home", "end"];
+
 /// What lies over the page in front: nothing below can be acted on.
 #[derive(Debug, Clone, Copy)]
 pub enum Over<'a> {
@@ -59,7 +62,7 @@ impl Browser {
             None => {
                 let entry = self.menu(sites).into_iter().find(|entry| &entry.spot == spot);
                 match entry {
-                    Some(entry) => self.go(&entry.to, sites),
+                    Some(entry) => self.go_to(&entry.to, sites),
                     None => self.click_corner(spot, site, sites)?,
                 }
             }
@@ -69,7 +72,7 @@ impl Browser {
         Some(deed)
     }
 
-    /// What a key comes to on what lies over the page, or stands around it. None when that has no use for it.
+    /// What a key comes to while something lies over the page: Échap answers no, and what lies below does not move. None for all other keys.
     pub(super) fn key_over(
         &mut self,
         key: &str,
@@ -77,13 +80,16 @@ impl Browser {
         extent: &Extent,
         focus: &mut Option<Spot>,
     ) -> Option<Deed> {
-        let spot = match (key, self.over(sites)) {
-            ("enter" | "space", _) => focus.clone().filter(|focus| self.around(sites).contains(focus))?,
-            ("escape", Some(Over::Popup(site, popup))) => site.spot(&format!("popup.{}.close", popup.id))?,
-            ("escape", Some(Over::Leave(site, _))) => site.spot("leave.no")?,
+        let over =
+            self.over(sites).filter(|_| focus.as_ref().is_none_or(|focus| self.over_spots(sites).contains(focus)))?;
+        let no = match (key, over) {
+            ("enter" | "space", _) if focus.is_some() => return None,
+            (key, _) if SCROLLING.contains(&key) => return Some(Deed::Keyed),
+            ("escape", Over::Popup(site, popup)) => site.spot(&format!("popup.{}.close", popup.id))?,
+            ("escape", Over::Leave(site, _)) => site.spot("leave.no")?,
             _ => return None,
         };
-        self.click_over(&spot, sites, extent, focus)
+        self.click_over(&no, sites, extent, focus)
     }
 
     /// The menu and the corner of the site in front: its entries, « Connexion » or the name, and the line below the name while it is unfolded.
@@ -93,8 +99,8 @@ impl Browser {
         entries.chain(self.corner(sites)).collect()
     }
 
-    /// What lies over the page; where nothing does, what stands around it. Tab stops at each.
-    pub(super) fn around(&self, sites: &Sites) -> Vec<Spot> {
+    /// What lies over the page; where nothing does, what stands around it.
+    fn around(&self, sites: &Sites) -> Vec<Spot> {
         if self.over(sites).is_some() { self.over_spots(sites) } else { self.header(sites) }
     }
 }

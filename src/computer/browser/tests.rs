@@ -1,11 +1,16 @@
 //! Pages under hands and keys of every kind, through the computer.
 
 mod address;
+mod agency;
 mod any;
+mod anywhere;
 mod aside;
 mod extent;
+mod given;
 mod guarded;
 mod keyed;
+mod over;
+mod sites;
 mod stops;
 mod tabs;
 mod town;
@@ -14,7 +19,7 @@ mod web;
 
 use super::order::Order;
 use super::*;
-use crate::computer::deed::{Browsing, Reading, Writing};
+use crate::computer::deed::{Browsing, Reading, Tidying, Writing};
 use crate::computer::expr::{Expr, Function, Scope, Unknown, Value};
 use crate::computer::hand::{self, Place};
 use crate::computer::pointer::{Button, Point};
@@ -421,7 +426,9 @@ fn a_secret_is_shown_and_hidden_again_by_hand_and_by_keyboard() -> Tested {
     let shown = |computer: &Computer| computer.field(&secret).map(|field| field.shown());
     assert_eq!(shown(&computer).as_deref(), Some("•••"));
     let before = computer.clone();
+    assert!(holds(&computer, "not opened(town.door.secret)"));
     assert_eq!(does(&mut computer, "click town.door.secret.show")?, Deed::Clicked(secret.clone()));
+    assert!(holds(&computer, "opened(town.door.secret)"));
     assert_eq!(shown(&computer).as_deref(), Some("abc"));
     assert_eq!(focus(&computer), show.as_str());
     let _ = does(&mut computer, "press enter")?;

@@ -1,6 +1,7 @@
 //! What is on the page now, and what of it can be acted on.
 
 use super::{ADDRESS, Browser};
+use crate::computer::expr::Expr;
 use crate::computer::site::{Block, Choice, Kind, Sites};
 use crate::computer::{Spot, field};
 
@@ -24,6 +25,13 @@ impl Browser {
         let Some(page) = self.page(sites) else { return vec![] };
         let scope = self.on(page, sites);
         page.blocks.iter().filter(|block| block.when.as_ref().is_none_or(|when| when.holds(&scope))).collect()
+    }
+
+    /// Whether a condition of the page in front holds; none always does.
+    #[must_use]
+    pub fn holds(&self, when: Option<&Expr>, sites: &Sites) -> bool {
+        let Some(page) = self.page(sites) else { return false };
+        when.is_none_or(|when| when.holds(&self.on(page, sites)))
     }
 
     /// The block called `spot`, or the one with the option called so, if it is shown now.
@@ -69,10 +77,11 @@ impl Browser {
 
     /// What can be acted on within the page: what lies over it, or else its header and its things.
     fn page_spots(&self, sites: &Sites) -> Vec<Spot> {
-        let mut spots = self.around(sites);
-        if self.over(sites).is_some() {
-            return spots;
+        let over = self.over_spots(sites);
+        if !over.is_empty() {
+            return over;
         }
+        let mut spots = self.header(sites);
         for block in self.blocks(sites) {
             spots.extend(block.spot.clone());
             spots.extend(self.parts(block));
@@ -83,16 +92,24 @@ impl Browser {
 
     /// What belongs to a block besides its options: « Afficher », « Retirer » of a file, the pictures of a robot and « Vérifier ».
     pub(super) fn parts(&self, block: &Block) -> Vec<Spot> {
-        let parts = self.robot_spots(block).into_iter().chain(self.upload_spots(block));
-        shower(block).into_iter().chain(parts).collect()
+        let Some(spot) = &block.spot else { return vec![] };
+        let part = |name: &str| Spot::parse(&format!("{spot}.{name}")).ok();
+        match &block.kind {
+            Kind::Upload { .. } if self.upload(spot).is_some() => part("remove").into_iter().collect(),
+            Kind::Robot { tiles, .. } if self.robot(spot).is_open => {
+                tiles.iter().map(|tile| tile.spot.clone()).chain(part("check")).collect()
+            }
+            _ => shower(block).into_iter().collect(),
+        }
     }
 
     /// Where Tab stops, in order: in a choice, at the option that is chosen, or at the first. With a window (`has_window`), the page comes first, then
     /// the controls around it.
     #[must_use]
     pub fn stops(&self, sites: &Sites, has_window: bool) -> Vec<Spot> {
-        let mut stops = self.around(sites);
-        if self.over(sites).is_none() {
+        let mut stops = self.over_spots(sites);
+        if stops.is_empty() {
+            stops = self.header(sites);
             for block in self.blocks(sites) {
                 stops.extend(self.stop(block).into_iter().chain(self.parts(block)));
             }

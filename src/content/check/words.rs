@@ -4,6 +4,7 @@ use super::Checked;
 use crate::content::fault::{Fault, Kind};
 use crate::content::{Library, script};
 use crate::fault::{Place, did_you_mean};
+use crate::lesson::{AFTER, BEFORE};
 use crate::line::{self, Line};
 use crate::texts::{Sentence, Texts};
 
@@ -95,25 +96,23 @@ fn key_of(line: &Line) -> String {
     }
 }
 
-/// A sentence that is missing is told where the step stands that says it: there is no other place yet.
+/// A sentence that is missing is told where in the lesson that stands which needs it: there is no other place yet.
 fn missing(checked: &Checked, texts: &Texts) -> Vec<Fault> {
     let draft = &checked.draft;
-    let place = |line: &Line| {
-        let step = draft.lesson.steps.iter().position(|step| *step.id == *line.message());
-        step.and_then(|index| draft.steps.get(index)).map(|places| places.id)
+    let fault = |line: &Line| {
+        let message = line.message();
+        let step = draft.lesson.steps.iter().position(|step| *step.id == *message);
+        let place = match step.and_then(|index| draft.steps.get(index)) {
+            Some(places) => Some(places.id),
+            None if AFTER.contains(&message) => Some(draft.procedure),
+            None if BEFORE.contains(&message) => draft.people.first().map(|(_, place)| *place),
+            None => None,
+        };
+        let kind = if AFTER.contains(&message) { Kind::ProcedureEnd } else { Kind::MissingSentence };
+        let file = if place.is_some() { checked.file.clone() } else { texts.lesson_file(line.scope()) };
+        Fault { file, place, kind: kind(line.to_string()) }
     };
-    script(&draft.lesson)
-        .iter()
-        .filter(|line| !texts.has(line))
-        .map(|line| Fault {
-            file: match place(line) {
-                Some(_) => checked.file.clone(),
-                None => texts.lesson_file(line.scope()),
-            },
-            place: place(line),
-            kind: Kind::MissingSentence(line.to_string()),
-        })
-        .collect()
+    script(&draft.lesson).iter().filter(|line| !texts.has(line)).map(fault).collect()
 }
 
 struct Reader<'a> {

@@ -3,7 +3,7 @@
 use super::room::{Room, shortened, wide};
 use super::thing;
 use crate::computer::Action;
-use crate::computer::desk::{App, Key, State};
+use crate::computer::desk::{App, Key, State, WebWindow};
 use crate::theme::{Element, desktop as style, font};
 use crate::widget::Icon;
 
@@ -23,7 +23,9 @@ pub(super) fn view<'a>(room: &Room<'a>) -> Element<'a, Action> {
     let width = room.button_width(&word, true) + room.near;
     let files = container(room.button("desk.menu_files", Some(Icon::Folder), word)).width(width);
     let key = key(room);
-    let bar = row![files].extend(windows(room, width)).push(Space::new().width(Fill)).push(key);
+    let (browser, taken) = browser(room).unzip();
+    let taken = width + taken.map_or(0.0, |taken: f32| taken + room.near);
+    let bar = row![files].push(browser).extend(windows(room, taken)).push(Space::new().width(Fill)).push(key);
     let bar = bar.spacing(room.near).padding([PADDING, room.near * 2.0]).align_y(Center);
     container(bar).style(style::bar).width(Fill).height(Fill).into()
 }
@@ -52,6 +54,17 @@ fn windows<'a>(room: &Room<'a>, taken: f32) -> Vec<Element<'a, Action>> {
         container(control).width(width).height(Fill).into()
     };
     windows.into_iter().map(face).collect()
+}
+
+/// The button of the browser, and its width. None where there is no browser.
+fn browser<'a>(room: &Room<'a>) -> Option<(Element<'a, Action>, f32)> {
+    let web = room.desk.web()?;
+    let word = room.lent.label("chrome.window");
+    let width = room.button_width(&word, true) + room.near;
+    // Reduced, it looks like the other windows that are; closed, it can still be opened.
+    let look = if web == WebWindow::Closed { style::bare } else { style::button };
+    let button = room.worded("desk.bar.browser", look, Some(Icon::GlobeSimple), word);
+    Some((container(button).width(width).height(Fill).into(), width))
 }
 
 /// The bin is the window of files, and may bear its own name in the bar.

@@ -1,6 +1,6 @@
 //! What stands on the desk itself: Documents, the bin, files.
 
-use super::room::{READ, Room};
+use super::room::{MARGIN, READ, Room};
 use super::thing::{self, Tile};
 use crate::computer::Action;
 use crate::theme::Element;
@@ -84,7 +84,7 @@ pub(super) fn placed(room: &Room<'_>) -> Vec<OnDesk> {
 
 /// Width of the first column, with its margin.
 pub(super) fn width(room: &Room<'_>) -> f32 {
-    room.near + (room.letters * 6.0).round()
+    if room.has_desk { room.near + (room.letters * 6.0).round() } else { MARGIN }
 }
 
 impl OnDesk {

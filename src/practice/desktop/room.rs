@@ -52,6 +52,8 @@ pub(super) struct Room<'a> {
     pub(super) target: f32,
     /// Between things that belong together.
     pub(super) near: f32,
+    /// Whether icons and the task bar stand on it: over a page they do not.
+    pub(super) has_desk: bool,
     spots: BTreeSet<String>,
 }
 
@@ -68,8 +70,14 @@ impl<'a> Room<'a> {
             small: (letters * 0.86).round().max(READ),
             target: (letters * 1.6).round().max(TARGET),
             near: (letters * 0.3).round(),
+            has_desk: true,
             spots: computer.spots().iter().map(ToString::to_string).collect(),
         }
+    }
+
+    /// The window of the browser, over which a question lies.
+    pub(super) fn over_page(computer: &'a Computer, lent: Lent<'a>, size: Size) -> Self {
+        Self { has_desk: false, ..Self::new(computer, lent, size) }
     }
 
     /// The part of the desk on which windows stand.
@@ -80,7 +88,7 @@ impl<'a> Room<'a> {
 
     /// Height of the task bar.
     pub(super) fn bar(&self) -> f32 {
-        self.target + 10.0
+        if self.has_desk { self.target + 10.0 } else { 0.0 }
     }
 
     /// Height of the title of a window, with its edge.
@@ -140,7 +148,14 @@ impl<'a> Room<'a> {
         self.worded(spot, look, None, word)
     }
 
-    fn worded(&self, spot: &str, look: fn(&Theme) -> Style, sign: Option<Icon>, word: String) -> Element<'a, Action> {
+    /// The same, that looks so while nothing holds it.
+    pub(super) fn worded(
+        &self,
+        spot: &str,
+        look: fn(&Theme) -> Style,
+        sign: Option<Icon>,
+        word: String,
+    ) -> Element<'a, Action> {
         let words = text(word).font(font::DIGITS).size(self.letters).wrapping(Wrapping::None);
         let face = row![]
             .push(sign.map(|sign| widget::icon(sign, self.sign(), Role::Inherit)))
@@ -206,7 +221,7 @@ pub(super) fn shortened(words: String, size: f32, width: f32) -> String {
 }
 
 /// How wide these words are on one line, in pixels.
-pub(super) fn wide(words: &str, size: f32) -> f32 {
+pub(in crate::practice) fn wide(words: &str, size: f32) -> f32 {
     Paragraph::with_text(Text {
         content: words,
         bounds: Size::INFINITE,

@@ -15,7 +15,7 @@ use iced::{Center, Fill, Rectangle, Size};
 pub(super) const PLACES: [&str; 6] = ["documents", "pictures", "downloads", "desk", "key", "bin"];
 
 /// The sign of a file.
-pub(super) fn sign(kind: FileKind) -> Icon {
+pub(in crate::practice) fn sign(kind: FileKind) -> Icon {
     match kind {
         FileKind::Pdf => Icon::FilePdf,
         FileKind::Photo => Icon::Image,
@@ -39,7 +39,7 @@ pub(super) fn place_sign(place: &str) -> Icon {
 }
 
 /// The name of a file, with its ending.
-pub(super) fn name(file: &File) -> String {
+pub(in crate::practice) fn name(file: &File) -> String {
     file.ending().map_or_else(|| file.name.clone(), |ending| format!("{}.{ending}", file.name))
 }
 

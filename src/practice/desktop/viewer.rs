@@ -4,6 +4,8 @@ use super::board::Board;
 use super::room::{MARGIN, READ, Room};
 use crate::computer::Action;
 use crate::computer::desk::File;
+use crate::practice::Lent;
+use crate::practice::example;
 use crate::theme::{Element, desktop as style, font};
 use crate::widget::{self, Icon};
 
@@ -44,7 +46,7 @@ pub(super) fn view<'a>(room: &Room<'a>, size: Size) -> Element<'a, Action> {
     let table = Rectangle { x: 0.0, y, width: right, height: (size.height - y).max(0.0) };
     let mut board = Board::flat();
     board.push(save, room.button("desk.viewer.save", Some(Icon::FloppyDisk), word));
-    let shown = room.desk.viewed().map(|file| sheet(room, file, table.size()));
+    let shown = room.desk.viewed().map(|file| paper(room.lent, file, (room.letters, near), table.size()));
     board.push(table, container(iced::widget::Space::new()).style(style::table).width(Fill).height(Fill));
     if let Some(shown) = shown {
         board.push(table, container(shown).padding(near).center(Fill));
@@ -52,26 +54,31 @@ pub(super) fn view<'a>(room: &Room<'a>, size: Size) -> Element<'a, Action> {
     board.into()
 }
 
-fn sheet<'a>(room: &Room<'a>, file: &'a File, table: Size) -> Element<'a, Action> {
-    let picture = file.picture.as_ref().and_then(|name| room.lent.pictures.get(name));
+/// A photo or a paper on a table of this size, with letters of this size and this much between things, in pixels.
+pub(in crate::practice) fn paper<'a>(
+    lent: Lent<'a>,
+    file: &'a File,
+    (letters, near): (f32, f32),
+    table: Size,
+) -> Element<'a, Action> {
+    let picture = file.picture.as_ref().and_then(|name| lent.pictures.get(name));
     if let Some(picture) = picture {
         return widget::picture(picture, false);
     }
-    let width = (table.height * 1.1).max(room.letters * 20.0).min(table.width - room.near * 2.0);
+    let width = (table.height * 1.1).max(letters * 20.0).min(table.width - near * 2.0);
     let lines: Vec<&str> = file.text.trim().lines().collect();
     // A long paper is written smaller, as long as it can be read.
-    let free = table.height - room.near * 4.0;
-    let letters = (free / (lines.len() as f32 * LINE)).min(room.letters).max(READ).floor();
+    let free = table.height - near * 4.0;
+    let written = (free / (lines.len() as f32 * LINE)).min(letters).max(READ).floor();
     let line = |words: &'a str| {
         let is_heading = words.chars().any(char::is_alphabetic) && words == words.to_uppercase();
         let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };
-        text(words).font(font).size(letters).line_height(LINE).width(Fill).into()
+        text(words).font(font).size(written).line_height(LINE).width(Fill).into()
     };
-    container(column(lines.into_iter().map(line)))
-        .style(style::paper)
-        .padding([room.near, room.letters])
-        .width(width)
-        .height(Fill)
-        .clip(true)
-        .into()
+    let words = container(column(lines.into_iter().map(line))).padding([near, letters]);
+    let paper = match file.is_example {
+        true => example::across(lent.label("chrome.example"), words.width(Fill).height(Fill).into()),
+        false => words.into(),
+    };
+    container(paper).style(style::paper).width(width).height(Fill).clip(true).into()
 }

@@ -1,96 +1,27 @@
-//! The blocks of a page, one below the other.
+//! The blocks of a page: what is read, and which face every kind has.
 
-use super::LIGHT;
 use super::pen::{Pen, Shape};
 use super::scroll::around;
 use crate::computer::Action;
-use crate::computer::site::{Block, Kind};
-use crate::theme::{Element, Role, page};
+use crate::computer::site::{Block, Kind, Tone};
+use crate::theme::{Element, Role, Theme, page};
 use crate::widget::{self, Icon};
 
-use iced::Fill;
-use iced::widget::{Row, column, container, row, space};
+use iced::widget::container::Style;
+use iced::widget::{column, container, row, space};
+use iced::{Fill, Shrink};
 
 /// Width of what is read, in letters.
 pub(super) const READ: f32 = 38.0;
 /// Size of a drawing, in letters.
 const PICTURE: (f32, f32) = (19.2, 10.8);
+/// Width of the thick edge of a notice, in pixels.
+const EDGE: f32 = 6.0;
 /// Letters of the title of the page, and of the other titles.
 const TITLES: (f32, f32) = (1.5, 1.2);
 
 impl<'a> Pen<'a> {
-    /// Everything that is shown on the page now. A page without a title of its own begins with its name, if there is room.
-    pub(super) fn page(&self, has_room: bool) -> Element<'a, Action> {
-        let (browser, sites) = self.computer.browser();
-        let Some(open) = browser.page(sites) else { return space().into() };
-        let blocks = browser.blocks(sites);
-        let main = main_button(&blocks);
-        let has_title = blocks.iter().any(|block| block.kind == Kind::Heading);
-        let title = (!has_title && has_room).then(|| self.title(open.title.clone(), true));
-        let mut is_first = title.is_none();
-        let (mut is_below_title, mut is_below_input) = (title.is_some(), false);
-        let mut page = column![].push(title);
-        let mut rest = blocks.as_slice();
-        while let Some((block, _)) = rest.split_first() {
-            let together = rest.iter().take_while(|next| self.stands_beside(block, next)).count();
-            let most = if self.shape == Shape::Pairs { 2 } else { together };
-            let together = together.clamp(1, most.max(1));
-            let (group, after) = rest.split_at(together);
-            // A light around what is filled in leaves what stands above and below to be read.
-            let may_be_lit = is_below_title || is_below_input || block.is_input();
-            let gap = if is_first { 0.0 } else { self.gap(&block.kind).max(if may_be_lit { LIGHT } else { 0.0 }) };
-            let element = match group {
-                [block] => self.block(block, is_first, main),
-                group if matches!(block.kind, Kind::Button { .. }) => {
-                    Row::from_iter(group.iter().map(|block| self.block(block, false, main)))
-                        .spacing(self.em(0.8))
-                        .wrap()
-                        .into()
-                }
-                group => self.side_by_side(group, main),
-            };
-            page = page.push(space().height(gap)).push(element);
-            (is_first, is_below_title, is_below_input) = (false, false, block.is_input());
-            rest = after;
-        }
-        page.width(Fill).into()
-    }
-
-    /// Whether two blocks that follow each other stand side by side: buttons do, and the fields of some sheets.
-    fn stands_beside(&self, first: &Block, next: &Block) -> bool {
-        let is_button = |block: &Block| matches!(block.kind, Kind::Button { .. });
-        (is_button(first) && is_button(next))
-            || (matches!(self.shape, Shape::Columns | Shape::Pairs) && is_field(first) && is_field(next))
-    }
-
-    fn side_by_side(&self, group: &[&'a Block], main: Option<&'a Block>) -> Element<'a, Action> {
-        let cells = group.iter().map(|block| container(self.block(block, false, main)).width(Fill).into());
-        Row::from_iter(cells).spacing(self.em(1.2).max(LIGHT)).align_y(iced::Bottom).into()
-    }
-
-    /// Above a block, in pixels.
-    fn gap(&self, kind: &Kind) -> f32 {
-        let letters = match kind {
-            Kind::Heading => 1.3,
-            Kind::Text => 0.6,
-            Kind::Link { .. } => 0.8,
-            Kind::Button { .. } => 1.2,
-            // STUB: to be built.
-            Kind::Stepper { .. }
-            | Kind::Table { .. }
-            | Kind::Summary(_)
-            | Kind::Upload { .. }
-            | Kind::Preview { .. }
-            | Kind::Robot { .. }
-            | Kind::Result { .. }
-            | Kind::Tile { .. } => 1.0,
-            Kind::Notice(_) | Kind::Picture(_) | Kind::Check { .. } => 1.0,
-            Kind::Field { .. } | Kind::Choice(_) | Kind::List(_) => 1.1,
-        };
-        self.em(if self.shape == Shape::Page { letters } else { letters * 0.4 })
-    }
-
-    fn block(&self, block: &'a Block, is_first: bool, main: Option<&'a Block>) -> Element<'a, Action> {
+    pub(super) fn block(&self, block: &'a Block, is_first: bool, main: Option<&'a Block>) -> Element<'a, Action> {
         let drawn = self.drawn(block, is_first, main);
         match &block.spot {
             Some(spot) if block.is_input() => container(drawn).id(around(spot)).into(),
@@ -102,23 +33,22 @@ impl<'a> Pen<'a> {
         match &block.kind {
             Kind::Heading => self.named(block, self.title(self.shown_text(&block.text), is_first)),
             Kind::Text => self.named(block, self.read(self.words(self.shown_text(&block.text), 1.0).style(page::ink))),
-            // STUB: to be built.
-            Kind::Stepper { .. }
-            | Kind::Table { .. }
-            | Kind::Summary(_)
-            | Kind::Upload { .. }
-            | Kind::Preview { .. }
-            | Kind::Robot { .. }
-            | Kind::Result { .. }
-            | Kind::Tile { .. } => space().into(),
-            Kind::Notice(_) => self.named(block, self.notice(block)),
+            Kind::Stepper { at, of } => self.named(block, self.stepper(block, *at, *of)),
+            Kind::Table { columns, rows } => self.named(block, self.table(block, columns, rows)),
+            Kind::Summary(rows) => self.named(block, self.summary(block, rows)),
+            Kind::Upload { accepts, most, add, .. } => self.upload(block, accepts, *most, add),
+            Kind::Preview { of } => self.named(block, self.preview(block, of)),
+            Kind::Robot { tiles, .. } => self.robot(block, tiles),
+            Kind::Result { address, is_advert, .. } => self.result(block, address, *is_advert),
+            Kind::Tile { icon, .. } => self.tile(block, icon),
+            Kind::Notice(tone) => self.named(block, self.notice(block, *tone)),
             Kind::Picture(name) => self.named(block, self.picture(name, block)),
             Kind::Field { kind, unit, lines, .. } => self.filled_in(block, *kind, unit.as_ref(), *lines),
             Kind::Choice(choices) => self.choice(block, choices),
             Kind::List(choices) => self.list(block, choices),
             Kind::Check { .. } => self.check(block),
             Kind::Button { .. } => self.button(block, main.is_some_and(|main| std::ptr::eq(main, block))),
-            Kind::Link { .. } => self.link(block),
+            Kind::Link { in_new_tab, .. } => self.link(block, *in_new_tab),
         }
     }
 
@@ -135,7 +65,7 @@ impl<'a> Pen<'a> {
         container(words).max_width(self.em(READ)).into()
     }
 
-    fn title(&self, words: String, is_first: bool) -> Element<'a, Action> {
+    pub(super) fn title(&self, words: String, is_first: bool) -> Element<'a, Action> {
         let size = match self.shape {
             Shape::Page if is_first => TITLES.0,
             Shape::Page => TITLES.1,
@@ -144,16 +74,27 @@ impl<'a> Pen<'a> {
         self.read(self.strong(words, size).style(page::ink))
     }
 
-    fn notice(&self, block: &Block) -> Element<'a, Action> {
-        let sign = widget::icon(Icon::Info, self.em(1.5), Role::Inherit);
+    /// Something to read that matters: its sign and the thick edge at its left have the colour of its tone.
+    fn notice(&self, block: &Block, tone: Tone) -> Element<'a, Action> {
+        type Look = fn(&Theme) -> Style;
+        let (icon, ground, sign, edge): (Icon, Look, Look, Look) = match tone {
+            Tone::Info => (Icon::Info, page::notice, page::link, page::mark),
+            Tone::Good => (Icon::CheckCircle, page::good, page::good_sign, page::good_edge),
+            Tone::Warning => (Icon::Warning, page::warning, page::warning_sign, page::warning_edge),
+            Tone::Danger => (Icon::WarningCircle, page::danger, page::wrong, page::danger_edge),
+        };
+        let edge = container(space()).width(EDGE).height(Fill).style(edge);
+        let sign = container(widget::icon(icon, self.em(1.5), Role::Inherit)).style(sign);
         let words = self.words(self.shown_text(&block.text), 1.0).width(Fill);
-        let line = row![container(sign).style(page::link), words].spacing(self.em(0.7));
-        container(line).padding([self.em(0.7), self.em(0.9)]).style(page::notice).max_width(self.em(READ)).into()
+        let line = container(row![sign, words].spacing(self.em(0.7))).padding([self.em(0.7), self.em(0.8)]);
+        let line = row![edge, line.width(Fill)].height(Shrink);
+        container(line).style(ground).max_width(self.em(READ)).into()
     }
 
     /// A drawing, and what it shows.
     fn picture(&self, name: &str, block: &Block) -> Element<'a, Action> {
-        let (width, height) = (self.em(PICTURE.0), self.em(PICTURE.1));
+        let width = self.em(PICTURE.0).min(self.width);
+        let height = (width * PICTURE.1 / PICTURE.0).round();
         let drawing = self
             .lent
             .pictures
@@ -162,17 +103,4 @@ impl<'a> Pen<'a> {
         let caption = (!block.text.is_empty()).then(|| self.hint(block.text.clone()));
         column![].push(drawing).push(caption).spacing(self.em(0.3)).max_width(width).into()
     }
-}
-
-pub(super) fn is_field(block: &Block) -> bool {
-    matches!(block.kind, Kind::Field { .. })
-}
-
-/// The main button of a page: the first that checks it. Where several are answers to choose from, none is.
-fn main_button<'a>(blocks: &[&'a Block]) -> Option<&'a Block> {
-    let leads = |block: &Block| matches!(&block.kind, Kind::Button { ways, .. } if !ways.is_empty());
-    let checks = |block: &&&'a Block| matches!(block.kind, Kind::Button { checks: true, .. });
-    let mut buttons = blocks.iter().filter(checks);
-    let first = buttons.next()?;
-    (leads(first) || buttons.next().is_none()).then_some(*first)
 }

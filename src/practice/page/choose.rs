@@ -6,6 +6,8 @@ use crate::computer::{Action, Spot};
 use crate::theme::{Element, Role, Theme, page};
 use crate::widget::{self, Icon};
 
+use iced::widget::container::Style;
+use iced::widget::text::Text;
 use iced::widget::{Column, Row, column, container, row, space};
 use iced::{Center, Fill, Shrink};
 
@@ -69,7 +71,7 @@ impl<'a> Pen<'a> {
         });
         let words = self.words(self.shown_text(&choice.text), 1.0);
         let line = row![circle, words].spacing(self.em(0.6)).align_y(Center);
-        container(line).padding([self.em(HIGH), self.em(0.9)])
+        container(line).padding([self.high(HIGH, 1.0), self.em(0.9)])
     }
 
     /// One of many: its options open below it, and push down what follows.
@@ -91,7 +93,7 @@ impl<'a> Pen<'a> {
             (false, true) => page::mended,
             (false, false) => page::plain,
         };
-        let closed = container(line).padding([self.em(HIGH), self.em(0.7)]).style(style);
+        let closed = container(line).padding([self.high(HIGH, 1.0), self.em(0.7)]).style(style);
         let open = is_open.then(|| {
             let option = |choice: &'a Choice| {
                 let is_chosen = chosen.is_some_and(|chosen| chosen.id == choice.id);
@@ -117,7 +119,7 @@ impl<'a> Pen<'a> {
         };
         let line = row![sign, self.words(self.shown_text(&choice.text), 1.0)].spacing(self.em(0.5)).align_y(Center);
         let style = if is_lit || self.holds(&choice.spot) { page::option_lit } else { page::option };
-        self.name(&choice.spot, container(line).padding([self.em(HIGH), self.em(0.5)]).width(Fill).style(style))
+        self.name(&choice.spot, container(line).padding([self.high(HIGH, 1.0), self.em(0.5)]).width(Fill).style(style))
     }
 
     /// A box to tick. Its words belong to it.
@@ -125,23 +127,33 @@ impl<'a> Pen<'a> {
         let Some(spot) = &block.spot else { return space().into() };
         let problem = self.red_line(block);
         let is_ticked = self.computer.browser().0.is_ticked(spot);
+        let line = self.tick(spot, self.shown_text(&block.text), is_ticked, problem.is_some());
+        column![line]
+            .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
+            .push(problem.map(|problem| self.problem(problem)))
+            .spacing(self.near())
+            .into()
+    }
+
+    /// A box, with or without its sign, and its words. It bears its name.
+    pub(super) fn tick(&self, spot: &Spot, words: String, is_ticked: bool, is_wrong: bool) -> Element<'a, Action> {
+        let square = self.tick_box(is_ticked, self.holds(spot), is_wrong);
+        let words = self.words(words, 1.0).style(page::ink);
+        let line = row![square, words].spacing(self.em(0.6)).align_y(Center);
+        self.name(spot, container(line).padding([self.high(LOW, 1.0), 0.0]))
+    }
+
+    /// The box itself.
+    pub(super) fn tick_box(&self, is_ticked: bool, is_held: bool, is_wrong: bool) -> Element<'a, Action> {
         let side = self.em(1.4);
         let sign = is_ticked.then(|| widget::icon(Icon::Check, side * 0.8, Role::Inherit));
-        let style = match (is_ticked, self.holds(spot), problem.is_some()) {
+        let style = match (is_ticked, is_held, is_wrong) {
             (true, ..) => page::ticked,
             (false, true, _) => page::plain_held,
             (false, false, true) => page::mended,
             (false, false, false) => page::tick_box,
         };
-        let square = container(sign.unwrap_or_else(|| space().into())).center(side).style(style);
-        let words = self.words(self.shown_text(&block.text), 1.0).style(page::ink);
-        let line = row![square, words].spacing(self.em(0.6)).align_y(Center);
-        let line = container(line).padding([self.em(LOW), 0.0]);
-        column![self.name(spot, line)]
-            .push(block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint))))
-            .push(problem.map(|problem| self.problem(problem)))
-            .spacing(self.near())
-            .into()
+        container(sign.unwrap_or_else(|| space().into())).center(side).style(style).into()
     }
 
     pub(super) fn button(&self, block: &'a Block, is_main: bool) -> Element<'a, Action> {
@@ -154,27 +166,42 @@ impl<'a> Pen<'a> {
         self.pressed(Some(spot), self.label(key), false)
     }
 
+    /// A button with its name.
+    pub(super) fn press(&self, spot: &Spot, words: String, is_main: bool) -> Element<'a, Action> {
+        self.pressed(Some(spot), words, is_main)
+    }
+
     fn pressed(&self, spot: Option<&Spot>, words: String, is_main: bool) -> Element<'a, Action> {
-        let is_held = spot.is_some_and(|spot| self.holds(spot));
-        let style = match (is_main, is_held) {
-            (true, false) => page::main,
-            (true, true) => page::main_held,
-            (false, false) => page::plain,
-            (false, true) => page::plain_held,
-        };
-        let thing = container(self.strong(words, 1.0)).padding([self.em(HIGH), self.em(1.2)]).style(style);
+        let style = self.button_look(spot, is_main);
+        let thing = container(self.strong(words, 1.0)).padding([self.high(HIGH, 1.0), self.em(1.2)]).style(style);
         match spot {
             Some(spot) => self.name(spot, thing),
             None => thing.into(),
         }
     }
 
-    pub(super) fn link(&self, block: &'a Block) -> Element<'a, Action> {
+    /// How a button looks now.
+    pub(super) fn button_look(&self, spot: Option<&Spot>, is_main: bool) -> fn(&Theme) -> Style {
+        match (is_main, spot.is_some_and(|spot| self.holds(spot))) {
+            (true, false) => page::main,
+            (true, true) => page::main_held,
+            (false, false) => page::plain,
+            (false, true) => page::plain_held,
+        }
+    }
+
+    pub(super) fn link(&self, block: &'a Block, in_new_tab: bool) -> Element<'a, Action> {
         let Some(spot) = &block.spot else { return space().into() };
-        let thick = if self.holds(spot) { UNDERLINE * 2.0 } else { UNDERLINE };
+        let words = self.underlined(self.words(self.shown_text(&block.text), 1.0), self.holds(spot));
+        let sign = in_new_tab.then(|| widget::icon(Icon::ArrowSquareOut, self.em(1.1), Role::Inherit));
+        let line = row![words].push(sign).spacing(self.em(0.3)).align_y(Center);
+        self.name(spot, container(line).padding([self.high(LOW, 1.0), 0.0]).style(page::link))
+    }
+
+    /// Words, and the line below them.
+    pub(super) fn underlined(&self, words: Text<'a, Theme>, is_held: bool) -> Element<'a, Action> {
+        let thick = if is_held { UNDERLINE * 2.0 } else { UNDERLINE };
         let line = container(space()).width(Fill).height(thick).style(page::underline);
-        let words = self.words(self.shown_text(&block.text), 1.0);
-        let link = container(column![words, line].width(Shrink)).padding([self.em(LOW), 0.0]).style(page::link);
-        self.name(spot, link)
+        column![words, line].width(Shrink).into()
     }
 }

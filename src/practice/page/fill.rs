@@ -1,6 +1,7 @@
 //! What is filled in: a field with its label, what helps to fill it in, and its red line.
 
-use super::block::{READ, is_field};
+use super::block::READ;
+use super::flow::is_field;
 use super::pen::{Pen, Shape};
 use crate::computer::site::{Block, Kind};
 use crate::computer::{Action, Spot, field};

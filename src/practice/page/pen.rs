@@ -8,11 +8,15 @@ use crate::widget::{self, Icon};
 use iced::Font;
 use iced::widget::text::{LineHeight, Text};
 use iced::widget::{container, row, text};
+use iced::{Padding, Size};
 
 use std::rc::Rc;
 
 /// Height of a line, in letters.
 const LINE: f32 = 1.35;
+
+/// Height of what is pressed, at least, in pixels.
+const TOUCH: f32 = 44.0;
 
 /// So many lines of a tall field are enough where there is little room: it scrolls.
 const FEW: u8 = 2;
@@ -72,6 +76,12 @@ pub(super) struct Pen<'a> {
     pub(super) shape: Shape,
     /// How many lines a field is high at most.
     pub(super) lines: u8,
+    /// Width of the page on which it writes, in pixels.
+    pub(super) width: f32,
+    /// Height of what can be seen of it, in pixels.
+    pub(super) height: f32,
+    /// Whether what it writes stands on cards.
+    pub(super) has_cards: bool,
     letters: f32,
     spots: Rc<[Spot]>,
 }
@@ -79,7 +89,59 @@ pub(super) struct Pen<'a> {
 impl<'a> Pen<'a> {
     /// A pen for letters of this size, in pixels.
     pub(super) fn new(computer: &'a Computer, lent: Lent<'a>, letters: f32, shape: Shape) -> Self {
-        Self { computer, lent, shape, lines: u8::MAX, letters: letters.round(), spots: computer.spots().into() }
+        Self {
+            computer,
+            lent,
+            shape,
+            lines: u8::MAX,
+            width: f32::INFINITY,
+            height: f32::INFINITY,
+            has_cards: false,
+            letters: letters.round(),
+            spots: computer.spots().into(),
+        }
+    }
+
+    /// The same for a window of this size on a page.
+    pub(super) fn in_room(self, room: Size) -> Self {
+        Self { width: room.width, height: room.height, ..self }
+    }
+
+    /// The same on cards.
+    pub(super) fn on_cards(self) -> Self {
+        Self { has_cards: true, ..self }
+    }
+
+    /// The same on a page that is narrower by so many pixels.
+    pub(super) fn less(&self, width: f32) -> Self {
+        Self { width: (self.width - width).max(0.0), ..self.clone() }
+    }
+
+    /// The same within so many letters, above and beside.
+    pub(super) fn inside(&self, around: (f32, f32)) -> Self {
+        self.less(2.0 * self.around(around).left)
+    }
+
+    /// So many letters above and below, and beside; no more beside than a narrow page has to spare.
+    pub(super) fn around(&self, (above, beside): (f32, f32)) -> Padding {
+        let beside = self.em(beside).min((self.width * 0.04).max(12.0)).round();
+        Padding::from([self.em(above), beside])
+    }
+
+    /// The same with letters that are so much larger.
+    pub(super) fn scaled(&self, letters: f32) -> Self {
+        Self { letters: (self.letters * letters).round(), ..self.clone() }
+    }
+
+    /// How much stands above and below words that are pressed, in pixels: at least so many letters, and a finger finds them.
+    pub(super) fn high(&self, letters: f32, size: f32) -> f32 {
+        let line = (self.em(size) * LINE).round();
+        self.em(letters).max(if self.shape == Shape::Page { ((TOUCH - line) / 2.0).ceil() } else { 0.0 })
+    }
+
+    /// Width of words on one line, in pixels: a little more than they take.
+    pub(super) fn wide(&self, words: &str) -> f32 {
+        self.em(widget::wide(words))
     }
 
     /// A pen for a sheet that is set in this way, where ordinary letters are so large, in pixels.

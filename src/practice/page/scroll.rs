@@ -122,7 +122,8 @@ impl Widget<Action, Theme, Renderer> for Scroll<'_> {
 
     fn layout(&mut self, tree: &mut Tree, renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let size = limits.max();
-        let limits = layout::Limits::new(Size::ZERO, Size::new(size.width, f32::INFINITY));
+        // A short page fills its window: so does its ground.
+        let limits = layout::Limits::new(Size::new(0.0, size.height), Size::new(size.width, f32::INFINITY));
         let page = self.content.as_widget_mut().layout(&mut tree.children[0], renderer, &limits);
         let beyond = (page.size().height - size.height).max(0.0);
         // What the computer knows of the page may be of another page yet.

@@ -1,5 +1,7 @@
 //! A page in its window and on a sheet of paper, seen and touched as a person does.
 
+mod look;
+
 use super::blocks;
 use crate::computer::expr::{Scope as _, Value};
 use crate::computer::field::{self, Problem};
@@ -8,7 +10,7 @@ use crate::computer::site::{Block, Choice, Kind, Orders, Page, Rule, Site, Tone,
 use crate::computer::{Action, Comfort, Computer, Part, Setup, Sites, Spot, Start};
 use crate::practice::{self, Lent, Pictures};
 use crate::texts::Texts;
-use crate::theme::{Element, Measure, Theme};
+use crate::theme::{Element, Measure, Palette, Theme};
 use crate::tour::seat::{Screen, Seat};
 
 use iced::{Event, Point, Size, Task, mouse};
@@ -141,6 +143,7 @@ struct Desk {
     texts: Texts,
     measure: Measure,
     pictures: Pictures,
+    palette: Palette,
     /// How often the computer was told how large the page is.
     told: usize,
 }
@@ -170,7 +173,7 @@ impl Screen for Desk {
     }
 
     fn theme(&self) -> Theme {
-        Theme::default()
+        Theme::new(self.palette)
     }
 }
 
@@ -186,6 +189,7 @@ fn seat(part: Part, page: &str, room: Size) -> std::result::Result<Seat<Desk>, c
         texts: Texts::house("fr"),
         measure: Measure::of(Size::new(1024.0, 768.0), false),
         pictures: Pictures::new(),
+        palette: Palette::Light,
         told: 0,
     };
     Seat::begin(desk, room)

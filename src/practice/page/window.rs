@@ -1,104 +1,145 @@
-//! The window around a page: its tab, its address, its size, its bar.
+//! The window around a page: its tabs, its buttons, its favourites, what hangs open below them, its bar.
 
-use super::bar::Bar;
+mod address;
+mod bare;
+mod empty;
+mod favourites;
+mod scrolling;
+mod sheets;
+mod tabs;
+mod toolbar;
+
 use super::pen::{Pen, Shape};
 use super::scroll::Scroll;
-use crate::computer::browser::{BAR, DOWN, UP, ZOOM_IN, ZOOM_OUT};
+use super::site;
+use crate::computer::browser::ADDRESS;
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
-use crate::theme::{Element, Role, page};
+use crate::practice::desktop::room;
+use crate::theme::{Element, Role, Theme, browser as style};
 use crate::widget::{self, Icon};
 
-use iced::widget::text::Wrapping;
-use iced::widget::{column, container, row, space};
-use iced::{Center, Fill};
+use iced::widget::container::Style;
+use iced::widget::{column, container, responsive, row, space, stack};
+use iced::{Fill, Size};
 
-/// Width of the scroll bar and of its arrows, and least size of every button of the window, in pixels.
+/// Least size of every button of the window, in pixels.
 const BUTTON: f32 = 44.0;
-/// Around the bar and the address, in pixels.
-const AWAY: f32 = 6.0;
-/// Between the bar and its arrows, in pixels: a light around one leaves the other to be seen.
-const APART: f32 = 12.0;
-/// Between the bar and the corner of the screen, which is round, in pixels.
-const CORNER: f32 = 10.0;
-/// The signs of the buttons that make letters smaller and larger.
-const SMALLER: &str = "−";
-const LARGER: &str = "+";
 /// Letters of the window, as a part of those of the page.
 const LETTERS: f32 = 0.85;
+/// The smallest and the largest of them, in pixels.
+const SIZES: (f32, f32) = (18.0, 28.0);
+/// A window is so many letters wide and high at least.
+const ROOM: Size = Size::new(34.0, 16.0);
+/// Around the buttons, in pixels.
+const AWAY: f32 = 2.0;
+/// Between the buttons and the sides of the window, in pixels.
+const SIDE: f32 = 8.0;
+/// How much wider bold letters are.
+const BOLD: f32 = 1.06;
+/// The line between the window and its page, in pixels.
+const LINE: f32 = 2.0;
 
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    let browser = computer.browser().0;
-    let window = Pen::new(computer, lent, lent.size() * LETTERS, Shape::Page);
-    let letters = lent.size() * f32::from(browser.zoom()) / 100.0;
-    let pen = Pen::new(computer, lent, letters, Shape::Page);
-    let padding = [pen.em(1.0), pen.em(1.4)];
-    let page = container(pen.page(true)).padding(padding).width(Fill);
-    let page = row![Scroll::new(page, computer), window.bar()];
-    column![window.tab(), window.address(), container(space()).width(Fill).height(2.0).style(page::line), page].into()
+    if computer.setup().sites.browser.is_bare {
+        return bare::view(computer, lent);
+    }
+    responsive(move |size| Window::new(computer, lent, size).view()).into()
 }
 
-impl<'a> Pen<'a> {
-    fn tab(&self) -> Element<'a, Action> {
-        let (browser, sites) = self.computer.browser();
-        let name = browser.page(sites).and_then(|page| sites.get(page.spot.part())).map(|site| site.name.clone());
-        let words = self.words(name.unwrap_or_default(), 1.0).wrapping(Wrapping::None);
-        let tab = row![widget::icon(Icon::GlobeSimple, self.em(1.2), Role::Inherit), words]
-            .spacing(self.em(0.5))
-            .align_y(Center);
-        let tab = container(tab).padding([0.0, self.em(1.1)]).center_y(Fill).style(page::tab);
-        let bar = container(tab).padding(iced::Padding { top: AWAY, left: 28.0, ..iced::Padding::default() });
-        container(bar).width(Fill).height(self.em(1.8) + AWAY).style(page::tabs).into()
+/// What is shown in the window: the page in front, or why there is none.
+fn shown<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
+    let letters = lent.size() * f32::from(computer.browser().0.zoom()) / 100.0;
+    let pen = Pen::new(computer, lent, letters, Shape::Page);
+    match empty::view(&pen) {
+        Some(nothing) => {
+            let padding = [pen.em(1.0), pen.em(1.4)];
+            Scroll::new(container(nothing).padding(padding).width(Fill), computer).into()
+        }
+        None => site::view(computer, lent),
+    }
+}
+
+/// The window, and the sizes of what stands on it, in pixels.
+struct Window<'a> {
+    pen: Pen<'a>,
+    size: Size,
+    /// The side of a button.
+    target: f32,
+}
+
+impl<'a> Window<'a> {
+    fn new(computer: &'a Computer, lent: Lent<'a>, size: Size) -> Self {
+        let most = (size.width / ROOM.width).min(size.height / ROOM.height);
+        let letters = (lent.size() * LETTERS).min(most).clamp(SIZES.0, SIZES.1).floor();
+        let pen = Pen::new(computer, lent, letters, Shape::Page);
+        let target = pen.em(1.9).max(BUTTON);
+        Self { pen, size, target }
     }
 
-    fn address(&self) -> Element<'a, Action> {
-        let (browser, sites) = self.computer.browser();
-        let address = browser.page(sites).and_then(|page| {
-            let site = sites.get(page.spot.part())?;
-            Some(format!("{}/{}", site.host, page.address))
-        });
-        let lock = widget::icon(Icon::Lock, self.em(1.1), Role::Inherit);
-        let words = self.words(address.unwrap_or_default(), 1.0).wrapping(Wrapping::None);
-        let address = container(row![lock, words].spacing(self.em(0.5)).align_y(Center))
-            .padding([0.0, self.em(0.8)])
-            .center_y(self.tool_size())
-            .width(Fill)
-            .clip(true)
-            .style(page::address);
-        let percent = self.words(format!("{}\u{a0}%", browser.zoom()), 1.0).style(page::ink);
-        let percent = container(percent).center_x(self.em(3.8));
-        let sign = |words: &str| self.strong(words, 1.4).into();
-        let row = row![address, self.tool(ZOOM_OUT, sign(SMALLER)), percent, self.tool(ZOOM_IN, sign(LARGER))];
-        container(row.spacing(AWAY).align_y(Center)).padding([AWAY, CORNER]).width(Fill).into()
-    }
-
-    fn tool_size(&self) -> f32 {
-        self.em(1.9).max(BUTTON)
-    }
-
-    fn tool(&self, name: &str, sign: Element<'a, Action>) -> Element<'a, Action> {
-        let spot = Spot::parse(name).ok();
-        let is_held = spot.as_ref().is_some_and(|spot| self.holds(spot));
-        let style = if is_held { page::tool_held } else { page::tool };
-        let tool = container(sign).center(self.tool_size()).style(style);
-        match spot {
-            Some(spot) => self.name(&spot, tool),
-            None => tool.into(),
+    fn view(&self) -> Element<'a, Action> {
+        let (computer, lent) = (self.pen.computer, self.pen.lent);
+        let line = container(space()).width(Fill).height(LINE).style(crate::theme::page::line);
+        let page = row![shown(computer, lent), self.pen.bar()];
+        let window = column![self.tabs(), self.toolbar()].push(self.favourites()).push(line).push(page);
+        match self.sheets() {
+            Some(sheets) => stack![window, sheets].into(),
+            None => window.into(),
         }
     }
 
-    /// Arrow, bar, arrow.
-    fn bar(&self) -> Element<'a, Action> {
-        let (browser, sites) = self.computer.browser();
-        let (top, length) = browser.thumb(sites, self.computer.extent());
-        let bar = Spot::parse(BAR).ok().map(|spot| {
-            let bar = Bar::new(spot.clone(), (top, length), self.holds(&spot));
-            self.name(&spot, container(bar).width(BUTTON).height(Fill))
-        });
-        let sign = |sign| widget::icon(sign, self.em(1.2), Role::Inherit);
-        let bar =
-            column![self.tool(UP, sign(Icon::CaretUpFill))].push(bar).push(self.tool(DOWN, sign(Icon::CaretDownFill)));
-        let padding = iced::Padding { bottom: CORNER, right: CORNER, ..iced::Padding::new(AWAY) };
-        container(bar.spacing(APART).align_x(Center).height(Fill)).padding(padding).height(Fill).into()
+    /// Where the page begins, in pixels.
+    fn top(&self) -> f32 {
+        let favourites = if self.has_favourites() { self.favourites_height() } else { 0.0 };
+        self.tabs_height() + self.toolbar_height() + favourites + LINE
+    }
+
+    /// A button with only its sign. Its name is for the voice.
+    fn button(&self, spot: &str, said: &str, sign: Icon, look: fn(&Theme) -> Style) -> Element<'a, Action> {
+        let sign = widget::icon(sign, self.pen.em(1.3), Role::Inherit);
+        self.control(spot, look, widget::said(self.pen.label(said), container(sign).center(self.target)))
+    }
+
+    /// Something to press, named, that looks so while nothing holds it.
+    fn control(
+        &self,
+        spot: &str,
+        look: fn(&Theme) -> Style,
+        face: impl Into<Element<'a, Action>>,
+    ) -> Element<'a, Action> {
+        let face = container(face);
+        let Ok(spot) = Spot::parse(spot) else { return face.style(look).into() };
+        self.pen.name(&spot, face.style(if self.pen.holds(&spot) { style::held } else { look }))
+    }
+
+    /// Whether the address has the keyboard.
+    fn is_typed(&self) -> bool {
+        self.pen.computer.focus().is_some_and(|spot| spot.as_str() == ADDRESS)
+    }
+
+    /// Whether something hangs open below this button.
+    fn is_open(&self, spot: &str) -> bool {
+        self.pen.computer.browser().0.unfolded().is_some_and(|open| open.as_str() == spot)
+    }
+
+    /// These words in so wide a place, in pixels: cut after a whole letter where they are longer.
+    fn cut(&self, words: &str, width: f32) -> String {
+        if self.pen.em(widget::wide(words)) <= width {
+            return words.to_owned();
+        }
+        // What a letter takes is known about: only those near the end are measured.
+        let fits = |words: &str| room::wide(words, self.pen.em(1.0)) * BOLD <= width;
+        let letters = words.chars().count();
+        let cut = |count: usize| format!("{}…", words.chars().take(count).collect::<String>().trim_end());
+        let surely = |count: &usize| self.pen.em(widget::wide(&cut(*count))) <= width;
+        let least = (1..letters).rev().find(surely).unwrap_or_default();
+        match (least + 1..=letters).find(|count| *count == letters || !fits(&cut(*count))) {
+            Some(count) if count == letters && fits(words) => words.to_owned(),
+            Some(count) => cut(count - 1),
+            None => cut(least),
+        }
     }
 }
+
+#[cfg(test)]
+mod tests;

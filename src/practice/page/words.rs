@@ -41,8 +41,8 @@ impl Pen<'_> {
             (Problem::Empty, Kind::Check { .. }) => self.label("problem.tick"),
             (Problem::Empty, Kind::Upload { .. }) => self.label("problem.file"),
             (Problem::Empty, Kind::Robot { .. }) => self.label("problem.robot_missing"),
-            (Problem::Refused, Kind::Upload { refused, .. }) => refused.clone(),
-            (Problem::TooLarge, Kind::Upload { too_large, .. }) => too_large.clone(),
+            (Problem::Refused, Kind::Upload { refused, .. }) => self.shown_text(refused),
+            (Problem::TooLarge, Kind::Upload { too_large, .. }) => self.shown_text(too_large),
             (problem, _) => self.label(problem.key()),
         })
     }

@@ -1,6 +1,6 @@
 //! What an exercise looks like.
 
-use super::{Classroom, Message, paper, sheet};
+use super::{Classroom, Message, paper, real, sheet};
 use crate::coach::demonstration::TRAVEL;
 use crate::computer::{self, Gesture, Sheet};
 use crate::lesson::Person;
@@ -49,7 +49,8 @@ impl Classroom {
         }
         let beside = if lent.is_calling { Some(called(lent)) } else { self.beside(lent) };
         let body = row![self.frame(lent)].push(beside).spacing(measure.gap);
-        let page = column![self.header(lent), body].spacing(measure.near);
+        let real = self.coach.real().map(|line| real::strip(&line, lent));
+        let page = column![self.header(lent), body].push(real).spacing(measure.near);
         let page = container(page).padding([measure.near, measure.margin]).height(Fill);
         column![page, bar::lesson(lent).map(Message::Bar)].into()
     }

@@ -30,10 +30,10 @@ fn an_address_leads_to_its_page_however_it_is_written() -> Tested {
         assert_eq!(typed(&mut computer, address)?, Deed::Read(Reading::Went), "{address}");
         assert!(holds(&computer, "hall.hours"), "{address}");
     }
-    for address in ["trouve.test", "Trouvé.test", "www.trouvé.test"] {
+    for address in ["chercher.test", "Chérchêr.test", "www.cherchér.test"] {
         let mut computer = web::on("hall.home")?;
         assert_eq!(typed(&mut computer, address)?, Deed::Read(Reading::Went), "{address}");
-        assert!(holds(&computer, "finder.home and browser.address = \"www.trouvé.test\""), "{address}");
+        assert!(holds(&computer, "finder.home and browser.address = \"www.chercher.test\""), "{address}");
     }
     Ok(())
 }
@@ -64,7 +64,7 @@ fn words_are_looked_for_by_the_site_that_does_so() -> Tested {
         let mut computer = web::on("hall.home")?;
         assert_eq!(typed(&mut computer, words)?, Deed::Browsed(Browsing::Searched), "{words}");
         assert!(holds(&computer, &format!("finder.results and finder.home.words = \"{words}\"")), "{words}");
-        assert!(holds(&computer, "browser.address = \"www.trouvé.test/resultats\" and browser.error = \"none\""));
+        assert!(holds(&computer, "browser.address = \"www.chercher.test/resultats\" and browser.error = \"none\""));
     }
     let mut computer = town::on("town.form")?;
     let mut sites = town::sites()?;

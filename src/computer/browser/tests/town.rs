@@ -38,14 +38,14 @@ pub(super) fn field(id: &str, kind: field::Kind, lines: u8, value: &str) -> Resu
     block(id, Kind::Field { kind, value: value.to_owned(), unit: None, lines, trims: false, can_reveal: true })
 }
 
-fn options(id: &str, all: &[(&str, &str)]) -> Result<Vec<Choice>, spots::Error> {
+pub(super) fn options(id: &str, all: &[(&str, &str)]) -> Result<Vec<Choice>, spots::Error> {
     let option = |(option, text): &(&str, &str)| {
         Ok(Choice { id: (*option).into(), spot: spot(&format!("{id}.{option}"))?, text: (*text).to_owned() })
     };
     all.iter().map(option).collect()
 }
 
-fn rule(must: &str) -> Result<Rule, expr::Error> {
+pub(super) fn rule(must: &str) -> Result<Rule, expr::Error> {
     Ok(Rule { must: Expr::parse(must)?, text: "Otherwise.".to_owned() })
 }
 

@@ -66,7 +66,7 @@ fn finder() -> Result<Site, Box<dyn Error>> {
     let results = vec![block("finder.results.first", found)?, block("finder.results.tile", tile)?];
     let search = Search { field: spot("finder.home.words")?, page: spot("finder.results")? };
     let pages = vec![at("/", home), at("resultats", page("finder.results", results)?)];
-    Ok(Site { search: Some(search), ..site("finder", "www.trouvé.test", pages) })
+    Ok(Site { search: Some(search), ..site("finder", "www.chercher.test", pages) })
 }
 
 /// A shop: a menu, a question about cookies, a robot, a file to be sent.

@@ -1,0 +1,26 @@
+//! A large square that leads to a page: its pictogram, its words, what helps.
+
+use super::pen::Pen;
+use crate::computer::Action;
+use crate::computer::site::Block;
+use crate::theme::{Element, Role, page};
+use crate::widget::{self, Icon};
+
+use iced::Fill;
+use iced::widget::{column, container, space};
+
+/// Side of the pictogram, in letters.
+const SIGN: f32 = 2.2;
+
+impl<'a> Pen<'a> {
+    /// It fills its place among the others.
+    pub(super) fn tile(&self, block: &'a Block, icon: &str) -> Element<'a, Action> {
+        let Some(spot) = &block.spot else { return space().into() };
+        let sign = container(widget::icon(Icon::by_name(icon), self.em(SIGN), Role::Inherit)).style(page::link);
+        let words = self.strong(self.shown_text(&block.text), 1.05);
+        let hint = block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint)));
+        let face = column![sign, words].push(hint).spacing(self.em(0.35)).width(Fill);
+        let style = if self.holds(spot) { page::tile_held } else { page::tile };
+        self.name(spot, container(face).padding([self.em(0.9), self.em(0.9)]).width(Fill).style(style))
+    }
+}
