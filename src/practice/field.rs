@@ -37,6 +37,8 @@ pub(super) struct Look {
     pub(super) lines: u8,
     /// Whether it has the keyboard.
     pub(super) is_focused: bool,
+    /// Whether something else has to be answered first: it is seen, and bears no name.
+    pub(super) is_covered: bool,
 }
 
 impl Look {
@@ -59,7 +61,7 @@ impl Look {
 
 /// A field as wide as it can be, named `spot`.
 pub(super) fn field<'a>(spot: &Spot, field: &'a Field, look: Look) -> Element<'a, Action> {
-    let id = Id::from(spot.to_string());
+    let id = Id::from(if look.is_covered { format!("covered {spot}") } else { spot.to_string() });
     let drawn = Drawn { id: id.clone(), text: field.shown(), caret: field.caret(), selection: field.selection(), look };
     container(Element::new(drawn)).id(id).width(Fill).into()
 }

@@ -147,7 +147,6 @@ fn every_text_of_a_site_stands_out_seven_times() {
             ("a warning", t.computer_warning, t.computer_warning_wash),
             ("ink on what is wrong", t.computer_ink, t.computer_wrong_wash),
             ("what is wrong", t.computer_wrong, t.computer_wrong_wash),
-            ("what is wrong on a quiet header", t.computer_wrong, t.site_pale),
         ];
         faults.extend(holds(&pairs, 7.0, palette).into_iter().map(|fault| format!("{accent:?}, {fault}")));
     }

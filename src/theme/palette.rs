@@ -189,7 +189,7 @@ const LIGHT: Tokens = Tokens {
     computer_desk: color!(0xBCC8D9),
     computer_title: color!(0xCDDCF2),
     computer_soft: color!(0x3B4656),
-    computer_wrong_wash: color!(0xFCEDEC),
+    computer_wrong_wash: color!(0xFEF3F2),
     computer_warning: color!(0x7A4300),
     computer_warning_wash: color!(0xFFF3DC),
     computer_dim: color!(0x1C2430, 0.55),

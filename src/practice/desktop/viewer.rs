@@ -4,8 +4,7 @@ use super::board::Board;
 use super::room::{MARGIN, READ, Room};
 use crate::computer::Action;
 use crate::computer::desk::File;
-use crate::practice::Lent;
-use crate::practice::example;
+use crate::practice::{Lent, example};
 use crate::theme::{Element, desktop as style, font};
 use crate::widget::{self, Icon};
 
@@ -75,9 +74,9 @@ pub(in crate::practice) fn paper<'a>(
         let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };
         text(words).font(font).size(written).line_height(LINE).width(Fill).into()
     };
-    let words = container(column(lines.into_iter().map(line))).padding([near, letters]);
+    let words = container(column(lines.into_iter().map(line))).padding([near, letters]).width(Fill);
     let paper = match file.is_example {
-        true => example::across(lent.label("chrome.example"), words.width(Fill).height(Fill).into()),
+        true => example::across(lent.label("chrome.example"), words.height(Fill).into()),
         false => words.into(),
     };
     container(paper).style(style::paper).width(width).height(Fill).clip(true).into()

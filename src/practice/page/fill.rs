@@ -81,6 +81,7 @@ impl<'a> Pen<'a> {
             has_problem: problem.is_some(),
             lines: lines.min(self.lines),
             is_focused: self.computer.focus() == Some(spot),
+            is_covered: !self.knows(spot),
         };
         let letters = letters(kind, unit.is_some());
         let shower = shower(spot).filter(|show| self.knows(show));

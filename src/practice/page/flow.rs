@@ -85,7 +85,7 @@ impl<'a> Pen<'a> {
                 let most = columns(self.width, self.em(TILE.0), gap).min(group.len().max(2));
                 // All lines as long as each other, if that is possible.
                 let columns = group.len().div_ceil(group.len().div_ceil(most)).max(most.min(2));
-                let widest = columns as f32 * (self.em(TILE.1) + gap) - gap;
+                let widest = columns.max(2) as f32 * (self.em(TILE.1) + gap) - gap;
                 let tiles = group.iter().map(|block| self.block(block, false, main)).collect();
                 container(Cells::new(tiles, columns, gap)).max_width(widest).into()
             }

@@ -6,10 +6,10 @@ use crate::computer::{Action, Spot};
 use crate::theme::{Element, Role, Theme, page};
 use crate::widget::{self, Icon};
 
+use iced::alignment::Horizontal;
 use iced::widget::container::Style;
-use iced::widget::text::Wrapping;
 use iced::widget::{Column, Row, column, container, row, space};
-use iced::{Center, Fill, Shrink};
+use iced::{Center, Fill, Left, Right, Shrink};
 
 /// Around what stands in a header, beside it, in letters: as the page below has it.
 const BESIDE: f32 = 1.4;
@@ -115,42 +115,43 @@ impl<'a> Pen<'a> {
         is_high: bool,
         middle: Option<Element<'a, Action>>,
     ) -> Element<'a, Action> {
-        let (browser, sites) = self.computer.browser();
         let tagline = site.look.as_ref().and_then(|look| look.tagline.as_ref()).filter(|_| is_high);
         let side = self.em(if is_high { EMBLEM.0 } else { EMBLEM.1 });
-        let first = site.name.chars().find(|letter| letter.is_alphanumeric()).map(|letter| letter.to_uppercase());
-        let first = first.map(String::from_iter).unwrap_or_default();
-        let emblem = container(self.strong(first, side / self.em(1.0) * 0.62)).center(side).style(ground.emblem);
         let words = column![self.strong(site.name.clone(), NAME)]
             .push(tagline.map(|words| self.words(self.shown_text(words), TAGLINE)));
-        let name = row![emblem, words].spacing(self.em(GAP)).align_y(Center);
+        let name = row![self.emblem(site, side, ground), words].spacing(self.em(GAP)).align_y(Center);
         let name_width = side + self.em(GAP) + self.wide(&site.name) * NAME;
-        let corner = site.account.as_ref().map(|account| {
-            let is_in = browser.is_signed_in(&site.id, sites);
-            (self.corner_width(account, is_in), self.corner(site, account, is_in, ground))
-        });
-        let corner_width = corner.as_ref().map_or(0.0, |(width, _)| *width + self.em(GAP));
-        let middle_width = middle.as_ref().map_or(0.0, |_| self.menu_width() + self.em(2.0 * GAP));
         let room = self.width - 2.0 * self.around((0.0, BESIDE)).left;
-        let corner = corner.map(|(_, corner)| corner);
+        let corner_width = site.account.as_ref().map_or(0.0, |account| self.corner_width(site, account) + self.em(GAP));
+        let is_beside = name_width + corner_width <= room;
+        let align = if is_beside { Right } else { Left };
+        let corner = site.account.as_ref().map(|account| self.corner(site, account, ground, align));
+        let middle_width = middle.as_ref().map_or(0.0, |_| self.menu_width() + self.em(2.0 * GAP));
         if name_width + middle_width + corner_width <= room {
             let name = container(name).width(if middle.is_some() { Shrink } else { Fill });
             let middle = middle.map(|middle| container(middle).width(Fill));
             return row![name].push(middle).push(corner).spacing(self.em(GAP)).align_y(Center).width(Fill).into();
         }
-        let is_beside = name_width + corner_width <= room;
         let (beside, below) = if is_beside { (corner, None) } else { (None, corner) };
         let line = row![container(name).width(Fill)].push(beside).spacing(self.em(GAP)).align_y(Center);
         column![line].push(below).push(middle).spacing(self.em(0.3)).width(Fill).into()
     }
 
+    /// The sign of a site: the first letter of its name.
+    fn emblem(&self, site: &Site, side: f32, ground: &Ground) -> Element<'a, Action> {
+        let first = site.name.chars().find(|letter| letter.is_alphanumeric()).map(char::to_uppercase);
+        let first = first.map(String::from_iter).unwrap_or_default();
+        container(self.strong(first, side / self.em(1.0) * 0.62)).center(side).style(ground.emblem).into()
+    }
+
     /// « Connexion », or the name of who is signed in, with what hangs below it while it is unfolded.
-    fn corner(&self, site: &Site, account: &'a Account, is_in: bool, ground: &Ground) -> Element<'a, Action> {
+    fn corner(&self, site: &Site, account: &'a Account, ground: &Ground, align: Horizontal) -> Element<'a, Action> {
+        let is_in = self.is_signed_in(site);
         let spot = |name: &str| Spot::parse(&format!("{}.account.{name}", site.id)).ok();
         let leave = spot("leave").filter(|spot| self.knows(spot));
         let sign = |icon| widget::icon(icon, self.em(1.2), Role::Inherit);
         let (open, words) = if is_in { ("open", &account.name) } else { ("enter", &account.enter_text) };
-        let words = self.words(self.shown_text(words), MENU).wrapping(Wrapping::None);
+        let words = self.words(self.shown_text(words), MENU);
         let caret = is_in.then(|| sign(if leave.is_some() { Icon::CaretUpFill } else { Icon::CaretDownFill }));
         let face = row![sign(Icon::UserCircle), words].push(caret).spacing(self.em(0.4)).align_y(Center);
         let open = self.corner_button(spot(open), face.into(), (ground.button, ground.button_held));
@@ -158,7 +159,7 @@ impl<'a> Pen<'a> {
         let words = self.words(self.shown_text(&account.leave_text), MENU);
         let face = row![sign(Icon::SignOut), words].spacing(self.em(0.4)).align_y(Center);
         let leave = self.corner_button(Some(leave), face.into(), (page::hung, page::hung_held));
-        column![open, leave].spacing(self.em(0.25)).align_x(iced::Right).into()
+        column![open, leave].spacing(self.em(0.25)).align_x(align).into()
     }
 
     fn corner_button(
@@ -176,9 +177,19 @@ impl<'a> Pen<'a> {
         }
     }
 
-    fn corner_width(&self, account: &Account, is_in: bool) -> f32 {
-        let (words, signs) = if is_in { (&account.name, 2.0) } else { (&account.enter_text, 1.0) };
-        self.wide(&self.shown_text(words)) * MENU + self.em(1.6 * signs + 1.4)
+    fn is_signed_in(&self, site: &Site) -> bool {
+        let (browser, sites) = self.computer.browser();
+        browser.is_signed_in(&site.id, sites)
+    }
+
+    /// Width of the corner, in pixels: it is as wide when something hangs below it.
+    fn corner_width(&self, site: &Site, account: &Account) -> f32 {
+        let width = |words: &str, signs: f32| self.wide(&self.shown_text(words)) * MENU + self.em(1.6 * signs + 1.4);
+        if self.is_signed_in(site) {
+            width(&account.name, 2.0).max(width(&account.leave_text, 1.0))
+        } else {
+            width(&account.enter_text, 1.0)
+        }
     }
 
     /// The menu in a line, and the line below it.

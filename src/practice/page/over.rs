@@ -11,7 +11,7 @@ use iced::widget::{Row, column, container, row, space};
 use iced::{Center, Fill, Shrink};
 
 /// How large the letters are, the best first: 1 for those of the page.
-const LETTERS: [f32; 6] = [1.0, 0.86, 0.72, 0.6, 0.5, 0.42];
+const LETTERS: [f32; 8] = [1.0, 0.86, 0.72, 0.6, 0.5, 0.42, 0.36, 0.3];
 /// Width of a window inside a page, in letters.
 const WINDOW: f32 = 26.0;
 /// Width of what is said in a banner, in letters.

@@ -6,7 +6,7 @@ use crate::computer::{Action, Spot};
 use crate::practice::desktop;
 use crate::theme::{Element, desktop as style};
 
-use iced::widget::{column, container, space};
+use iced::widget::{column, container};
 use iced::{Fill, Size};
 
 /// Size of what is shown, at most, in letters.
@@ -19,14 +19,11 @@ impl<'a> Pen<'a> {
         let size = Size::new(self.em(PAPER.width).min(self.width), self.em(PAPER.height));
         let file = self.computer.browser().0.upload(of).and_then(|id| self.computer.desk().file(id));
         let near = self.em(0.6);
-        let paper = match file {
-            Some(file) => {
-                let inside = Size::new(size.width - 2.0 * near, size.height - 2.0 * near);
-                desktop::paper(self.lent, file, (self.em(1.0), near), inside)
-            }
-            None => space().into(),
-        };
-        let table = container(paper).padding(near).center_x(size.width).center_y(size.height).style(style::table);
+        let table = file.map(|file| {
+            let inside = Size::new(size.width - 2.0 * near, size.height - 2.0 * near);
+            let paper = desktop::paper(self.lent, file, (self.em(1.0), near), inside);
+            container(paper).padding(near).center_x(size.width).center_y(size.height).style(style::table)
+        });
         column![].push(caption).push(table).spacing(self.near()).width(Fill).into()
     }
 }

@@ -11,10 +11,11 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, row, space};
 use iced::{Center, Fill};
 
-/// Width of the whole, in letters.
+/// Width of the whole, in letters: where all pictures are to be seen at once, and in a low window.
 const WIDE: f32 = 26.0;
+const LOW: f32 = 20.0;
 /// Width of a picture, at least, and its height as a part of it.
-const PICTURE: (f32, f32) = (6.0, 0.75);
+const PICTURE: (f32, f32) = (5.0, 0.68);
 /// Pictures in a line, at most.
 const COLUMNS: usize = 3;
 
@@ -44,14 +45,15 @@ impl<'a> Pen<'a> {
     fn pictures(&self, block: &'a Block, tiles: &'a [Picture], robot: &Robot) -> Element<'a, Action> {
         let asked = block.hint.as_ref().map(|hint| self.strong(self.shown_text(hint), 1.0).style(page::ink));
         let gap = self.em(0.5);
-        let room = self.width.min(self.em(WIDE));
+        let room = self.width.min(self.em(if self.is_low() { LOW } else { WIDE }));
         let columns = columns(room, self.em(PICTURE.0), gap).min(COLUMNS);
         let width = (room - gap * (columns - 1) as f32) / columns as f32;
         let high = (width * PICTURE.1).round();
         let shots = tiles.iter().map(|tile| self.shot(tile, robot.chosen.contains(&tile.id), high)).collect();
         let check = block.spot.as_ref().and_then(|spot| Spot::parse(&format!("{spot}.check")).ok());
         let check = check.map(|check| self.press(&check, self.label("browser.check"), true));
-        column![].push(asked).push(Cells::new(shots, columns, gap)).push(check).spacing(self.em(0.6)).into()
+        let shots = container(Cells::new(shots, columns, gap)).max_width(room);
+        column![].push(asked).push(shots).push(check).spacing(self.em(0.6)).into()
     }
 
     /// A picture; below it, the box that says whether it is chosen.

@@ -3,6 +3,7 @@
 use super::accented::accented;
 use super::pen::{Pen, Shape};
 use super::scroll::Scroll;
+use super::window;
 use crate::computer::site::{Layout, Site};
 use crate::computer::{Action, Computer};
 use crate::practice::Lent;
@@ -17,7 +18,7 @@ const AROUND: (f32, f32) = (1.0, 1.4);
 /// Beside a column with a menu, a page is so wide at least, in letters.
 const BESIDE: f32 = 24.0;
 /// A header is so many of its letters wide, at least: where a page is shown larger, its header grows no further.
-const HEADER: f32 = 36.0;
+const HEADER: f32 = 40.0;
 /// A page that is lower than that has a low header, in letters.
 const LOW: f32 = 17.0;
 
@@ -31,13 +32,15 @@ fn seen<'a>(computer: &'a Computer, lent: Lent<'a>, room: Size) -> Element<'a, A
     let letters = lent.size() * f32::from(browser.zoom()) / 100.0;
     let pen = Pen::new(computer, lent, letters, Shape::Page).in_room(room);
     let site = browser.page(sites).and_then(|page| sites.get(page.spot.part()));
-    let page = match site.and_then(|site| Some((&**site, site.look.as_ref()?))) {
-        None => container(pen.inside(AROUND).page(true)).padding(pen.around(AROUND)).width(Fill).into(),
-        Some((site, look)) => pen.with_header(site, look.layout),
+    let look = site.and_then(|site| Some((&**site, site.look.as_ref()?)));
+    let page = match (window::no_page(&pen), look) {
+        (Some(nothing), _) => container(nothing).padding(pen.around(AROUND)).width(Fill).into(),
+        (None, Some((site, look))) => pen.with_header(site, look.layout),
+        (None, None) => pen.laid(pen.clone()),
     };
     let seen = stack![Scroll::new(page, computer), pen.over()];
-    match site.and_then(|site| site.look.as_ref()) {
-        Some(look) => accented(look.accent, seen.into()),
+    match look {
+        Some((_, look)) => accented(look.accent, seen.into()),
         None => seen.into(),
     }
 }

@@ -10,12 +10,11 @@ mod tabs;
 mod toolbar;
 
 use super::pen::{Pen, Shape};
-use super::scroll::Scroll;
 use super::site;
 use crate::computer::browser::ADDRESS;
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
-use crate::practice::desktop::room;
+use crate::practice::desktop;
 use crate::theme::{Element, Role, Theme, browser as style};
 use crate::widget::{self, Icon};
 
@@ -47,17 +46,9 @@ pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Ac
     responsive(move |size| Window::new(computer, lent, size).view()).into()
 }
 
-/// What is shown in the window: the page in front, or why there is none.
-fn shown<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
-    let letters = lent.size() * f32::from(computer.browser().0.zoom()) / 100.0;
-    let pen = Pen::new(computer, lent, letters, Shape::Page);
-    match empty::view(&pen) {
-        Some(nothing) => {
-            let padding = [pen.em(1.0), pen.em(1.4)];
-            Scroll::new(container(nothing).padding(padding).width(Fill), computer).into()
-        }
-        None => site::view(computer, lent),
-    }
+/// What stands in the place of the page. None where there is one.
+pub(super) fn no_page<'a>(pen: &Pen<'a>) -> Option<Element<'a, Action>> {
+    empty::view(pen)
 }
 
 /// The window, and the sizes of what stands on it, in pixels.
@@ -80,7 +71,7 @@ impl<'a> Window<'a> {
     fn view(&self) -> Element<'a, Action> {
         let (computer, lent) = (self.pen.computer, self.pen.lent);
         let line = container(space()).width(Fill).height(LINE).style(crate::theme::page::line);
-        let page = row![shown(computer, lent), self.pen.bar()];
+        let page = row![site::view(computer, lent), self.pen.bar()];
         let window = column![self.tabs(), self.toolbar()].push(self.favourites()).push(line).push(page);
         match self.sheets() {
             Some(sheets) => stack![window, sheets].into(),
@@ -128,7 +119,7 @@ impl<'a> Window<'a> {
             return words.to_owned();
         }
         // What a letter takes is known about: only those near the end are measured.
-        let fits = |words: &str| room::wide(words, self.pen.em(1.0)) * BOLD <= width;
+        let fits = |words: &str| desktop::wide(words, self.pen.em(1.0)) * BOLD <= width;
         let letters = words.chars().count();
         let cut = |count: usize| format!("{}…", words.chars().take(count).collect::<String>().trim_end());
         let surely = |count: &usize| self.pen.em(widget::wide(&cut(*count))) <= width;

@@ -53,9 +53,9 @@ const LIGHT_PLUM: Tokens = Tokens {
 };
 
 const LIGHT_GREEN: Tokens = Tokens {
-    computer_blue: color!(0x17603F),
+    computer_blue: color!(0x12553A),
     computer_wash: color!(0xEDF6F1),
-    site_band: color!(0x17603F),
+    site_band: color!(0x12553A),
     site_deep: color!(0x0F3F2B),
     site_pale: color!(0xE7F3EC),
     site_line: color!(0xBFDCCC),
@@ -73,9 +73,9 @@ const LIGHT_SLATE: Tokens = Tokens {
 };
 
 const LIGHT_OCHRE: Tokens = Tokens {
-    computer_blue: color!(0x7A4510),
+    computer_blue: color!(0x6F3D0C),
     computer_wash: color!(0xFBF4E9),
-    site_band: color!(0x7A4510),
+    site_band: color!(0x6F3D0C),
     site_deep: color!(0x4A2B0C),
     site_pale: color!(0xFAF0E0),
     site_line: color!(0xE5D0AE),

@@ -360,12 +360,97 @@ fn every_look_is_drawn() -> Result {
                 let mut seat = case.seat(height)?;
                 (0..zooms).for_each(|_| assert!(seat.click("browser.zoom_in")));
                 for deed in deeds {
-                    let at = seat.reach(deed);
-                    seat.click_at(at);
+                    while let Some(by) = seat.screen.computer.way_to(&spot(deed)) {
+                        seat.scroll(by);
+                    }
+                    seat.redraw();
+                    if !seat.click(deed) {
+                        eprintln!("{name}: {deed} is not to be seen");
+                    }
                 }
                 seat.save_png(folder.join(name))?;
             }
         }
     }
     Ok(())
+}
+
+/// Every case on every screen; on the smallest also in very large letters, and shown twice as large.
+fn each(mut look: impl FnMut(&mut Seat<Desk>, &str) -> Result) -> Result {
+    for (page, is_in, deeds) in CASES.iter().copied() {
+        let [small, middle, large] = SCREENS;
+        for (screen, very_large, zooms) in [(small, false, 0), (small, true, 4), (middle, true, 1), (large, false, 0)] {
+            let mut seat = Case { very_large, is_in, ..Case::of(page, screen) }.seat(None)?;
+            (0..zooms).for_each(|_| assert!(seat.click("browser.zoom_in")));
+            for deed in deeds.iter().filter(|deed| deed.starts_with(spot(page).part())) {
+                while let Some(by) = seat.screen.computer.way_to(&spot(deed)) {
+                    seat.scroll(by);
+                }
+                let _ = seat.click(deed);
+            }
+            look(&mut seat, &format!("{page} {deeds:?} {screen:?} {very_large} {zooms}"))?;
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn what_is_named_on_a_site_is_what_can_be_acted_on() -> Result {
+    each(|seat, case| {
+        if seat.screen.computer.part() != Part::Browser {
+            return Ok(());
+        }
+        let spots: BTreeSet<String> = seat.screen.computer.spots().iter().map(ToString::to_string).collect();
+        let is_spot = |id: &String| !id.contains(' ') && id.contains('.');
+        let named: Vec<String> = seat.ids().into_iter().filter(is_spot).collect();
+        assert_eq!(named.iter().cloned().collect::<BTreeSet<_>>(), spots, "{case}");
+        assert_eq!(named.len(), spots.len(), "{case}: a name is borne twice");
+        Ok(())
+    })
+}
+
+#[test]
+fn everything_on_a_site_can_be_hit_by_a_finger_and_nothing_is_cut() -> Result {
+    each(|seat, case| {
+        let window = seat.size();
+        let spots = seat.screen.computer.spots();
+        let of_page = spots.iter().filter(|spot| spot.part() != "browser" && spot.part() != "desk");
+        for spot in of_page {
+            if seat.screen.computer.part() == Part::Browser {
+                while let Some(by) = seat.screen.computer.way_to(spot) {
+                    seat.scroll(by);
+                }
+            }
+            let Some(bounds) = seat.bounds(spot.as_str()) else { continue };
+            let is_wide = bounds.x >= 0.0 && bounds.x + bounds.width <= window.width - 44.0;
+            assert!(is_wide, "{case}: {spot} is cut: {bounds:?}");
+        }
+        Ok(())
+    })
+}
+
+#[test]
+fn what_lies_over_a_page_is_wholly_to_be_seen_and_can_be_hit() -> Result {
+    each(|seat, case| {
+        let computer = &seat.screen.computer;
+        let (browser, sites) = computer.browser();
+        if computer.part() != Part::Browser || browser.over(sites).is_none() {
+            return Ok(());
+        }
+        let page = browser.page(sites).ok_or("no page")?.spot.part().to_owned();
+        let spots: Vec<String> = computer.spots().iter().map(ToString::to_string).collect();
+        let whole = seat.bounds("browser.page").ok_or("no page")?;
+        let over: Vec<&String> = spots.iter().filter(|spot| spot.starts_with(&format!("{page}."))).collect();
+        assert!(over.len() > 1, "{case}");
+        let mut places = vec![];
+        for spot in over {
+            let bounds = seat.bounds(spot).ok_or_else(|| format!("{case}: {spot} is not to be seen"))?;
+            assert!(bounds.is_within(&whole) && bounds.height >= 43.0, "{case}: {spot} is {bounds:?} in {whole:?}");
+            for other in &places {
+                assert!(bounds.intersection(other).is_none(), "{case}: {spot} lies on another");
+            }
+            places.push(bounds);
+        }
+        Ok(())
+    })
 }

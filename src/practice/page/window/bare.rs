@@ -1,8 +1,9 @@
 //! The window before its lesson: a page, its address, its size, its bar.
 
 use super::super::pen::{Pen, Shape};
+use super::super::site;
 use super::scrolling::CORNER;
-use super::{BUTTON, LETTERS, LINE, shown};
+use super::{BUTTON, LETTERS, LINE};
 use crate::computer::browser::{ZOOM_IN, ZOOM_OUT};
 use crate::computer::{Action, Computer};
 use crate::practice::Lent;
@@ -21,7 +22,7 @@ const LARGER: &str = "+";
 
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
     let window = Pen::new(computer, lent, lent.size() * LETTERS, Shape::Page);
-    let page = row![shown(computer, lent), window.bar()];
+    let page = row![site::view(computer, lent), window.bar()];
     let line = container(space()).width(Fill).height(LINE).style(page::line);
     column![window.only_tab(), window.read_address(), line, page].into()
 }
