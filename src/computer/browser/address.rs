@@ -59,10 +59,16 @@ impl Browser {
         }
     }
 
+    /// Takes out what looks like somebody's real data, before what was typed in the address is lost or followed.
+    pub(super) fn guard_address(&mut self, focus: Option<&Spot>) -> Option<Deed> {
+        let address = focus.filter(|focus| focus.as_str() == ADDRESS)?;
+        self.address.guard(true).then(|| Deed::Wrote(Writing::Guarded, address.clone()))
+    }
+
     /// Entrée in the address: goes to the page, looks for the words, or says that there is no such address.
-    pub(super) fn go(&mut self, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
-        if self.address.guard(true) {
-            return Spot::parse(ADDRESS).map_or(Deed::Nothing, |spot| Deed::Wrote(Writing::Guarded, spot));
+    pub(super) fn go_to_address(&mut self, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
+        if let Some(guarded) = self.guard_address(focus.as_ref()) {
+            return guarded;
         }
         let typed = self.address.text().trim().to_owned();
         if typed.is_empty() {

@@ -41,6 +41,9 @@ impl Browser {
         if sites.browser.is_bare {
             return Deed::Nothing;
         }
+        if let Some(guarded) = self.guard_address(focus.as_ref()) {
+            return guarded;
+        }
         let deed = self.travel(key.name() == "right", sites);
         self.settle(sites, focus);
         deed
@@ -50,6 +53,10 @@ impl Browser {
     fn shortcut(&mut self, name: &str, control: bool, sites: &Sites, focus: &mut Option<Spot>) -> Option<Deed> {
         if sites.browser.is_bare {
             return None;
+        }
+        let is_known = name == "f5" || (control && ["r", "t", "w", "l"].contains(&name));
+        if is_known && let Some(guarded) = self.guard_address(focus.as_ref()) {
+            return Some(guarded);
         }
         match (name, control) {
             ("f5", _) | ("r", true) => Some(self.reload(sites)),
@@ -91,17 +98,16 @@ impl Browser {
             *focus = Some(open);
             return Some(Deed::Read(Reading::Folded));
         }
+        match (focus.as_ref().map(Spot::as_str), name) {
+            (Some(ADDRESS), "enter") => return Some(self.go_to_address(sites, focus)),
+            (Some(ADDRESS), "escape") => return Some(self.give_address_back(sites)),
+            _ => {}
+        }
         if let Some(deed) = self.key_over(name, sites, extent, focus) {
             return Some(deed);
         }
         let spot = focus.clone()?;
         let presses = matches!(name, "enter" | "space");
-        match (spot.as_str(), name) {
-            (ADDRESS, "enter") => return Some(self.go(sites, focus)),
-            (ADDRESS, "escape") => return Some(self.give_address_back(sites)),
-            (_, "escape") => return None,
-            _ => {}
-        }
         let Some(block) = self.block(&spot, sites) else {
             return presses.then(|| self.press_beside(&spot, sites, extent, focus)).flatten();
         };

@@ -1,15 +1,21 @@
 //! Pages under hands and keys of every kind, through the computer.
 
+mod address;
 mod agency;
 mod any;
 mod anywhere;
+mod aside;
 mod extent;
 mod given;
 mod guarded;
 mod keyed;
 mod over;
 mod sites;
+mod stops;
+mod tabs;
 mod town;
+mod ways;
+mod web;
 
 use super::order::Order;
 use super::*;
@@ -22,6 +28,7 @@ use crate::computer::{Action, Computer, Deed, Gesture, Helper, Part};
 use town::{on, spot};
 
 use std::error::Error;
+use std::sync::Arc;
 use std::time::Duration;
 
 type Tested = Result<(), Box<dyn Error>>;

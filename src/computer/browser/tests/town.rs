@@ -49,7 +49,7 @@ pub(super) fn rule(must: &str) -> Result<Rule, expr::Error> {
     Ok(Rule { must: Expr::parse(must)?, text: "Otherwise.".to_owned() })
 }
 
-fn page(id: &str, blocks: Vec<Block>) -> Result<Page, spots::Error> {
+pub(super) fn page(id: &str, blocks: Vec<Block>) -> Result<Page, spots::Error> {
     Ok(Page {
         spot: spot(id)?,
         title: "Title".to_owned(),
