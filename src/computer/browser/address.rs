@@ -60,7 +60,7 @@ impl Browser {
     }
 
     /// Entrée in the address: goes to the page, looks for the words, or says that there is no such address.
-    pub(super) fn enter_address(&mut self, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
+    pub(super) fn go(&mut self, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
         if self.address.guard(true) {
             return Spot::parse(ADDRESS).map_or(Deed::Nothing, |spot| Deed::Wrote(Writing::Guarded, spot));
         }
@@ -70,7 +70,7 @@ impl Browser {
         }
         *focus = None;
         match find(&typed, sites) {
-            Found::Page(page) => return self.go(&page, sites),
+            Found::Page(page) => return self.go_to(&page, sites),
             Found::Words(search) => return self.search(search, &typed, sites),
             Found::NoPage => self.visit(Showing::NoPage(typed), sites),
             Found::NoSite => self.visit(Showing::NoSite(typed), sites),
@@ -84,7 +84,7 @@ impl Browser {
         let mut field = ready.unwrap_or_default();
         field.apply(&Edit::Replace(words.to_owned()), &mut String::new());
         self.fields.insert(search.field.clone(), field);
-        match self.go(&search.page, sites) {
+        match self.go_to(&search.page, sites) {
             Deed::Read(Reading::Went) => Deed::Browsed(Browsing::Searched),
             deed => deed,
         }

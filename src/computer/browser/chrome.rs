@@ -96,11 +96,11 @@ impl Browser {
             BACK => self.travel(false, sites),
             FORWARD => self.travel(true, sites),
             RELOAD => self.reload(sites),
-            HOME => sites.browser.home.as_ref().map_or(Deed::Nothing, |home| self.go(home, sites)),
+            HOME => sites.browser.home.as_ref().map_or(Deed::Nothing, |home| self.go_to(home, sites)),
             ADDRESS => self.focus_address(focus),
             STAR => self.star(),
             name => match name.strip_prefix(FAVOURITE).and_then(|site| self.favourite(site)).cloned() {
-                Some(page) => self.go(&page, sites),
+                Some(page) => self.go_to(&page, sites),
                 None => self.click_tab(name, sites),
             },
         }

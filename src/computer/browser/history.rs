@@ -12,7 +12,7 @@ impl Browser {
     ///
     /// It is the one way to a page: what was in front is the page before.
     pub(in crate::computer) fn open(&mut self, page: &Spot, sites: &Sites) {
-        let page = self.arrival(page, sites);
+        let page = self.admitted(page, sites);
         let is_blank = sites.get(page.part()).and_then(|site| site.page(&page)).is_some_and(|page| page.is_blank);
         self.visit(if is_blank { Showing::Blank(page) } else { Showing::Page(page) }, sites);
     }
@@ -30,19 +30,27 @@ impl Browser {
         self.arrive(sites);
     }
 
+    /// Goes to a page, from the window.
+    pub(super) fn go_to(&mut self, page: &Spot, sites: &Sites) -> Deed {
+        let deed = self.going(page, sites);
+        self.open(page, sites);
+        deed
+    }
+
     /// « Page précédente », « Page suivante »: the page is at its top again.
     pub(super) fn travel(&mut self, forward: bool, sites: &Sites) -> Deed {
         let way = if forward { &mut self.tab.forward } else { &mut self.tab.back };
         let Some(next) = way.pop() else { return Deed::Browsed(Browsing::Nowhere) };
+        let deed = next.page().map_or(Deed::Read(Reading::Went), |page| self.going(page, sites));
         let next = match next {
-            Showing::Page(page) => Showing::Page(self.arrival(&page, sites)),
+            Showing::Page(page) => Showing::Page(self.admitted(&page, sites)),
             other => other,
         };
         let before = mem::replace(&mut self.tab.showing, next);
         let other_way = if forward { &mut self.tab.back } else { &mut self.tab.forward };
         other_way.push(before);
         self.arrive(sites);
-        Deed::Read(Reading::Went)
+        deed
     }
 
     /// « Actualiser »: a blank page is seen, what was typed stays. Nothing in an empty tab.
@@ -53,10 +61,13 @@ impl Browser {
             Showing::NoSite(_) | Showing::NoPage(_) => {}
             Showing::Page(page) | Showing::Blank(page) => {
                 let page = page.clone();
-                self.tab.showing = Showing::Page(self.arrival(&page, sites));
+                let going = self.going(&page, sites);
+                self.tab.showing = Showing::Page(self.admitted(&page, sites));
                 self.arrive(sites);
                 if self.page.as_ref() == Some(&page) {
                     self.offset = offset;
+                } else {
+                    return going;
                 }
             }
         }
@@ -68,13 +79,27 @@ impl Browser {
         self.page = self.tab.showing.page().cloned();
         self.offset = 0.0;
         self.grip = None;
-        self.problems.clear();
         self.leaving = None;
+        self.problems.clear();
         self.fold();
         self.restore_address(sites);
-        let page = self.page.as_ref().and_then(|page| sites.get(page.part())?.page(page));
-        if let Some(page) = page {
+        if let Some(page) = self.page.as_ref().and_then(|page| sites.get(page.part())?.page(page)) {
             self.make_ready(page, sites);
         }
+    }
+
+    /// The page to which somebody comes who wants to go to `page`: where pages send from one to the other and back, the last before that begins anew.
+    fn admitted(&self, page: &Spot, sites: &Sites) -> Spot {
+        let mut way = vec![page.clone()];
+        while let Some(next) = way.last().and_then(|last| {
+            let page = sites.get(last.part())?.page(last)?;
+            self.instead_of(page, sites)
+        }) {
+            if way.contains(&next) {
+                break;
+            }
+            way.push(next);
+        }
+        way.pop().unwrap_or_else(|| page.clone())
     }
 }

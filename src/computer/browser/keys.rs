@@ -85,19 +85,19 @@ impl Browser {
 
     /// What a key does to the thing that has the keyboard. None when it has no use for it.
     fn focused_key(&mut self, name: &str, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
-        if let Some(deed) = self.key_over(name, sites, extent, focus) {
-            return Some(deed);
-        }
         if name == "escape"
             && let Some(open) = self.fold()
         {
             *focus = Some(open);
             return Some(Deed::Read(Reading::Folded));
         }
+        if let Some(deed) = self.key_over(name, sites, extent, focus) {
+            return Some(deed);
+        }
         let spot = focus.clone()?;
         let presses = matches!(name, "enter" | "space");
         match (spot.as_str(), name) {
-            (ADDRESS, "enter") => return Some(self.enter_address(sites, focus)),
+            (ADDRESS, "enter") => return Some(self.go(sites, focus)),
             (ADDRESS, "escape") => return Some(self.give_address_back(sites)),
             (_, "escape") => return None,
             _ => {}
@@ -121,9 +121,6 @@ impl Browser {
             }
             Kind::List(options) => self.list_key(name, block, options, sites),
             Kind::Check { .. } if presses => Some(self.tick(&spot)),
-            Kind::Upload { .. } if presses => Some(self.click_upload(&spot, block)),
-            Kind::Robot { .. } if presses => Some(self.click_robot(&spot, block, sites)),
-            Kind::Tile { ways, .. } if name == "enter" => Some(self.go_on(block, ways, sites, focus)),
             Kind::Button { .. } if presses => Some(self.press(block, sites, extent, focus)),
             Kind::Link { to, in_new_tab: true } if name == "enter" => Some(self.follow_aside(&spot, to, sites, focus)),
             Kind::Link { to, .. } | Kind::Result { to, .. } if name == "enter" => {

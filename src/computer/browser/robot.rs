@@ -27,16 +27,6 @@ impl Browser {
         self.robots.get(spot).cloned().unwrap_or_default()
     }
 
-    /// What can be acted on besides its box: the pictures and « Vérifier », while they are shown.
-    pub(super) fn robot_spots(&self, block: &Block) -> Vec<Spot> {
-        let (Some(spot), Kind::Robot { tiles, .. }) = (&block.spot, &block.kind) else { return vec![] };
-        if !self.robot(spot).is_open {
-            return vec![];
-        }
-        let check = Spot::parse(&format!("{spot}.check")).ok();
-        tiles.iter().map(|tile| tile.spot.clone()).chain(check).collect()
-    }
-
     /// A click on the box, a picture or « Vérifier ».
     pub(super) fn click_robot(&mut self, spot: &Spot, block: &Block, _sites: &Sites) -> Deed {
         let (Some(whole), Kind::Robot { tiles, right }) = (&block.spot, &block.kind) else { return Deed::Nothing };
@@ -50,7 +40,7 @@ impl Browser {
             self.robots.insert(whole.clone(), robot);
             return Deed::Read(Reading::Chosen);
         }
-        if !self.robot_spots(block).contains(spot) {
+        if !self.parts(block).contains(spot) {
             return Deed::Nothing;
         }
         let deed = match tiles.iter().find(|tile| &tile.spot == spot) {

@@ -6,7 +6,7 @@ use crate::computer::Spot;
 use crate::computer::expr::{Function, Scope, Unknown, Value};
 use crate::computer::field;
 use crate::computer::plain::plain;
-use crate::computer::site::{self, Block, Kind, Page, Site, Sites};
+use crate::computer::site::{self, Block, Kind, Page, Sites};
 
 /// What begins a name that is no thing of a site.
 const PARTS: [&str; 10] =
@@ -134,14 +134,10 @@ impl Browser {
     /// What `function` says of a thing of a page: `valid`, `wrong`, `opened`.
     pub(in crate::computer) fn call(&self, function: Function, spot: &Spot, sites: &Sites) -> Result<Value, Unknown> {
         let unknown = || Unknown(spot.to_string());
-        if let Some(is_open) = self.window_opened(spot).filter(|_| function == Function::Opened) {
-            return Ok(is_open);
-        }
-        let site = sites.get(spot.part());
-        if let (Function::Opened, Some(site)) = (function, site)
-            && let Some(is_open) = self.is_open(spot, site)
+        if function == Function::Opened
+            && let Some(is_open) = self.window_opened(spot).or_else(|| self.is_open(spot, sites).map(Value::Bool))
         {
-            return Ok(Value::Bool(is_open));
+            return Ok(is_open);
         }
         let (page, block) = site::find(sites, spot).ok_or_else(unknown)?;
         if block.spot.as_ref() != Some(spot) {
@@ -153,12 +149,16 @@ impl Browser {
             Function::Opened if matches!(block.kind, Kind::List(_)) => {
                 Ok(Value::Bool(self.unfolded.as_ref() == Some(spot)))
             }
+            Function::Opened if matches!(block.kind, Kind::Field { kind: field::Kind::Secret, .. }) => {
+                Ok(Value::Bool(self.field(spot).is_some_and(field::Field::is_revealed)))
+            }
             _ => Err(unknown()),
         }
     }
 
     /// Whether a page is in front, the line below a name unfolded, the boxes about cookies open. None for what is none of these.
-    fn is_open(&self, spot: &Spot, site: &Site) -> Option<bool> {
+    fn is_open(&self, spot: &Spot, sites: &Sites) -> Option<bool> {
+        let site = sites.get(spot.part())?;
         match spot.rest() {
             "account.open" if site.account.is_some() => Some(self.unfolded.as_ref() == Some(spot)),
             "cookies.choose" if site.cookies.is_some() => Some(self.banner(site).is_some_and(|(_, chooses)| chooses)),

@@ -92,9 +92,13 @@ impl Browser {
 
     /// What belongs to a block besides its options: « Afficher », « Retirer » of a file, the pictures of a robot and « Vérifier ».
     pub(super) fn parts(&self, block: &Block) -> Vec<Spot> {
+        let Some(spot) = &block.spot else { return vec![] };
+        let part = |name: &str| Spot::parse(&format!("{spot}.{name}")).ok();
         match &block.kind {
-            Kind::Upload { .. } => self.upload_spots(block),
-            Kind::Robot { .. } => self.robot_spots(block),
+            Kind::Upload { .. } if self.upload(spot).is_some() => part("remove").into_iter().collect(),
+            Kind::Robot { tiles, .. } if self.robot(spot).is_open => {
+                tiles.iter().map(|tile| tile.spot.clone()).chain(part("check")).collect()
+            }
             _ => shower(block).into_iter().collect(),
         }
     }
@@ -103,9 +107,9 @@ impl Browser {
     /// the controls around it.
     #[must_use]
     pub fn stops(&self, sites: &Sites, has_window: bool) -> Vec<Spot> {
-        let mut stops = self.over_stops(sites);
+        let mut stops = self.over_spots(sites);
         if stops.is_empty() {
-            stops = self.header_stops(sites);
+            stops = self.header(sites);
             for block in self.blocks(sites) {
                 stops.extend(self.stop(block).into_iter().chain(self.parts(block)));
             }

@@ -16,12 +16,6 @@ impl Browser {
         self.uploads.get(spot)
     }
 
-    /// What can be acted on besides « Ajouter »: what takes the file away again, if there is one.
-    pub(super) fn upload_spots(&self, block: &Block) -> Vec<Spot> {
-        let has_file = block.spot.as_ref().filter(|spot| self.uploads.contains_key(spot));
-        has_file.and_then(|spot| Spot::parse(&format!("{spot}.remove")).ok()).into_iter().collect()
-    }
-
     /// A click on « Ajouter », or on what takes the file away again.
     pub(super) fn click_upload(&mut self, spot: &Spot, block: &Block) -> Deed {
         let Some(whole) = &block.spot else { return Deed::Nothing };
