@@ -168,7 +168,7 @@ impl Computer {
             self.world.clipboard = Arc::default();
             // What is left of it must change something.
             self.undo.dedup();
-            self.undo.pop_if(|last| *last == self.world);
+            self.undo.pop_if(|last| *last == before);
         }
         // Where the hand is may have changed: that is kept, and not taken back. Nor is « Revenir » itself.
         if self.world == before || *deed == Deed::Undone {

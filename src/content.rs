@@ -16,6 +16,7 @@ mod curriculum;
 mod desk;
 mod fault;
 mod lesson;
+mod papers;
 mod people;
 mod script;
 mod setup;

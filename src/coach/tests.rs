@@ -257,6 +257,25 @@ fn silence_climbs_the_ladder_rung_by_rung_and_asks_before_it_acts() -> Tested {
 }
 
 #[test]
+fn what_the_real_site_says_is_said_after_the_instruction_and_again_with_it() -> Tested {
+    let mut steps = lesson()?.steps;
+    steps[0].is_real = true;
+    let mut seat = Seat::in_lesson(Lesson { steps, ..lesson()? }, Rung::Helped)?;
+    let keys = |seat: &Seat| seat.saying.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(keys(&seat), ["click.one.mission", "click.one", "click.one.real"]);
+    seat.listen();
+    seat.press(None, 60.0);
+    let outcome = seat.coach.repeat();
+    seat.take(outcome);
+    assert_eq!(keys(&seat), ["click.one", "click.one.real"]);
+    seat.click("pointer.a");
+    assert!(seat.coach.real().is_some(), "it stays while the praise is said");
+    seat.listen();
+    assert_eq!((seat.coach.place(), seat.coach.real()), ((2, 2), None));
+    Ok(())
+}
+
+#[test]
 fn help_never_comes_while_the_voice_speaks() -> Tested {
     let mut seat = Seat::open(Rung::Helped)?;
     assert_eq!(seat.coach.wake_at(), None);

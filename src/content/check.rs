@@ -7,6 +7,7 @@ mod clips;
 mod drawings;
 mod names;
 mod play;
+mod reach;
 mod stage;
 mod words;
 
@@ -53,6 +54,7 @@ pub fn check(library: &Library, opened: Vec<Fault>, language: &str) -> Report {
     // A curriculum that could not be read whole would make strays of the lessons that it lost.
     if report.faults.iter().all(|fault| fault.file != library.root.join("assets/curriculum.toml")) {
         report.add(stray(library));
+        report.add(reach::check(library));
     }
     report.add(icons(library));
     report.add(words::curriculum(library, &texts));

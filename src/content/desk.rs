@@ -3,6 +3,7 @@
 use super::fault::{Fault, Kind};
 use super::sheet::{Sheet, Table, Written};
 use crate::computer::desk::{self, App, File, FileKind, Names, PLACES, Setup};
+use crate::computer::site::next_name;
 use crate::fault::Place;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -24,8 +25,18 @@ const KINDS: [(&str, FileKind); 5] = [
 /// What follows `desk.dialog.` beside the ids of folders.
 const ANSWERS: [&str; 3] = ["ok", "cancel", "name"];
 
-/// Reads what stands on the desk, and every picture that it names, with its place. What is wrong is among the faults of the sheet, and left out.
-pub(super) fn read(table: Table<'_>) -> (Setup, Vec<(String, Place)>) {
+/// What stands on the desk, and what it names, with its places: it is still to be looked for.
+#[derive(Default)]
+pub(super) struct Desk {
+    pub(super) setup: Setup,
+    /// Each picture, by name.
+    pub(super) pictures: Vec<(String, Place)>,
+    /// Each name in the texts of files: `{person.access.name}`. The place is that of the text.
+    pub(super) names: Vec<(String, Place)>,
+}
+
+/// Reads what stands on the desk. What is wrong is among the faults of the sheet, and left out.
+pub(super) fn read(table: Table<'_>) -> Desk {
     let table = table.knowing(&KEYS);
     let drafts: Vec<Draft<'_>> = table.tables("file", &FILE).into_iter().filter_map(draft).collect();
     let ids = ids(table, &drafts);
@@ -33,8 +44,21 @@ pub(super) fn read(table: Table<'_>) -> (Setup, Vec<(String, Place)>) {
     let windows = windows(table, &ids);
     let picture = |draft: &Draft<'_>| Some((draft.picture?.text.to_owned(), draft.picture?.place(table.sheet)));
     let pictures = drafts.iter().filter_map(picture).collect();
+    let texts = drafts.iter().filter_map(|draft| Some((draft.text, draft.table.text("text")?.place(table.sheet))));
+    let named = texts.flat_map(|(text, place)| names_in(text).into_iter().map(move |name| (name.to_owned(), place)));
+    let named = named.collect();
     let files = drafts.into_iter().filter(|draft| places.contains(draft.id.text)).filter_map(Draft::file).collect();
-    (Setup { files, windows, names: names(table) }, pictures)
+    Desk { setup: Setup { files, windows, names: names(table) }, pictures, names: named }
+}
+
+/// The names in a text.
+fn names_in(text: &str) -> Vec<&str> {
+    let (mut rest, mut names) = (text, vec![]);
+    while let Some((_, name, after)) = next_name(rest) {
+        names.push(name);
+        rest = after;
+    }
+    names
 }
 
 /// A file as it is written: what is wrong is missing, so that a second fault does not follow from the first.
@@ -245,7 +269,7 @@ mod tests {
         fs::write(&file, text)?;
         let sheet = Sheet::open(&file).map_err(|faults| format!("{faults:?}"))?;
         let tree = sheet.tree();
-        let (setup, pictures) = read(Table::root(&sheet, &tree));
+        let Desk { setup, pictures, .. } = read(Table::root(&sheet, &tree));
         let say = |fault: Fault| {
             let place = fault.place.map(|place| format!("{}:{} ", place.line, place.column)).unwrap_or_default();
             format!("{place}{}", fault.kind)
@@ -297,6 +321,14 @@ text = "Un chat."
     }
 
     #[test]
+    fn a_file_can_be_heavy_and_end_otherwise_than_its_kind_says() -> Tested {
+        let (setup, ..) = read_text(&GOOD.replacen("text =", "mo = 7\nending = \"jpeg\"\ntext =", 1))?;
+        assert_eq!((setup.files[1].mo, setup.files[1].ending()), (7, Some("jpeg")));
+        assert_eq!((setup.files[0].mo, setup.files[0].ending()), (1, None));
+        Ok(())
+    }
+
+    #[test]
     fn a_desk_on_which_nothing_stands_is_fine() -> Tested {
         let (setup, pictures, faults) = read_text("")?;
         assert_eq!((setup, pictures, faults), (Setup::default(), vec![], vec![]));
@@ -331,6 +363,12 @@ text = "Un chat."
                 "15:7 « cat » is taken already. Choose another id.",
             ),
             ("name = \"Chat\"", "", "9:1 « name » is missing. Write what is read below it, as in name = \"CV\"."),
+            ("text =", "mo = 0\ntext =", "15:6 « mo » cannot be 0. Write a whole number from 1 to 500."),
+            (
+                "text =",
+                "ending = \".jpeg\"\ntext =",
+                "15:10 « ending » cannot be \".jpeg\". Write the letters behind the dot: \"jpeg\".",
+            ),
             ("name = \"Chat\"", "name = \" \"", "11:8 « name » cannot be \" \". Write what is read on the screen."),
         ];
         for (good, wrong, told) in broken {

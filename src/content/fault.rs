@@ -81,6 +81,12 @@ pub enum Kind {
     /// A file of a lesson that nobody can find.
     #[error("this lesson is not in curriculum.toml. Add it there, or take the file away.")]
     NotListed,
+    /// A site that nobody comes to.
+    #[error("no lesson opens this site. Name it in a lesson, or take it away.")]
+    UnopenedSite,
+    /// A page that nobody comes to.
+    #[error("nothing leads to this page. Open it in a lesson, lead to it from another page, or take it away.")]
+    UnreachedPage,
     /// Something that is named, but not there.
     #[error("there is no {what} « {name} ». {hint}")]
     Unknown {

@@ -23,6 +23,8 @@ pub(super) struct Draft {
     pub(super) pictures: Vec<(String, Place)>,
     /// Each page that opens, and where it is said.
     pub(super) pages: Vec<(Spot, Place)>,
+    /// Each value that stands on a file: `person.access.name`, and where its text begins.
+    pub(super) printed: Vec<(String, Place)>,
     /// What the lesson says of the web.
     pub(super) web: setup::Web,
     /// Where `procedure = true` stands.
@@ -102,9 +104,9 @@ impl<'a> Reader<'a> {
         let words = |key| setup.map(|setup| setup.texts(key)).unwrap_or_default();
         let people = words("people").iter().map(|name| (name.text.to_owned(), name.place(self.sheet))).collect();
         let desk = setup.and_then(|setup| setup.get("desktop")).and_then(|entry| entry.table("desktop"));
-        let (desk, pictures) = desk.map(super::desk::read).unwrap_or_default();
-        self.pictures.extend(pictures);
-        let desk = Arc::new(desk);
+        let desk = desk.map(super::desk::read).unwrap_or_default();
+        self.pictures.extend(desk.pictures);
+        let (desk, printed) = (Arc::new(desk.setup), desk.names);
         if let Some(setup) = setup {
             self.web.read(setup);
         }
@@ -135,7 +137,7 @@ impl<'a> Reader<'a> {
         };
         let procedure = self.sheet.place(root.key_offset("procedure"));
         let (pictures, pages) = (self.pictures, self.pages);
-        Some(Draft { lesson, steps: places, people, pictures, pages, web: self.web, procedure })
+        Some(Draft { lesson, steps: places, people, pictures, pages, printed, web: self.web, procedure })
     }
 
     fn step(&mut self, table: Table<'a>, seen: &mut BTreeSet<&'a str>) -> Option<(Step, Places)> {

@@ -80,3 +80,38 @@ fn of(scope: &str, sentence: &Sentence) -> Vec<Recorded> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::script;
+    use crate::content::Library;
+    use crate::lesson::{Id, Lesson, Source};
+
+    use std::path::Path;
+    use std::sync::Arc;
+
+    #[test]
+    fn a_procedure_is_said_from_its_card_to_the_question_after_it() {
+        let library = Library::open(Path::new(env!("CARGO_MANIFEST_DIR"))).0;
+        let plain = library.lesson(&Id::new("click")).unwrap();
+        let marc = library.people().0.into_iter().find(|person| &*person.id == "marc").unwrap();
+        let mut steps = plain.steps[..1].to_vec();
+        steps[0].is_real = true;
+        let procedure =
+            Lesson { source: Source::Rebuilt, procedure: true, people: vec![Arc::clone(&marc)], steps, ..plain };
+        let said: Vec<_> = script(&procedure).iter().map(ToString::to_string).collect();
+        assert_eq!(said[..5], ["click.persona", "click.rebuilt", "click.big.mission", "click.big", "click.big.real"]);
+        let end = said.iter().position(|line| line == "click.exercise");
+        assert_eq!(
+            end.map(|end| &said[end + 1..end + 3]),
+            Some(&["click.really".to_owned(), "click.end.watch".to_owned()][..])
+        );
+        assert!(script(&procedure).iter().all(|line| line.person() == Some("marc")));
+        // Without rebuilt pages or people there is no card.
+        for other in
+            [Lesson { source: Source::Ours, ..procedure.clone() }, Lesson { people: vec![], ..procedure.clone() }]
+        {
+            assert!(script(&other).iter().all(|line| !["persona", "rebuilt"].contains(&line.message())));
+        }
+    }
+}

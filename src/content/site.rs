@@ -31,7 +31,7 @@ use names::Names;
 
 use std::path::{Path, PathBuf};
 
-pub(super) use load::load;
+pub(super) use load::{folders, load};
 pub(super) use person::Needed;
 
 /// What pages name that stands in no site.

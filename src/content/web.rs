@@ -2,11 +2,11 @@
 
 use super::fault::{Fault, Kind};
 use super::site::{self, Named};
-use super::{Library, lesson, names};
+use super::{Library, lesson, names, papers};
 use crate::computer::desk::Setup as Desk;
 use crate::computer::{Gesture, Sites, Spot};
 use crate::fault::Place;
-use crate::lesson::{Lesson, Person};
+use crate::lesson::Lesson;
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -19,9 +19,10 @@ impl Library {
         let mut web = site::load(&self.root, named.iter().map(String::as_str), &everybody);
         let mut faults = web.faults;
         faults.extend(self.missing(draft, &web.sites));
-        faults.extend(unsaved(&web.elsewhere.files, &draft.lesson.setup.desk));
+        faults.extend(unsaved(&web.elsewhere.files, &draft.lesson.setup.desk, &web.sites));
         faults.extend(self.unlit(&web.elsewhere.icons));
-        faults.extend(lacking(&draft.lesson, &web.needed));
+        faults.extend(papers::lacking(draft, &web.needed, &everybody));
+        faults.extend(self.unprinted(draft));
         web.sites.browser = draft.web.browser.clone();
         draft.lesson.setup.sites = Arc::new(web.sites);
         for picture in web.elsewhere.pictures {
@@ -97,7 +98,7 @@ fn sites(draft: &lesson::Draft) -> BTreeSet<String> {
 }
 
 /// Everything that the steps of a lesson open, do or ask for.
-fn spots(lesson: &Lesson) -> Vec<Spot> {
+pub(super) fn spots(lesson: &Lesson) -> Vec<Spot> {
     let of = |step: &crate::lesson::Step| {
         let opened = step.start.open.iter().chain(&step.start.focus);
         let done = opened.chain(step.solution.iter().filter_map(Gesture::spot)).cloned();
@@ -109,38 +110,15 @@ fn spots(lesson: &Lesson) -> Vec<Spot> {
     lesson.steps.iter().flat_map(of).collect()
 }
 
-/// What a page reads of the person of the exercise, and what is not on the papers of one of the lesson's own people. Pages to which the
-/// lesson does not go may be for others.
-fn lacking(lesson: &Lesson, needed: &[site::Needed]) -> Vec<Fault> {
-    let spots = spots(lesson);
-    let is_used = |page: &str| {
-        spots.iter().any(|spot| {
-            let rest = spot.as_str().strip_prefix(page);
-            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
-        })
-    };
-    let has = |person: &Person, name: &str| {
-        let value = name.strip_prefix("person.").and_then(|name| name.split_once('.'));
-        value.is_some_and(|(paper, value)| person.papers.get(paper).is_some_and(|paper| paper.contains_key(value)))
-    };
-    let used = needed.iter().filter(|needed| needed.page.contains('.') && is_used(&needed.page));
-    let mut faults = Vec::new();
-    for needed in used {
-        if let Some(person) = lesson.people.iter().find(|person| !has(person, &needed.name)) {
-            let kind = Kind::MissingValue { person: person.id.to_string(), name: needed.name.clone() };
-            faults.push(Fault { file: needed.file.clone(), place: Some(needed.place), kind });
-        }
-    }
-    faults
-}
-
-/// What buttons save that does not wait for it: a file of the lesson that is nowhere yet.
-fn unsaved(saved: &[Named], desk: &Desk) -> Vec<Fault> {
+/// What buttons save that does not wait for it: a file of the lesson that is nowhere yet. Papers of the site were looked for before.
+fn unsaved(saved: &[Named], desk: &Desk, sites: &Sites) -> Vec<Fault> {
     let waiting: Vec<&str> = desk.files.iter().filter(|file| &*file.place == "nowhere").map(|file| &*file.id).collect();
+    let receipts = sites.values().flat_map(|site| site.receipts.keys()).map(|id| &**id);
+    let known: Vec<&str> = waiting.iter().copied().chain(receipts).collect();
     let lost = saved.iter().filter(|file| !waiting.contains(&file.name.as_str()));
     lost.map(|file| {
         let what = "file that waits to be saved (in = \"nowhere\")";
-        at(file, Kind::unknown(what, &file.name, waiting.iter().copied()))
+        at(file, Kind::unknown(what, &file.name, known.iter().copied()))
     })
     .collect()
 }

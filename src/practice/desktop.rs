@@ -10,8 +10,8 @@ mod icons;
 mod menu;
 mod notes;
 mod place;
-pub(super) mod room;
-pub(super) mod thing;
+mod room;
+mod thing;
 mod viewer;
 
 use super::{Lent, board, hand};
@@ -19,6 +19,7 @@ use crate::computer::desk::{App, Dialog};
 use crate::computer::{Action, Computer};
 use crate::theme::{Element, browser, desktop as style};
 use crate::widget;
+pub(super) use room::wide;
 pub(super) use thing::{name, sign};
 pub(super) use viewer::paper;
 

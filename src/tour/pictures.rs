@@ -9,12 +9,17 @@ use super::robot::{Error, Means, Robot};
 use super::{Plan, Seated};
 use crate::config::{Text, Theme};
 use crate::kiosk::Clock;
+use crate::lesson;
+use crate::progress::Rung;
 
 use iced::Size;
 
 use std::io;
 use std::path::Path;
 use std::time::Duration;
+
+/// A lesson that opens with a card.
+const PROCEDURE: &str = "not_worked";
 
 /// A window in which the screens are photographed: width, height, and whether everything is very large.
 pub type Window = (f32, f32, bool);
@@ -115,7 +120,10 @@ fn walk(mut robot: Robot, very_large: bool, palette: &str) -> Result<(), Error> 
     robot.leave_picture("15-help-of-a-lesson")?;
     robot.tab();
     robot.tab();
-    robot.leave_picture("16-keyboard")
+    robot.leave_picture("16-keyboard")?;
+    robot.seated.seat.screen.open(&lesson::Id::new(PROCEDURE), Rung::Together);
+    robot.pass(Duration::from_secs(1));
+    robot.leave_picture("17-card")
 }
 
 fn arrive(robot: &mut Robot, very_large: bool, palette: &str) -> Result<(), Error> {

@@ -149,6 +149,9 @@ impl Browser {
             Function::Opened if matches!(block.kind, Kind::List(_)) => {
                 Ok(Value::Bool(self.unfolded.as_ref() == Some(spot)))
             }
+            Function::Opened if matches!(block.kind, Kind::Field { kind: field::Kind::Secret, .. }) => {
+                Ok(Value::Bool(self.field(spot).is_some_and(field::Field::is_revealed)))
+            }
             _ => Err(unknown()),
         }
     }

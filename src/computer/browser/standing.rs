@@ -75,10 +75,13 @@ impl Browser {
         }
     }
 
-    /// What sites know and remember from the start.
+    /// What sites know and remember from the start. Those that know somebody asked about cookies long ago.
     pub(in crate::computer) fn begin(&mut self, signed_in: &[Arc<str>], set: &[Setting], sites: &Sites) {
-        for site in signed_in.iter().filter(|site| sites.get(site).is_some()) {
-            self.standing_mut(site).since = Some(self.minutes);
+        for site in signed_in.iter().filter_map(|site| sites.get(site)) {
+            let since = self.minutes;
+            let standing = self.standing_mut(&site.id);
+            standing.since = Some(since);
+            standing.consent = site.cookies.as_ref().map(|_| Consent::Refused);
         }
         self.remember(set, sites);
     }

@@ -419,7 +419,9 @@ fn a_secret_is_shown_and_hidden_again_by_hand_and_by_keyboard() -> Tested {
     let shown = |computer: &Computer| computer.field(&secret).map(|field| field.shown());
     assert_eq!(shown(&computer).as_deref(), Some("•••"));
     let before = computer.clone();
+    assert!(holds(&computer, "not opened(town.door.secret)"));
     assert_eq!(does(&mut computer, "click town.door.secret.show")?, Deed::Clicked(secret.clone()));
+    assert!(holds(&computer, "opened(town.door.secret)"));
     assert_eq!(shown(&computer).as_deref(), Some("abc"));
     assert_eq!(focus(&computer), show.as_str());
     let _ = does(&mut computer, "press enter")?;

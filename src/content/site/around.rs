@@ -67,7 +67,7 @@ impl Reader<'_> {
         if let Some(name) = name {
             self.names_in(name);
         }
-        let leave_text = words(table, "leave_text", "the words that sign out, as in \"Se déconnecter\"");
+        let leave_text = words(table, "leave_text", "the words that sign out");
         let left = self.to(table, "left", "the page that opens then");
         let asked = ["ask", "yes", "no"].iter().any(|key| table.get(key).is_some());
         let ask = asked.then(|| {

@@ -142,12 +142,12 @@ impl Reader<'_> {
     /// The pictures of a robot's question.
     fn tiles(&mut self, table: Table<'_>, block: Option<&Spot>) -> Vec<Picture> {
         let expected =
-            "the pictures to choose from, as in options = [{ id = \"t1\", text = \"un vélo\", picture = \"bike\" }]";
+            "the pictures to choose from, as in options = [{ id = \"t1\", text = \"un livre\", picture = \"book\" }]";
         let tables = self.options_in(table, expected, &["id", "text", "picture"]);
         let mut seen = BTreeSet::from(["check".to_owned()]);
         let mut tile = |table: Table<'_>| {
             let id = self.option_id(table, &mut seen);
-            let text = words(table, "text", "what it shows, as in text = \"un vélo\"");
+            let text = words(table, "text", "what it shows");
             let picture = self.picture(table)?;
             let id = id?;
             Some(Picture { spot: Spot::parse(&format!("{}.{id}", block?)).ok()?, id: id.into(), text: text?, picture })

@@ -229,7 +229,7 @@ impl Claim {
     /// The things of this page go by their bare names.
     fn unknown(&self, what: &'static str, name: &str, world: &World, fits: impl Fn(Sort) -> bool) -> Kind {
         if name.starts_with("person.") {
-            return Kind::unknown("value on anybody’s papers", name, world.papers.iter().map(String::as_str));
+            return Kind::unknown("value on the papers of anybody", name, world.papers.iter().map(String::as_str));
         }
         let first = name.split('.').next().unwrap_or_default();
         let Some(site) = world.sites.get(first).or_else(|| world.sites.get(self.site())) else {

@@ -1,7 +1,7 @@
 //! Reads `site.toml`.
 
 use super::claim::Named;
-use super::names::{Names, Sort};
+use super::names::Sort;
 use super::{Kind, Noted, Reader, needed};
 use crate::computer::Spot;
 use crate::computer::site::{Search, Site};
@@ -82,7 +82,7 @@ impl Reader<'_> {
             skins: BTreeMap::new(),
         };
         let skins = self.skins(root, site.look.as_ref());
-        self.values(&site);
+        self.values(root);
         (Some(Site { skins, ..site }), self.noted)
     }
 
@@ -128,39 +128,40 @@ impl Reader<'_> {
         states
     }
 
-    /// What can be read of the site itself.
-    fn values(&mut self, site: &Site) {
+    /// What can be read of the site itself, and what bears words that a skin may change: also what could not be read whole.
+    fn values(&mut self, root: Table<'_>) {
         let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>();
-        let own = |name: &str| format!("{}.{name}", site.id);
+        let own = |name: &str| format!("{}.{name}", self.site);
+        let ids = |key| {
+            let tables = root.get(key).and_then(|entry| entry.value().as_table());
+            tables.map(|table| table.keys().map(|id| id.get_ref().to_string()).collect()).unwrap_or_default()
+        };
+        let listed = |key: &'static str| -> Vec<String> {
+            let list =
+                root.get(key).and_then(|entry| entry.value().as_array()).into_iter().flat_map(|list| list.iter());
+            let tables = list.filter_map(|item| item.get_ref().as_table());
+            tables.filter_map(|table| Some(table.get("id")?.get_ref().as_str()?.to_owned())).collect()
+        };
         let names = &mut self.noted.names;
+        (names.messages, names.receipts) = (ids("message"), ids("receipt"));
         for (state, words) in &names.states {
             names.values.insert(own(state), words.clone());
         }
         names.values.insert(own("session"), words(&["none", "open", "over"]));
-        if site.cookies.is_some() {
+        if root.get("cookies").is_some() {
             names.values.insert(own("cookies"), words(&["none", "refused", "accepted"]));
         }
-        for popup in &site.popups {
-            let name = own(&format!("popup.{}", popup.id));
-            names.values.insert(name, words(&["waiting", "open", "closed", "followed"]));
+        for popup in listed("popup") {
+            names.values.insert(own(&format!("popup.{popup}")), words(&["waiting", "open", "closed", "followed"]));
         }
-        for message in site.messages.keys() {
+        for message in &names.messages {
             names.values.insert(own(message), vec![]);
             names.values.insert(own(&format!("{message}.state")), words(&["none", "sent", "expired"]));
         }
-        names.messages = site.messages.keys().map(ToString::to_string).collect();
-        names.receipts = site.receipts.keys().map(ToString::to_string).collect();
-        bearers(site, names);
-    }
-}
-
-/// What of `site.toml` bears words that a skin may change.
-fn bearers(site: &Site, names: &mut Names) {
-    let entries = site.menu.iter().map(|entry| entry.spot.rest().to_owned());
-    names.bearers.extend(entries);
-    let Some(account) = &site.account else { return };
-    names.bearers.extend(["account.enter", "account.leave"].map(str::to_owned));
-    if account.ask.is_some() {
-        names.bearers.extend(["account.ask", "account.yes", "account.no"].map(str::to_owned));
+        names.bearers.extend(listed("menu").iter().map(|id| format!("menu.{id}")));
+        let account = root.get("account").and_then(|entry| entry.value().as_table());
+        let borne = [("enter_text", "enter"), ("leave_text", "leave"), ("ask", "ask"), ("yes", "yes"), ("no", "no")];
+        let borne = borne.iter().filter(|(key, _)| account.is_some_and(|account| account.contains_key(*key)));
+        names.bearers.extend(borne.map(|(_, bearer)| format!("account.{bearer}")));
     }
 }

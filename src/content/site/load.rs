@@ -41,9 +41,15 @@ pub(in crate::content) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a 
         drafts.push(draft);
     }
     let mut web = Web::default();
+    let mut hosts = BTreeSet::new();
     for mut draft in drafts {
         draft.faults.extend(draft.claims.iter().flat_map(|claim| claim.check(&world)));
         web.needed.extend(super::person::needed(&draft.claims));
+        // Who types an address comes to one site.
+        if let Some(site) = draft.site.as_ref().filter(|site| !hosts.insert(site.host.clone())) {
+            let file = folder.join(&*site.id).join("site.toml");
+            draft.faults.push(Fault::of(&file, Kind::Twice(site.host.clone())));
+        }
         if let Some(site) = draft.site.filter(|_| draft.faults.is_empty()) {
             web.sites.insert(site);
             web.elsewhere.extend(draft.elsewhere);
@@ -54,8 +60,8 @@ pub(in crate::content) fn load<'a>(root: &Path, names: impl Iterator<Item = &'a 
     web
 }
 
-/// The ids of all sites.
-fn folders(folder: &Path) -> Vec<String> {
+/// The ids of all sites in `assets/sites`, in order.
+pub(in crate::content) fn folders(folder: &Path) -> Vec<String> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| entry.path().is_dir());
     let mut names: Vec<String> = folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();

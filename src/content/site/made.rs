@@ -24,7 +24,7 @@ impl Reader<'_> {
     pub(super) fn table(&mut self, table: Table<'_>) -> Option<Kind> {
         let columns = table.demanding("columns", "what stands above each: columns = [\"Mois\"]");
         let columns: Vec<String> = columns?.texts("columns").into_iter().map(|column| column.text.to_owned()).collect();
-        let rows = table.demanding("rows", "what stands in each: rows = [[\"Février\"]]")?.get("rows")?;
+        let rows = table.demanding("rows", "what stands in each: rows = [[\"Mars\"]]")?.get("rows")?;
         let mut read = Vec::new();
         for row in rows.items("rows") {
             let cells: Vec<_> = row.items("rows").into_iter().filter_map(|cell| cell.text("rows")).collect();

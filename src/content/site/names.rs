@@ -21,6 +21,8 @@ pub(super) struct Names {
     pub(super) values: BTreeMap<String, Vec<String>>,
     /// What bears words, as skins name it: `month.send`.
     pub(super) bearers: BTreeSet<String>,
+    /// What stands behind its host, of each page.
+    pub(super) addresses: BTreeSet<String>,
     /// Whether it imitates a real site.
     pub(super) is_real: bool,
 }
@@ -67,6 +69,7 @@ impl Names {
         self.pages.extend(other.pages);
         self.broken.extend(other.broken);
         self.bearers.extend(other.bearers);
+        self.addresses.extend(other.addresses);
     }
 
     /// Whether not everything of `site.toml` could be read.

@@ -22,9 +22,15 @@ impl Reader<'_> {
             self.names_in(title);
         }
         let address = needed(root, "address", "what stands behind the host, or \"\"");
+        if let Some(address) = address {
+            if own.addresses.contains(address.text) {
+                self.sheet.fault(address.offset, Kind::Twice(address.text.to_owned()));
+            }
+            self.noted.names.addresses.insert(address.text.to_owned());
+        }
         let source = super::super::lesson::source(root, self.sheet);
         if own.is_real && source.is_none() && root.get("source").is_none() {
-            let expected = "source = \"reconstitué\": the site imitates a real one";
+            let expected = "where its words come from, as lessons do: the site imitates a real one";
             self.sheet.fault(0, Kind::MissingKey { key: "source", expected });
         }
         let needs = self.needs(root);

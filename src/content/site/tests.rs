@@ -1,5 +1,7 @@
 //! Sites as they are written, right and wrong.
 
+mod agency;
+
 use super::*;
 use crate::computer::deed::Reading;
 use crate::computer::field;
@@ -132,7 +134,7 @@ fn what_is_read_can_be_filled_in_and_sent() -> Tested {
 #[test]
 fn keys_that_do_not_belong_are_told_with_the_one_that_was_meant() -> Tested {
     let told = told(
-        "titel = \"a\"\ntitle = \"Page\"\naddress = \"\"\n[[block]]\nkind = \"heading\"\ntext = \"a\"\nunit = \"b\"\n",
+        "titel = \"a\"\ntitle = \"Page\"\naddress = \"page\"\n[[block]]\nkind = \"heading\"\ntext = \"a\"\nunit = \"b\"\n",
     )?;
     assert_eq!(
         told,
@@ -246,14 +248,14 @@ fn words_name_what_was_filled_in() -> Tested {
 
 #[test]
 fn a_page_that_cannot_be_read_makes_no_strays_of_what_names_it() -> Tested {
-    let told = told_of(&[("card", "title = \"a\naddress = \"\"\n")])?;
+    let told = told_of(&[("card", "title = \"a\naddress = \"carte\"\n")])?;
     assert!(!told.is_empty() && told.iter().all(|fault| fault.starts_with("card.toml:")), "{told:?}");
     Ok(())
 }
 
 #[test]
 fn a_page_without_blocks_and_a_site_that_is_called_like_a_part_are_told() -> Tested {
-    assert_eq!(told("title = \"a\"\naddress = \"\"\n")?, ["1:1: « block » has nothing in it. Write at least one."]);
+    assert_eq!(told("title = \"a\"\naddress = \"page\"\n")?, ["1:1: « block » has nothing in it. Write at least one."]);
     let root = tempfile::tempdir()?;
     let site = root.path().join("assets/sites/desk");
     fs::create_dir_all(&site)?;

@@ -74,9 +74,9 @@ pub(in crate::practice) fn paper<'a>(
         let font = if is_heading { font::DIGITS_BOLD } else { font::DIGITS };
         text(words).font(font).size(written).line_height(LINE).width(Fill).into()
     };
-    let words = container(column(lines.into_iter().map(line))).padding([near, letters]);
+    let words = container(column(lines.into_iter().map(line))).padding([near, letters]).width(Fill);
     let paper = match file.is_example {
-        true => example::across(lent.label("chrome.example"), words.width(Fill).height(Fill).into()),
+        true => example::across(lent.label("chrome.example"), words.height(Fill).into()),
         false => words.into(),
     };
     container(paper).style(style::paper).width(width).height(Fill).clip(true).into()

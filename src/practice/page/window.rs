@@ -14,7 +14,7 @@ use super::site;
 use crate::computer::browser::ADDRESS;
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
-use crate::practice::desktop::room;
+use crate::practice::desktop;
 use crate::theme::{Element, Role, Theme, browser as style};
 use crate::widget::{self, Icon};
 
@@ -119,7 +119,7 @@ impl<'a> Window<'a> {
             return words.to_owned();
         }
         // What a letter takes is known about: only those near the end are measured.
-        let fits = |words: &str| room::wide(words, self.pen.em(1.0)) * BOLD <= width;
+        let fits = |words: &str| desktop::wide(words, self.pen.em(1.0)) * BOLD <= width;
         let letters = words.chars().count();
         let cut = |count: usize| format!("{}…", words.chars().take(count).collect::<String>().trim_end());
         let surely = |count: &usize| self.pen.em(widget::wide(&cut(*count))) <= width;

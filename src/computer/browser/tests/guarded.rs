@@ -57,3 +57,15 @@ fn it_is_told_when_the_hand_goes_to_another_field() -> Tested {
     assert_eq!(focus(&computer), "town.kinds.count");
     Ok(())
 }
+
+#[test]
+fn what_stood_there_before_and_was_nothing_comes_back_too() -> Tested {
+    let mut computer = on("town.form")?;
+    let before = computer.clone();
+    let _ = does(&mut computer, "click town.form.first_name")?;
+    let _ = does(&mut computer, "press space")?;
+    assert!(letters(&mut computer, "amina@mail.fr").is_guarded());
+    while computer.apply(&Action::Helper(Helper::Undo), NOW) == Deed::Undone {}
+    assert!(computer == before);
+    Ok(())
+}

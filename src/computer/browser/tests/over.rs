@@ -21,7 +21,7 @@ fn nothing_below_a_banner_can_be_clicked_until_it_is_answered() -> Tested {
             let mut computer = with(kind, "shop.send", &[], &[])?;
             let before = computer.clone();
             assert_eq!(shown(&computer), spots);
-            assert_eq!(names(&computer.stops())[..3], spots.map(|spot| format!("shop.{spot}")));
+            assert_eq!(names(&computer.stops()), spots.map(|spot| format!("shop.{spot}")));
             assert!(holds(&computer, "shop.cookies = \"none\" and not opened(shop.cookies.choose)"));
             assert!(does(&mut computer, "click shop.send.file").is_err());
             assert_eq!(does(&mut computer, &format!("click shop.cookies.{answer}"))?, Deed::Browsed(browsing));
@@ -92,9 +92,8 @@ fn a_window_comes_over_its_page_once_and_only_after_the_cookies() -> Tested {
 #[test]
 fn a_site_without_a_question_lets_go_at_once() -> Tested {
     let mut computer = on("shop.words", &["shop"], &[])?;
-    for gesture in ["click shop.cookies.refuse", "click shop.account.open"] {
-        let _ = does(&mut computer, gesture)?;
-    }
+    assert!(holds(&computer, "shop.cookies = \"refused\""), "who is known has answered");
+    let _ = does(&mut computer, "click shop.account.open")?;
     assert_eq!(does(&mut computer, "click shop.account.leave")?, Deed::Browsed(Browsing::SignedOut));
     assert!(holds(&computer, "shop.home and not signed_in(shop)"));
     Ok(())

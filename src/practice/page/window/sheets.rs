@@ -4,7 +4,7 @@ use super::address::{Guard, LOCK};
 use super::{SIDE, Window, scrolling};
 use crate::computer::Action;
 use crate::computer::browser::Password;
-use crate::practice::desktop::thing;
+use crate::practice::desktop;
 use crate::practice::hand;
 use crate::theme::{Element, Role, Theme, browser as style, page};
 use crate::widget::{self, Icon};
@@ -69,8 +69,8 @@ impl<'a> Window<'a> {
         let files = computer.browser().0.downloads().iter().filter_map(|id| computer.desk().file(id));
         let width = self.aside() - self.pen.em(1.2 + 0.6 + 1.4 + 0.5);
         let lines = files.map(|file| {
-            let sign = container(widget::icon(thing::sign(file.kind), self.pen.em(1.4), Role::Inherit));
-            let words = self.pen.words(self.cut(&thing::name(file), width), 1.0).wrapping(Wrapping::None);
+            let sign = container(widget::icon(desktop::sign(file.kind), self.pen.em(1.4), Role::Inherit));
+            let words = self.pen.words(self.cut(&desktop::name(file), width), 1.0).wrapping(Wrapping::None);
             let face = row![sign.style(style::on), words].spacing(self.pen.em(0.5)).align_y(Center);
             let face = container(face).padding([0.0, self.pen.em(0.3)]).center_y(self.target).width(Fill);
             self.control(&format!("files.{}", file.id), style::line, face)

@@ -20,9 +20,12 @@ const APART: f32 = 3.0;
 /// Between the last tab and « + », and at least between that and the buttons of the window, in pixels.
 const AFTER: f32 = 10.0;
 /// The widest tab, and the narrowest that has a sign before its title, in letters.
-const WIDTHS: (f32, f32) = (13.0, 8.0);
-/// Around the title, in pixels.
+const WIDTHS: (f32, f32) = (16.0, 8.0);
+/// Before the title, in pixels: on a tab with a sign, and on a narrow one.
 const PADDING: f32 = 10.0;
+const NARROW: f32 = 4.0;
+/// How much of a narrow tab its cross takes.
+const CROSS: f32 = 0.42;
 
 impl<'a> Window<'a> {
     pub(super) fn tabs_height(&self) -> f32 {
@@ -65,10 +68,12 @@ impl<'a> Window<'a> {
         let spot = format!("browser.tab{}", index + 1);
         let title = title.unwrap_or_else(|| self.pen.label("chrome.new_tab"));
         let has_sign = width >= self.pen.em(WIDTHS.1);
-        let cross = BUTTON.min(width * 0.45).floor();
+        // Where there are many tabs, something of each title is still to be read.
+        let cross = BUTTON.min(width * CROSS).floor();
+        let padding = if has_sign { PADDING } else { NARROW };
         let sign = has_sign.then(|| widget::icon(Icon::GlobeSimple, self.pen.em(1.1), Role::Inherit));
         let taken = if has_sign { self.pen.em(1.1) + PADDING * 0.6 } else { 0.0 };
-        let words = self.cut(&title, width - cross - PADDING - taken);
+        let words = self.cut(&title, width - cross - padding - taken);
         let words = self.pen.words(words, 1.0).wrapping(Wrapping::None);
         let words = if is_front { words.font(font::DIGITS_BOLD) } else { words };
         let close = widget::icon(Icon::XBold, self.pen.em(0.9), Role::Inherit);
@@ -77,7 +82,7 @@ impl<'a> Window<'a> {
         let close = container(close).width(cross).height(Fill);
         let words = container(words).width(Fill).clip(true);
         let face = row![].push(sign).push(words).spacing(PADDING * 0.6).align_y(Center);
-        let face = container(face).padding(Padding { left: PADDING, ..Padding::ZERO }).center_y(Fill).width(Fill);
+        let face = container(face).padding(Padding { left: padding, ..Padding::ZERO }).center_y(Fill).width(Fill);
         let look = if is_front { style::tab } else { style::tab_behind };
         let low = if is_front { 0.0 } else { ABOVE };
         let tab = self.control(&spot, look, row![face, close].height(self.tab_height() - low).width(width));

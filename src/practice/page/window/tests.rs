@@ -156,13 +156,23 @@ fn sites(is_bare: bool) -> Sites {
         can_reveal: true,
     };
     let home = [block(Kind::Heading, "", "Mairie de Rivemont"), link("mairie.home.hours", "Horaires", "mairie.hours")];
-    let home = home.into_iter().chain([block(name, "mairie.home.name", "Votre nom")]).chain(words).collect();
+    let home = home.into_iter().chain([block(name.clone(), "mairie.home.name", "Votre nom")]).chain(words).collect();
+    let upload = Kind::Upload {
+        accepts: vec!["pdf".into()],
+        most: 5,
+        refused: "Choisissez un fichier PDF.".to_owned(),
+        too_large: "La limite est de 5 Mo.".to_owned(),
+        add: "Ajouter un fichier".to_owned(),
+    };
     let signs = Orders { signs: Some(Signs::In), ..Orders::default() };
     let service = vec![
         button("service.home.save", "Télécharger la recette", Orders::default(), Some("recipe")),
+        button("service.home.paper", "Télécharger le papier", Orders::default(), Some("paper")),
         button("service.home.photo", "Télécharger la photo", Orders::default(), Some("photo")),
         button("service.home.enter", "Se connecter", signs, None),
         link("service.home.white", "La carte", "service.white"),
+        block(name.clone(), "service.home.name", "Votre nom"),
+        block(upload, "service.home.file", "Votre document"),
     ];
     let town = vec![
         page("mairie.home", "Mairie de Rivemont", home, false),
@@ -196,6 +206,7 @@ fn seat((width, height, very_large, size): (f32, f32, bool, Size), sites: Sites)
     let files = vec![
         file("recipe", "Recette de la tarte aux pommes", FileKind::Pdf, true),
         file("photo", "Photo du jardin", FileKind::Photo, false),
+        file("paper", "Recette de la tarte aux pommes", FileKind::Pdf, false),
         File { place: "documents".into(), ..file("cv", "CV d’Amina", FileKind::Pdf, false) },
     ];
     let names = Names { new_folder: "Nouveau dossier".into(), copy_suffix: " (copie)".into(), note: "Note".into() };
@@ -214,8 +225,11 @@ fn seat((width, height, very_large, size): (f32, f32, bool, Size), sites: Sites)
     Ok(Seat::begin(web, size)?)
 }
 
+/// How to come somewhere.
+type Reach = fn(&mut Web);
+
 /// Each state that the window can be in, and how to come there.
-const STATES: [(&str, fn(&mut Web)); 12] = [
+const STATES: [(&str, Reach); 13] = [
     ("page", |_| {}),
     ("back", |web| web.click("mairie.home.hours")),
     ("favourites", |web| {
@@ -243,11 +257,16 @@ const STATES: [(&str, fn(&mut Web)); 12] = [
         web.go("service-rivemont.test");
         web.click("service.home.save");
         web.click("service.home.photo");
+        web.click("service.home.paper");
         web.click("browser.downloads");
     }),
     ("password", |web| {
         web.go("service-rivemont.test");
         web.click("service.home.enter");
+    }),
+    ("dialog", |web| {
+        web.go("service-rivemont.test");
+        web.click("service.home.file");
     }),
 ];
 
@@ -301,7 +320,7 @@ fn the_states_are_what_they_are_called() -> Tested {
     assert_eq!(value("lost", "browser.error")?, "site");
     assert_eq!(value("lost page", "browser.error")?, "page");
     assert_eq!(value("blank", "browser.error")?, "blank");
-    assert_eq!(value("downloads", "browser.downloads")?, "2");
+    assert_eq!(value("downloads", "browser.downloads")?, "3");
     assert_eq!(value("password", "browser.password")?, "asked");
     Ok(())
 }
@@ -313,6 +332,9 @@ fn nothing_of_the_window_overlaps_or_is_cut_and_fingers_find_it() -> Tested {
         for (state, reach) in STATES {
             let mut seat = seat(room, sites(false))?;
             reach(&mut seat.screen);
+            if seat.screen.computer.desk().dialog().is_some() {
+                continue;
+            }
             seat.redraw();
             let placed = placed(&mut seat);
             for spot in spots(&seat).iter().filter(|spot| spot.starts_with("browser.")) {
@@ -424,6 +446,63 @@ fn an_answer_about_the_password_closes_the_question() -> Tested {
     Ok(())
 }
 
+#[test]
+fn the_question_which_file_lies_over_the_page_and_nothing_else_can_be_pressed() -> Tested {
+    for room in ROOMS {
+        let mut seat = seat(room, sites(false))?;
+        STATES[12].1(&mut seat.screen);
+        seat.redraw();
+        let placed = placed(&mut seat);
+        let names: Vec<_> = placed.iter().map(|(id, _)| id.as_str()).collect();
+        assert!(names.contains(&"desk.dialog.ok") && names.contains(&"files.cv"), "{room:?}: {names:?}");
+        assert!(names.iter().all(|id| id.starts_with("desk.dialog.") || id.starts_with("files.")), "{names:?}");
+        for (id, bounds) in &placed {
+            assert!(bounds.is_within(&Rectangle::with_size(room.3)), "{room:?}: {id} at {bounds:?}");
+            assert!(bounds.width >= 40.0 && bounds.height >= 40.0, "{room:?}: {id} at {bounds:?}");
+            let other = placed.iter().find(|(other, place)| other != id && place.intersection(bounds).is_some());
+            assert!(other.is_none(), "{room:?}: {id} lies on {other:?}");
+        }
+        assert!(seat.click("files.cv") && seat.click("desk.dialog.ok"));
+        assert_eq!(seat.screen.computer.desk().dialog(), None);
+        let upload = seat.screen.computer.browser().0.upload(&spot("service.home.file")).map(|id| &**id);
+        assert_eq!(upload, Some("cv"));
+        assert_eq!(named(&mut seat), spots(&seat), "{room:?}");
+    }
+    Ok(())
+}
+
+#[test]
+fn the_browser_comes_back_from_the_task_bar() -> Tested {
+    for room in ROOMS {
+        for way in ["browser.reduce", "browser.close"] {
+            let mut seat = seat(room, sites(false))?;
+            assert!(seat.click(way), "{room:?}");
+            assert_eq!(seat.screen.computer.part(), Part::Desktop);
+            assert_eq!(named(&mut seat), spots(&seat), "{room:?}");
+            assert!(seat.texts().iter().any(|text| text == "Navigateur"), "{room:?}");
+            assert!(seat.click("desk.bar.browser"), "{room:?}");
+            assert_eq!(seat.screen.computer.part(), Part::Browser);
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_paper_that_a_site_made_says_so_and_can_be_read() -> Tested {
+    let mut pictures = vec![];
+    for is_example in [true, false] {
+        let mut seat = seat(ROOMS[2], sites(false))?;
+        STATES[10].1(&mut seat.screen);
+        let id = if is_example { "files.recipe" } else { "files.paper" };
+        seat.screen.click(id);
+        seat.redraw();
+        assert!(seat.texts().iter().any(|text| text == "Salaire brut : 480,00 €"), "{:?}", seat.texts());
+        pictures.push(seat.picture().1);
+    }
+    assert!(pictures[0] != pictures[1]);
+    Ok(())
+}
+
 /// Writes every state as a picture, to be looked at.
 #[test]
 #[ignore = "writes files"]
@@ -435,6 +514,13 @@ fn pictures() -> Tested {
             seat.redraw();
             seat.save_png(format!("/tmp/r3a/shots/{n}-{}.png", state.replace(' ', "-")))?;
         }
+    }
+    for (n, room) in ROOMS.into_iter().enumerate().take(4) {
+        let mut seat = seat(room, sites(false))?;
+        STATES[10].1(&mut seat.screen);
+        seat.screen.click("files.recipe");
+        seat.redraw();
+        seat.save_png(format!("/tmp/r3a/shots/{n}-viewer.png"))?;
     }
     for palette in [Palette::Dark, Palette::BlackAndYellow] {
         for state in [2, 4, 10] {
