@@ -34,7 +34,7 @@ impl Browser {
         let account = site.account.as_ref().filter(|_| self.corner(sites).contains(spot))?;
         let was_open = self.fold();
         Some(match spot.rest() {
-            "account.enter" => self.go(&account.enter, sites),
+            "account.enter" => self.go_to(&account.enter, sites),
             "account.open" if was_open.as_ref() == Some(spot) => Deed::Read(Reading::Folded),
             "account.open" => {
                 self.unfolded = Some(spot.clone());
@@ -105,13 +105,6 @@ impl Browser {
     pub(super) fn site<'a>(&self, sites: &'a Sites) -> Option<&'a Site> {
         let Page { spot, .. } = self.page(sites)?;
         sites.get(spot.part()).map(|site| &**site)
-    }
-
-    /// Opens another page, and says what that came to.
-    pub(super) fn go(&mut self, to: &Spot, sites: &Sites) -> Deed {
-        let deed = self.going(to, sites);
-        self.open(to, sites);
-        deed
     }
 }
 

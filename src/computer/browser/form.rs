@@ -99,7 +99,7 @@ impl Browser {
     pub(super) fn follow(&mut self, link: &Spot, to: &Spot, sites: &Sites, focus: &mut Option<Spot>) -> Deed {
         self.done.insert(link.clone());
         *focus = None;
-        self.go(to, sites)
+        self.go_to(to, sites)
     }
 
     /// Presses a button: checks the page, then does what it is for, then goes the first way that holds.
@@ -119,7 +119,7 @@ impl Browser {
         if sends && !is_leaving && self.is_expired(sites) {
             let page = self.page.clone();
             *focus = None;
-            return page.map_or(Deed::Nothing, |page| self.go(&page, sites));
+            return page.map_or(Deed::Nothing, |page| self.go_to(&page, sites));
         }
         if *checks && let Some(wrong) = self.check(sites) {
             *focus = Some(wrong.clone());

