@@ -1,5 +1,6 @@
 //! A page in its window and on a sheet of paper, seen and touched as a person does.
 
+#[path = "look/tests.rs"]
 mod look;
 
 use super::blocks;
