@@ -30,7 +30,7 @@ add = Mettez le grand pot dans le panier.
 
 basket = Regardez dans le panier.
     .mission = Le panier garde ce que vous choisissez.
-    .easier = Cliquez sur « Panier », près du nom de la boutique.
+    .easier = Remontez en haut de la page. Cliquez sur « Panier ».
     .praise = Bien : le panier montre chaque chose, et son prix.
     .closed = Vous avez fermé la fenêtre. Ce n’est pas grave. Cliquez sur « Revenir ».
     .missed = C’était à côté. Mettez la pointe de la flèche dessus.
