@@ -2,7 +2,8 @@
 //!
 //! Prints one line a row, its name and the median in milliseconds: `field`, when the next word is lit, `page`, when another lesson was
 //! opened, which is read from the disk, `arrow`, when the arrow has moved over an exercise, `letter`, when a letter was typed into a field
-//! above the drawn keyboard, `wheel`, when a long page was scrolled, and `desk`, when the arrow has moved over windows and files.
+//! above the drawn keyboard, `wheel`, when a long page was scrolled, `desk`, when the arrow has moved over windows and files, and on the longest
+//! page of a site with a header: `site`, when it came in place of another, `site_letter`, when a letter was typed, `site_wheel`, when it was scrolled.
 //! `make bench` puts them into its table.
 #![expect(clippy::disallowed_methods, reason = "a bench reads the clock")]
 #![expect(clippy::print_stdout, reason = "a bench prints what it found")]
@@ -10,6 +11,7 @@
 #[path = "../tests/common/seat.rs"]
 mod seat;
 
+use declic::computer::Spot;
 use declic::kiosk::{Clock, Kiosk, Message};
 use declic::lesson::Id;
 use declic::progress::Rung;
@@ -19,7 +21,7 @@ use declic::tour::seat::Screen;
 use iced::advanced::clipboard;
 use iced::advanced::graphics::{Viewport, damage, text::font_system};
 use iced::advanced::renderer::{Headless, Style};
-use iced::keyboard::key::{NativeCode, Physical};
+use iced::keyboard::key::{Named, NativeCode, Physical};
 use iced::keyboard::{self, Key, Location, Modifiers};
 use iced::theme::Base;
 use iced::{Color, Event, Pixels, Point, Rectangle, Renderer, Size, mouse, window};
@@ -152,14 +154,81 @@ fn main() -> Result<(), Box<dyn Error>> {
     let letter = median(|n| window.event(key(["x", "y"][n % 2])));
     window.screen.open(&Id::new("scroll"), Rung::Together);
     window.arrow(Point::new(700.0, 600.0));
-    let wheel = median(|n| window.event(wheel(if n % 8 < 4 { -1.0 } else { 1.0 })));
+    let wheel = median(|n| window.event(turn_wheel(if n % 8 < 4 { -1.0 } else { 1.0 })));
     window.screen.open(&Id::new("tidy"), Rung::Together);
     window.redraw();
     let desk = median(|n| window.arrow(Point::new(400.0 + 8.0 * n as f32, 400.0 + 4.0 * n as f32)));
     println!(
         "field {field:.2}\npage {page:.2}\narrow {arrow:.2}\nletter {letter:.2}\nwheel {wheel:.2}\ndesk {desk:.2}"
     );
+    let long = Spot::parse("emploi.month")?;
+    fill_in(&mut window, &time)?;
+    if front(&window) != Some(long) {
+        return Err("the long page is not in front".into());
+    }
+    reach(&mut window, "emploi.month.hours")?;
+    let letter = median(|n| {
+        if n % 8 == 0 {
+            (0..8).for_each(|_| press(&mut window, Named::Backspace, Modifiers::empty()));
+        }
+        window.event(key(["1", "2"][n % 2]));
+    });
+    let turned = median(|n| window.event(turn_wheel(if n % 8 < 4 { -1.0 } else { 1.0 })));
+    let way = |n: usize| if n.is_multiple_of(2) { Named::ArrowLeft } else { Named::ArrowRight };
+    let site = median(|n| press(&mut window, way(n), Modifiers::ALT));
+    println!("site {site:.2}\nsite_letter {letter:.2}\nsite_wheel {turned:.2}");
     Ok(())
+}
+
+/// Opens the long page of the agency, and answers so that everything is asked.
+fn fill_in(window: &mut Window<Kiosk>, time: &Cell<Duration>) -> Result<(), Box<dyn Error>> {
+    window.screen.open(&Id::new("payslip"), Rung::Alone);
+    window.redraw();
+    time.set(time.get() + Duration::from_secs(2));
+    press(window, Named::Enter, Modifiers::empty());
+    window.arrow(Point::new(700.0, 600.0));
+    reach(window, "emploi.menu.update")?;
+    press(window, Named::Enter, Modifiers::empty());
+    reach(window, "emploi.training.training.yes")?;
+    press(window, Named::ArrowDown, Modifiers::empty());
+    reach(window, "emploi.training.send")?;
+    press(window, Named::Enter, Modifiers::empty());
+    reach(window, "emploi.month.worked.yes")?;
+    press(window, Named::Space, Modifiers::empty());
+    Ok(())
+}
+
+/// The page in front.
+fn front(window: &Window<Kiosk>) -> Option<Spot> {
+    let (browser, sites) = window.screen.computer()?.browser();
+    browser.page(sites).map(|page| page.spot.clone())
+}
+
+/// Goes to a thing by Tab.
+fn reach(window: &mut Window<Kiosk>, spot: &str) -> Result<(), Box<dyn Error>> {
+    let spot = Spot::parse(spot)?;
+    for _ in 0..200 {
+        if window.screen.computer().and_then(|computer| computer.focus()) == Some(&spot) {
+            return Ok(());
+        }
+        press(window, Named::Tab, Modifiers::empty());
+    }
+    Err(format!("Tab does not reach {spot}").into())
+}
+
+/// Presses a key that writes nothing.
+fn press(window: &mut Window<Kiosk>, named: Named, modifiers: Modifiers) {
+    let key = Key::Named(named);
+    window.event(Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)));
+    window.event(Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: Physical::Unidentified(NativeCode::Unidentified),
+        location: Location::Standard,
+        modifiers,
+        text: None,
+        repeat: false,
+    }));
 }
 
 /// A key that writes `text`.
@@ -177,7 +246,7 @@ fn key(text: &str) -> Event {
 }
 
 /// A turn of the wheel: up is positive.
-fn wheel(notches: f32) -> Event {
+fn turn_wheel(notches: f32) -> Event {
     Event::Mouse(mouse::Event::WheelScrolled { delta: mouse::ScrollDelta::Lines { x: 0.0, y: notches } })
 }
 

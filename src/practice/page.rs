@@ -44,7 +44,7 @@ pub(super) fn lit(computer: &Computer, spot: &Spot) -> Option<String> {
     let (browser, sites) = computer.browser();
     let is_open = matches!(computer.part(), Part::Keyboard | Part::Browser);
     let block = browser.page(sites).filter(|_| is_open)?.block(spot)?;
-    (block.is_input() && block.spot.as_ref() == Some(spot)).then(|| scroll::around(spot))
+    (block::is_lit_whole(block) && block.spot.as_ref() == Some(spot)).then(|| scroll::around(spot))
 }
 
 /// The window of the browser: tab, address, page, bar, zoom.

@@ -24,7 +24,7 @@ impl<'a> Pen<'a> {
     pub(super) fn block(&self, block: &'a Block, is_first: bool, main: Option<&'a Block>) -> Element<'a, Action> {
         let drawn = self.drawn(block, is_first, main);
         match &block.spot {
-            Some(spot) if block.is_input() => container(drawn).id(around(spot)).into(),
+            Some(spot) if is_lit_whole(block) => container(drawn).id(around(spot)).into(),
             _ => drawn,
         }
     }
@@ -103,4 +103,9 @@ impl<'a> Pen<'a> {
         let caption = (!block.text.is_empty()).then(|| self.hint(block.text.clone()));
         column![].push(drawing).push(caption).spacing(self.em(0.3)).max_width(width).into()
     }
+}
+
+/// Whether a light around it goes around all that belongs to it: label and red line of what is filled in, address and words of a result.
+pub(super) fn is_lit_whole(block: &Block) -> bool {
+    block.is_input() || matches!(block.kind, Kind::Result { .. })
 }

@@ -1,6 +1,7 @@
 //! The blocks of a page, one below the other, side by side, on cards.
 
 use super::LIGHT;
+use super::block::is_lit_whole;
 use super::cells::{Cells, columns};
 use super::pen::{Pen, Shape};
 use crate::computer::Action;
@@ -59,13 +60,13 @@ impl<'a> Pen<'a> {
             let together = together.clamp(1, most.max(1));
             let (group, after) = rest.split_at(together);
             // A light around what is filled in leaves what stands above and below to be read.
-            let may_be_lit = is_below_title || is_below_input || block.is_input();
+            let may_be_lit = is_below_title || is_below_input || is_lit_whole(block);
             let gap = if is_first { 0.0 } else { self.gap(&block.kind).max(if may_be_lit { LIGHT } else { 0.0 }) };
             let stands_free = is_first && block.kind == Kind::Heading || page.is_free(block);
             let pen = if self.has_cards && !stands_free { &on_card } else { self };
             let element = pen.group(group, is_first, main);
             self.place(&mut page, block, element, gap);
-            (is_first, is_below_title, is_below_input) = (false, false, block.is_input());
+            (is_first, is_below_title, is_below_input) = (false, false, is_lit_whole(block));
             rest = after;
         }
         self.end_card(&mut page);
