@@ -314,7 +314,6 @@ impl Deed {
             "returned",
             "keyed",
             "astray",
-            "astray",
         ];
         let mut words = plain.to_vec();
         words.extend(Writing::ALL.iter().map(|writing| writing.word()));
