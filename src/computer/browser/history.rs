@@ -18,7 +18,8 @@ impl Browser {
     /// It is the one way to a page: what was in front is the page before.
     pub(super) fn go_to(&mut self, page: &Spot, sites: &Sites) -> Deed {
         let (page, deed) = self.going(page, sites);
-        let is_blank = sites.get(page.part()).and_then(|site| site.page(&page)).is_some_and(|page| page.is_blank);
+        let is_slow = sites.get(page.part()).and_then(|site| site.page(&page)).is_some_and(|page| page.is_blank);
+        let is_blank = is_slow && !self.loaded.contains(&page);
         self.visit(if is_blank { Showing::Blank(page) } else { Showing::Page(page) }, sites);
         deed
     }
@@ -61,6 +62,7 @@ impl Browser {
             Showing::Empty => return Deed::Nothing,
             Showing::NoSite(_) | Showing::NoPage(_) => {}
             Showing::Page(page) | Showing::Blank(page) => {
+                self.loaded.insert(page.clone());
                 let (end, deed) = self.going(page, sites);
                 let is_same = &end == page;
                 self.tab.showing = Showing::Page(end);

@@ -53,7 +53,7 @@ impl<'a> Pen<'a> {
 
     fn banner(&self, site: &Site, cookies: &'a Cookies, chooses: bool) -> Element<'a, Action> {
         let spot = |name: &str| Spot::parse(&format!("{}.cookies.{name}", site.id)).ok();
-        let sign = container(widget::icon(Icon::Cookie, self.em(1.7), Role::Inherit)).style(page::link);
+        let sign = container(widget::icon(Icon::Cookie, self.em(1.7), Role::Inherit)).style(page::sign);
         let words = self.words(self.shown_text(&cookies.text), 1.0).style(page::ink);
         let words = row![sign, container(words).max_width(self.em(BANNER)).width(Fill)].spacing(self.em(0.7));
         let words = words.align_y(Center).width(Fill);
