@@ -114,6 +114,38 @@ fn whoever_copies_the_page_for_volunteers_has_a_lesson_without_fault() -> Done {
 }
 
 #[test]
+fn whoever_copies_the_page_on_sites_has_a_site_and_its_lesson_without_fault() -> Done {
+    let folder = tempfile::tempdir()?;
+    let root = folder.path();
+    for part in ["assets", "locales"] {
+        copy(&project().join(part), &root.join(part))?;
+    }
+    let page = fs::read_to_string(project().join("docs/sites.md"))?;
+    let (toml, ftl) = (blocks(&page, "toml"), blocks(&page, "ftl"));
+    let ([site, home, booking, done, place, lesson, ..], [title, sentences, ..]) = (&*toml, &*ftl) else {
+        return Err("the page begins with six blocks of toml and two of ftl".into());
+    };
+    let atelier = root.join("assets/sites/atelier");
+    fs::create_dir(&atelier)?;
+    for (file, words) in [("site", site), ("home", home), ("booking", booking), ("done", done)] {
+        fs::write(atelier.join(file).with_extension("toml"), words)?;
+    }
+    // « À la fin du module internet » : before the next module.
+    let curriculum = fs::read_to_string(root.join("assets/curriculum.toml"))?;
+    let next = "[[module]]\nid = \"accounts\"";
+    assert!(curriculum.contains(next));
+    fs::write(root.join("assets/curriculum.toml"), curriculum.replacen(next, &format!("{place}\n{next}"), 1))?;
+    let titles = root.join("locales/fr/curriculum.ftl");
+    fs::write(&titles, fs::read_to_string(&titles)? + "\n" + title)?;
+    fs::write(root.join("assets/lessons/internet/workshop.toml"), lesson)?;
+    fs::write(root.join("locales/fr/lessons/workshop.ftl"), sentences)?;
+    assert_eq!(told(root), [""; 0]);
+    let (one, all) = (check(root), check(project()));
+    assert_eq!((one.lessons, one.variants), (all.lessons + 1, all.variants + 4));
+    Ok(())
+}
+
+#[test]
 fn the_people_of_the_project_have_papers_that_add_up() {
     let (people, faults) = Library::open(project()).0.people();
     assert_eq!(faults, []);

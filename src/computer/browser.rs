@@ -1,4 +1,4 @@
-//! The browser: one page at a time, what was typed and chosen on it, how far it is scrolled.
+//! The browser: its tabs, what was typed and chosen on their pages, how far they are scrolled, what sites remember.
 
 mod account;
 mod address;

@@ -75,6 +75,9 @@ pub enum Kind {
     /// A drawing holds something that the screens do not draw.
     #[error("« {0} » is not drawn on the screens. Draw with paths in plain colours.")]
     Drawing(&'static str),
+    /// A lesson with the id of a file of words of the house: its words would be those of the house.
+    #[error("« {0} » is the name of a file of words of the house, locales/…/{0}.ftl. Choose another id.")]
+    HouseWords(String),
     /// A lesson of the curriculum without a file.
     #[error("this lesson has no file. Write {0}, or take the lesson away here.")]
     NoFile(String),

@@ -214,7 +214,7 @@ fn every_sentence_of_the_coach_fits_above_the_real_parts_too() -> Tested {
     for window in [SMALL, Size::new(1366.0, 768.0)] {
         for lesson in shown::LESSONS {
             let mut person = Person::before((window, true))?;
-            person.open(lesson, Rung::Helped);
+            person.come_into(lesson, Rung::Helped)?;
             while let Some(step) = person.step() {
                 let mut look = |person: &mut Person, what: &str| {
                     let place = format!("{}×{} {lesson} {step} {what}", window.width, window.height);
@@ -228,7 +228,7 @@ fn every_sentence_of_the_coach_fits_above_the_real_parts_too() -> Tested {
                 look(&mut person, "praise");
                 go_on_from(&mut person, &step);
             }
-            assert!(person.kiosk().ended().is_some(), "{lesson}");
+            assert!(person.comes_to_the_end()?, "{lesson}");
         }
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

@@ -139,7 +139,8 @@ fn whoever_clicks_everywhere_and_waits_finishes_rien_ne_peut_casser_all_the_same
 #[test]
 fn whoever_clicks_everywhere_and_waits_finishes_the_lessons_on_real_parts_all_the_same() -> Tested {
     for lesson in shown::LESSONS {
-        let mut person = Person::in_lesson(SMALL, lesson, Rung::Helped)?;
+        let mut person = Person::at(SMALL)?;
+        person.come_into(lesson, Rung::Helped)?;
         while let Some(step) = person.step() {
             person.robot.listen();
             let surface = person.survey().surface.ok_or("there is no exercise")?;
@@ -158,7 +159,7 @@ fn whoever_clicks_everywhere_and_waits_finishes_the_lessons_on_real_parts_all_th
                 shown::go_on(&mut person, &step).map_err(|error| format!("{lesson} {step}: {error}"))?;
             }
         }
-        assert!(person.kiosk().ended().is_some(), "{lesson}");
+        assert!(person.comes_to_the_end()?, "{lesson}");
     }
     Ok(())
 }

@@ -82,6 +82,18 @@ impl Person {
         self.pass(800);
     }
 
+    /// In the first step of a lesson, its card read.
+    pub(crate) fn come_into(&mut self, lesson: &str, rung: Rung) -> Tested {
+        self.open(lesson, rung);
+        Ok(self.robot.begin()?)
+    }
+
+    /// Whether the lesson whose steps are done has ended, once what it asks is answered.
+    pub(crate) fn comes_to_the_end(&mut self) -> Result<bool, robot::Error> {
+        self.robot.answer()?;
+        Ok(self.kiosk().ended().is_some())
+    }
+
     /// Wakes the seat and presses « Commencer ».
     pub(crate) fn begin(&mut self) -> Result<(), robot::Error> {
         self.robot.stir();

@@ -67,7 +67,7 @@ impl Browser {
         if !self.is_within_unfolded(spot) && self.unfolded.as_ref().is_some_and(|open| open.part() == "browser") {
             let _ = self.fold();
         }
-        if let Some(deed) = self.click_over(spot, sites, extent, focus) {
+        if let Some(deed) = self.click_over(spot, sites, focus) {
             return deed;
         }
         match self.block(spot, sites) {
@@ -108,7 +108,7 @@ impl Browser {
             Kind::Link { to, .. } | Kind::Result { to, .. } => self.follow(spot, to, sites, focus),
             Kind::Tile { ways, .. } => self.go_on(block, ways, sites, focus),
             Kind::Upload { .. } => self.click_upload(spot, block),
-            Kind::Robot { .. } => self.click_robot(spot, block, sites),
+            Kind::Robot { .. } => self.click_robot(spot, block),
             Kind::Field { .. } => Deed::Clicked(spot.clone()),
             Kind::Heading
             | Kind::Text

@@ -8,16 +8,20 @@ use crate::computer::{Deed, Spot};
 use std::mem;
 
 impl Browser {
-    /// Opens a page at its top, or the one that opens in place of it. Its fields are made ready the first time; what was typed stays.
+    /// Opens a page, whatever that comes to.
+    pub(in crate::computer) fn open(&mut self, page: &Spot, sites: &Sites) {
+        let _ = self.go_to(page, sites);
+    }
+
+    /// Goes to a page at its top, or to the one that opens in place of it. Its fields are made ready the first time; what was typed stays.
     ///
     /// It is the one way to a page: what was in front is the page before.
-    pub(in crate::computer) fn open(&mut self, page: &Spot, sites: &Sites) {
-        let page = self.admitted(page, sites);
+    pub(super) fn go_to(&mut self, page: &Spot, sites: &Sites) -> Deed {
+        let (page, deed) = self.going(page, sites);
         let is_slow = sites.get(page.part()).and_then(|site| site.page(&page)).is_some_and(|page| page.is_blank);
-        self.visit(
-            if is_slow && !self.loaded.contains(&page) { Showing::Blank(page) } else { Showing::Page(page) },
-            sites,
-        );
+        let is_blank = is_slow && !self.loaded.contains(&page);
+        self.visit(if is_blank { Showing::Blank(page) } else { Showing::Page(page) }, sites);
+        deed
     }
 
     /// What is shown now is the page before, unless it is the same.
@@ -33,21 +37,16 @@ impl Browser {
         self.arrive(sites);
     }
 
-    /// Goes to a page, from the window.
-    pub(super) fn go_to(&mut self, page: &Spot, sites: &Sites) -> Deed {
-        let deed = self.going(page, sites);
-        self.open(page, sites);
-        deed
-    }
-
     /// « Page précédente », « Page suivante »: the page is at its top again.
     pub(super) fn travel(&mut self, forward: bool, sites: &Sites) -> Deed {
         let way = if forward { &mut self.tab.forward } else { &mut self.tab.back };
         let Some(next) = way.pop() else { return Deed::Browsed(Browsing::Nowhere) };
-        let deed = next.page().map_or(Deed::Read(Reading::Went), |page| self.going(page, sites));
-        let next = match next {
-            Showing::Page(page) => Showing::Page(self.admitted(&page, sites)),
-            other => other,
+        let (next, deed) = match next {
+            Showing::Page(page) => {
+                let (page, deed) = self.going(&page, sites);
+                (Showing::Page(page), deed)
+            }
+            other => (other, Deed::Read(Reading::Went)),
         };
         let before = mem::replace(&mut self.tab.showing, next);
         let other_way = if forward { &mut self.tab.back } else { &mut self.tab.forward };
@@ -63,16 +62,15 @@ impl Browser {
             Showing::Empty => return Deed::Nothing,
             Showing::NoSite(_) | Showing::NoPage(_) => {}
             Showing::Page(page) | Showing::Blank(page) => {
-                let page = page.clone();
                 self.loaded.insert(page.clone());
-                let going = self.going(&page, sites);
-                self.tab.showing = Showing::Page(self.admitted(&page, sites));
+                let (end, deed) = self.going(page, sites);
+                let is_same = &end == page;
+                self.tab.showing = Showing::Page(end);
                 self.arrive(sites);
-                if self.page.as_ref() == Some(&page) {
-                    self.offset = offset;
-                } else {
-                    return going;
+                if !is_same {
+                    return deed;
                 }
+                self.offset = offset;
             }
         }
         Deed::Browsed(Browsing::Reloaded)
@@ -90,20 +88,5 @@ impl Browser {
         if let Some(page) = self.page.as_ref().and_then(|page| sites.get(page.part())?.page(page)) {
             self.make_ready(page, sites);
         }
-    }
-
-    /// The page to which somebody comes who wants to go to `page`: where pages send from one to the other and back, the last before that begins anew.
-    fn admitted(&self, page: &Spot, sites: &Sites) -> Spot {
-        let mut way = vec![page.clone()];
-        while let Some(next) = way.last().and_then(|last| {
-            let page = sites.get(last.part())?.page(last)?;
-            self.instead_of(page, sites)
-        }) {
-            if way.contains(&next) {
-                break;
-            }
-            way.push(next);
-        }
-        way.pop().unwrap_or_else(|| page.clone())
     }
 }

@@ -103,7 +103,7 @@ impl Browser {
             (Some(ADDRESS), "escape") => return Some(self.give_address_back(sites)),
             _ => {}
         }
-        if let Some(deed) = self.key_over(name, sites, extent, focus) {
+        if let Some(deed) = self.key_over(name, sites, focus) {
             return Some(deed);
         }
         let spot = focus.clone()?;
@@ -134,7 +134,7 @@ impl Browser {
             }
             Kind::Tile { ways, .. } if name == "enter" => Some(self.go_on(block, ways, sites, focus)),
             Kind::Upload { .. } if presses => Some(self.click_upload(&spot, block)),
-            Kind::Robot { .. } if presses => Some(self.click_robot(&spot, block, sites)),
+            Kind::Robot { .. } if presses => Some(self.click_robot(&spot, block)),
             _ => None,
         }
     }
@@ -144,7 +144,7 @@ impl Browser {
     fn press_beside(&mut self, spot: &Spot, sites: &Sites, extent: &Extent, focus: &mut Option<Spot>) -> Option<Deed> {
         let deed = match self.resize_at(spot, sites, extent).or_else(|| self.click_chrome(spot, sites, focus)) {
             Some(deed) => deed,
-            None => self.click_over(spot, sites, extent, focus)?,
+            None => self.click_over(spot, sites, focus)?,
         };
         if focus.is_none() && deed != Deed::Read(Reading::Went) {
             *focus = Some(spot.clone());

@@ -9,21 +9,16 @@ use crate::computer::{Deed, Spot};
 use std::collections::BTreeSet;
 
 impl Browser {
-    /// The page that opens in place of `page` for who does not have what it needs.
+    /// Where somebody comes who wants to go to `to`, and what that comes to: another page is open, or the session was over.
     ///
     /// Pages that send on to each other end at the last that was not seen yet.
-    pub(super) fn instead_of(&self, page: &Page, sites: &Sites) -> Option<Spot> {
-        let turns = self.turns(page, sites);
-        turns.last().map(|need| need.otherwise.clone()).filter(|end| end != &page.spot)
-    }
-
-    /// What going to a page comes to: another page is open, or the session was over.
-    pub(super) fn going(&self, to: &Spot, sites: &Sites) -> Deed {
+    pub(super) fn going(&self, to: &Spot, sites: &Sites) -> (Spot, Deed) {
         let page = sites.get(to.part()).and_then(|site| site.page(to));
         let turns = page.map(|page| self.turns(page, sites)).unwrap_or_default();
+        let end = turns.last().map_or(to, |need| &need.otherwise).clone();
         match turns.into_iter().any(|need| self.is_about_lost_session(need, sites)) {
-            true => Deed::Browsed(Browsing::Expired),
-            false => Deed::Read(Reading::Went),
+            true => (end, Deed::Browsed(Browsing::Expired)),
+            false => (end, Deed::Read(Reading::Went)),
         }
     }
 

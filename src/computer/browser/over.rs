@@ -1,6 +1,6 @@
 //! What lies over a page until it is answered: the banner about cookies, a window that nobody asked for, the question before signing out.
 
-use super::{Browser, Extent, Showing};
+use super::{Browser, Showing};
 use crate::computer::site::{Account, Cookies, Popup, Site, Sites};
 use crate::computer::{Deed, Spot};
 
@@ -46,13 +46,7 @@ impl Browser {
     }
 
     /// A click on what lies over the page, or on the menu and the corner of its site. None for what is no part of that.
-    pub(super) fn click_over(
-        &mut self,
-        spot: &Spot,
-        sites: &Sites,
-        _extent: &Extent,
-        focus: &mut Option<Spot>,
-    ) -> Option<Deed> {
+    pub(super) fn click_over(&mut self, spot: &Spot, sites: &Sites, focus: &mut Option<Spot>) -> Option<Deed> {
         let site = self.site(sites)?;
         let deed = match self.over(sites) {
             Some(_) if !self.over_spots(sites).contains(spot) => return None,
@@ -73,13 +67,7 @@ impl Browser {
     }
 
     /// What a key comes to while something lies over the page: Échap answers no, and what lies below does not move. None for all other keys.
-    pub(super) fn key_over(
-        &mut self,
-        key: &str,
-        sites: &Sites,
-        extent: &Extent,
-        focus: &mut Option<Spot>,
-    ) -> Option<Deed> {
+    pub(super) fn key_over(&mut self, key: &str, sites: &Sites, focus: &mut Option<Spot>) -> Option<Deed> {
         let over =
             self.over(sites).filter(|_| focus.as_ref().is_none_or(|focus| self.over_spots(sites).contains(focus)))?;
         let no = match (key, over) {
@@ -89,7 +77,7 @@ impl Browser {
             ("escape", Over::Leave(site, _)) => site.spot("leave.no")?,
             _ => return None,
         };
-        self.click_over(&no, sites, extent, focus)
+        self.click_over(&no, sites, focus)
     }
 
     /// The menu and the corner of the site in front: its entries, « Connexion » or the name, and the line below the name while it is unfolded.

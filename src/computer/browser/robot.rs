@@ -3,7 +3,7 @@
 use super::Browser;
 use crate::computer::deed::{Browsing, Reading};
 use crate::computer::field::Problem;
-use crate::computer::site::{Block, Kind, Sites};
+use crate::computer::site::{Block, Kind};
 use crate::computer::{Deed, Spot};
 
 use std::collections::BTreeSet;
@@ -28,7 +28,7 @@ impl Browser {
     }
 
     /// A click on the box, a picture or « Vérifier ».
-    pub(super) fn click_robot(&mut self, spot: &Spot, block: &Block, _sites: &Sites) -> Deed {
+    pub(super) fn click_robot(&mut self, spot: &Spot, block: &Block) -> Deed {
         let (Some(whole), Kind::Robot { tiles, right }) = (&block.spot, &block.kind) else { return Deed::Nothing };
         let mut robot = self.robot(whole);
         if spot == whole {

@@ -43,6 +43,19 @@ pub(super) fn curriculum(library: &Library, texts: &Texts) -> Vec<Fault> {
         .collect()
 }
 
+/// Lessons that are called like a scope of the house: whatever looks for their words finds those of the house.
+pub(super) fn ids(library: &Library, texts: &Texts) -> Vec<Fault> {
+    let lessons = library.curriculum.lessons().map(|entry| entry.id.as_str());
+    lessons
+        .filter(|id| texts.scopes().any(|scope| scope == *id))
+        .map(|id| Fault {
+            file: library.root.join("assets/curriculum.toml"),
+            place: library.places.ids.get(id).copied(),
+            kind: Kind::HouseWords(id.to_owned()),
+        })
+        .collect()
+}
+
 /// The sentences of the house, where a file of the content folder says them.
 pub(super) fn house(texts: &Texts) -> Vec<Fault> {
     let mut faults = Vec::new();

@@ -190,7 +190,7 @@ fn agency() -> Made<Site> {
         "Heures : {month.hours}",
         "Brut : {month.gross} €",
         "Du : {agency.month.from}",
-        "Payé : {person.february.gross}",
+        "Paid : {person.february.gross}",
         "Code : {agency.code}",
     ];
     Ok(Site {

@@ -178,7 +178,7 @@ fn a_page_that_passes_sets_then_prints_then_goes() -> Tested {
         "Heures : 40",
         "Brut : 1234,50 €",
         "Du : 01/02/2027",
-        "Payé : 1234,50\u{a0}€",
+        "Paid : 1234,50\u{a0}€",
         "Code : –",
     ];
     assert_eq!(proof.text, lines.join("\n"));
