@@ -55,6 +55,9 @@ search = Chercher et trier
 cookies = Cookies, fenêtres surgissantes, robot
     .reason = Pour répondre aux questions qui cachent la page.
 
+shopping = Faire ses courses en ligne
+    .reason = Pour remplir un panier, et savoir s’arrêter avant de payer.
+
 login = Se connecter
     .reason = Vos démarches commencent par un identifiant et un mot de passe.
 

@@ -86,6 +86,8 @@ pub struct Browser {
     pub(super) ticked: BTreeSet<Spot>,
     /// Buttons that were pressed with success, links that were followed.
     pub(super) done: BTreeSet<Spot>,
+    /// Pages that were blank until they were loaded again.
+    loaded: BTreeSet<Spot>,
     pub(super) unfolded: Option<Spot>,
     pub(super) problems: BTreeMap<Spot, Problem>,
     /// How far the page is scrolled, in pixels.
@@ -126,6 +128,7 @@ impl PartialEq for Browser {
             && self.chosen == other.chosen
             && self.ticked == other.ticked
             && self.done == other.done
+            && self.loaded == other.loaded
             && self.unfolded == other.unfolded
             && self.problems == other.problems
             && self.offset == other.offset

@@ -185,17 +185,27 @@ pub fn ticked(theme: &Theme) -> Style {
     main(theme)
 }
 
-/// A link: its words, and the line below them.
+/// A sign in the colour of the site.
+#[must_use]
+pub fn sign(theme: &Theme) -> Style {
+    Style { text_color: Some(theme.tokens.computer_blue), ..Style::default() }
+}
+
+/// The words of a link: blue on every site, whatever its colour.
 #[must_use]
 pub fn link(theme: &Theme) -> Style {
-    Style { text_color: Some(theme.tokens.computer_blue), ..Style::default() }
+    Style { text_color: Some(blue(theme)), ..Style::default() }
 }
 
 /// The line below a link.
 #[must_use]
 pub fn underline(theme: &Theme) -> Style {
-    let tokens = theme.tokens;
-    shape(tokens.computer_blue, tokens.computer_blue, Color::TRANSPARENT, 0.0, Radius::default())
+    shape(blue(theme), blue(theme), Color::TRANSPARENT, 0.0, Radius::default())
+}
+
+/// The blue of links.
+fn blue(theme: &Theme) -> Color {
+    Theme::new(theme.palette).tokens.computer_blue
 }
 
 /// Something to read that matters.

@@ -13,8 +13,11 @@ impl Browser {
     /// It is the one way to a page: what was in front is the page before.
     pub(in crate::computer) fn open(&mut self, page: &Spot, sites: &Sites) {
         let page = self.admitted(page, sites);
-        let is_blank = sites.get(page.part()).and_then(|site| site.page(&page)).is_some_and(|page| page.is_blank);
-        self.visit(if is_blank { Showing::Blank(page) } else { Showing::Page(page) }, sites);
+        let is_slow = sites.get(page.part()).and_then(|site| site.page(&page)).is_some_and(|page| page.is_blank);
+        self.visit(
+            if is_slow && !self.loaded.contains(&page) { Showing::Blank(page) } else { Showing::Page(page) },
+            sites,
+        );
     }
 
     /// What is shown now is the page before, unless it is the same.
@@ -61,6 +64,7 @@ impl Browser {
             Showing::NoSite(_) | Showing::NoPage(_) => {}
             Showing::Page(page) | Showing::Blank(page) => {
                 let page = page.clone();
+                self.loaded.insert(page.clone());
                 let going = self.going(&page, sites);
                 self.tab.showing = Showing::Page(self.admitted(&page, sites));
                 self.arrive(sites);

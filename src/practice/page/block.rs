@@ -78,7 +78,7 @@ impl<'a> Pen<'a> {
     fn notice(&self, block: &Block, tone: Tone) -> Element<'a, Action> {
         type Look = fn(&Theme) -> Style;
         let (icon, ground, sign, edge): (Icon, Look, Look, Look) = match tone {
-            Tone::Info => (Icon::Info, page::notice, page::link, page::mark),
+            Tone::Info => (Icon::Info, page::notice, page::sign, page::mark),
             Tone::Good => (Icon::CheckCircle, page::good, page::good_sign, page::good_edge),
             Tone::Warning => (Icon::Warning, page::warning, page::warning_sign, page::warning_edge),
             Tone::Danger => (Icon::WarningCircle, page::danger, page::wrong, page::danger_edge),

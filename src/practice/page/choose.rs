@@ -113,7 +113,7 @@ impl<'a> Pen<'a> {
     fn option(&self, choice: &'a Choice, is_chosen: bool, is_lit: bool) -> Element<'a, Action> {
         let side = self.em(1.0);
         let sign: Element<'a, Action> = if is_chosen {
-            container(widget::icon(Icon::Check, side, Role::Inherit)).style(page::link).into()
+            container(widget::icon(Icon::Check, side, Role::Inherit)).style(page::sign).into()
         } else {
             space().width(side).into()
         };

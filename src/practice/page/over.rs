@@ -18,6 +18,9 @@ const WINDOW: f32 = 26.0;
 const BANNER: f32 = 50.0;
 /// Width of each of two buttons that are as large as each other, in letters.
 const EQUAL: f32 = 13.0;
+/// Around what stands in a banner, above and beside it, and between its buttons, in letters.
+const BANNER_AROUND: (f32, f32) = (0.6, 1.4);
+const APART: f32 = 0.8;
 /// Letters of small words, and of a small cross.
 const SMALL: f32 = 0.85;
 /// Height of what is pressed, at least, in pixels.
@@ -50,7 +53,7 @@ impl<'a> Pen<'a> {
 
     fn banner(&self, site: &Site, cookies: &'a Cookies, chooses: bool) -> Element<'a, Action> {
         let spot = |name: &str| Spot::parse(&format!("{}.cookies.{name}", site.id)).ok();
-        let sign = container(widget::icon(Icon::Cookie, self.em(1.7), Role::Inherit)).style(page::link);
+        let sign = container(widget::icon(Icon::Cookie, self.em(1.7), Role::Inherit)).style(page::sign);
         let words = self.words(self.shown_text(&cookies.text), 1.0).style(page::ink);
         let words = row![sign, container(words).max_width(self.em(BANNER)).width(Fill)].spacing(self.em(0.7));
         let words = words.align_y(Center).width(Fill);
@@ -69,7 +72,9 @@ impl<'a> Pen<'a> {
             Consenting::Fair => {
                 let equal = |spot: Option<Spot>, key: &str| {
                     let words = self.label(key);
-                    let width = self.em(EQUAL);
+                    // Side by side, even on a narrow page.
+                    let half = (self.inside(BANNER_AROUND).width - self.em(APART)) / 2.0;
+                    let width = self.em(EQUAL).min(half.floor()).max(self.wide(&words) + self.em(1.2));
                     spot.map(|spot| container(self.wide_button(&spot, words, is_main)).width(width))
                 };
                 let buttons = row![]
@@ -91,12 +96,12 @@ impl<'a> Pen<'a> {
             }
         };
         let edge = container(space()).width(Fill).height(3.0).style(page::foot_edge);
-        let content = container(content.spacing(self.em(0.5))).padding(self.around((0.6, 1.4))).width(Fill);
+        let content = container(content.spacing(self.em(0.5))).padding(self.around(BANNER_AROUND)).width(Fill);
         column![edge, widget::ground(content, page::foot)].width(Fill).into()
     }
 
     fn wrapped(&self, buttons: Row<'a, Action, crate::theme::Theme>) -> Element<'a, Action> {
-        buttons.spacing(self.em(0.8)).align_y(Center).wrap().vertical_spacing(self.em(0.4)).into()
+        buttons.spacing(self.em(APART)).align_y(Center).wrap().vertical_spacing(self.em(0.4)).into()
     }
 
     fn popup(&self, site: &Site, popup: &'a Popup) -> Element<'a, Action> {

@@ -2,6 +2,7 @@
 
 use crate::computer::{Action, Computer, Spot};
 use crate::practice::Lent;
+use crate::practice::desktop;
 use crate::theme::{Element, Role, Theme, font, page};
 use crate::widget::{self, Icon};
 
@@ -14,6 +15,9 @@ use std::rc::Rc;
 
 /// Height of a line, in letters.
 const LINE: f32 = 1.35;
+
+/// How much wider bold letters are.
+const BOLD: f32 = 1.08;
 
 /// Height of what is pressed, at least, in pixels.
 const TOUCH: f32 = 44.0;
@@ -139,9 +143,9 @@ impl<'a> Pen<'a> {
         self.em(letters).max(if self.shape == Shape::Page { ((TOUCH - line) / 2.0).ceil() } else { 0.0 })
     }
 
-    /// Width of words on one line, in pixels: a little more than they take.
+    /// Width of words on one line, bold or not, in pixels.
     pub(super) fn wide(&self, words: &str) -> f32 {
-        self.em(widget::wide(words))
+        (desktop::wide(words, self.em(1.0)) * BOLD).ceil()
     }
 
     /// A pen for a sheet that is set in this way, where ordinary letters are so large, in pixels.

@@ -28,7 +28,7 @@ impl<'a> Pen<'a> {
         let is_ticked = robot.is_open || robot.is_passed;
         let square = self.tick_box(is_ticked, self.holds(spot), problem.is_some());
         let words = self.words(self.shown_text(&block.text), 1.0);
-        let sign = container(widget::icon(Icon::Robot, self.em(1.6), Role::Inherit)).style(page::link);
+        let sign = container(widget::icon(Icon::Robot, self.em(1.6), Role::Inherit)).style(page::sign);
         let line = row![square, container(words).width(Fill), sign].spacing(self.em(0.6)).align_y(Center);
         let line = container(line).padding([self.high(0.5, 1.0), self.em(0.7)]).width(Fill);
         let tick = self.name(spot, line.style(if problem.is_some() { page::mended } else { page::file }));

@@ -19,7 +19,9 @@ const AROUND: (f32, f32) = (1.0, 1.4);
 const BESIDE: f32 = 24.0;
 /// A header is so many of its letters wide, at least: where a page is shown larger, its header grows no further.
 const HEADER: f32 = 40.0;
-/// A page that is lower than that has a low header, in letters.
+/// On a page that is less than so many letters wide, those of its header are smaller: so much of their size is left.
+const NARROW: (f32, f32) = (34.0, 0.82);
+/// A window that is lower than that has a low header, in ordinary letters.
 const LOW: f32 = 17.0;
 
 /// Everything below the address, but the bar.
@@ -68,7 +70,9 @@ impl<'a> Pen<'a> {
 
     /// The same for the header: with letters that leave room for the page.
     fn for_header(&self) -> Self {
-        let most = (self.width / HEADER).max(self.lent.size()) / self.em(1.0);
+        let ordinary = self.lent.size();
+        let least = if self.width < ordinary * NARROW.0 { ordinary * NARROW.1 } else { ordinary };
+        let most = (self.width / HEADER).max(least) / self.em(1.0);
         self.scaled(most.min(1.0))
     }
 
@@ -79,6 +83,6 @@ impl<'a> Pen<'a> {
 
     /// Whether the page is so low that its header leaves little of it to be seen.
     pub(super) fn is_low(&self) -> bool {
-        self.height < self.em(LOW)
+        self.height < self.lent.size() * LOW
     }
 }

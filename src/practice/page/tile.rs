@@ -16,7 +16,7 @@ impl<'a> Pen<'a> {
     /// It fills its place among the others.
     pub(super) fn tile(&self, block: &'a Block, icon: &str) -> Element<'a, Action> {
         let Some(spot) = &block.spot else { return space().into() };
-        let sign = container(widget::icon(Icon::by_name(icon), self.em(SIGN), Role::Inherit)).style(page::link);
+        let sign = container(widget::icon(Icon::by_name(icon), self.em(SIGN), Role::Inherit)).style(page::sign);
         let words = self.strong(self.shown_text(&block.text), 1.05);
         let hint = block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint)));
         let face = column![sign, words].push(hint).spacing(self.em(0.35)).width(Fill);

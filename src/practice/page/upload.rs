@@ -48,7 +48,7 @@ impl<'a> Pen<'a> {
     fn put(&self, spot: &Spot) -> Option<Element<'a, Action>> {
         let id = self.computer.browser().0.upload(spot)?;
         let file = self.computer.desk().file(id)?;
-        let sign = container(widget::icon(desktop::sign(file.kind), self.em(1.5), Role::Inherit)).style(page::link);
+        let sign = container(widget::icon(desktop::sign(file.kind), self.em(1.5), Role::Inherit)).style(page::sign);
         let name = self.words(desktop::name(file), 1.0).style(page::ink);
         let remove = Spot::parse(&format!("{spot}.remove")).ok();
         let remove = remove.map(|remove| self.press(&remove, self.label("page.remove"), false));

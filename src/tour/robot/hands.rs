@@ -7,6 +7,7 @@ use crate::computer::{Computer, Gesture, Spot, helper};
 use iced::keyboard::{Key, Modifiers, key::Named};
 use iced::{Vector, mouse};
 
+use std::cmp::Ordering;
 use std::time::Duration;
 
 /// From a press to its release.
@@ -227,9 +228,13 @@ impl Robot {
             (0..at).for_each(|_| self.key(Named::ArrowDown));
             self.key(Named::Enter);
         } else if let Some(from) = stop.and_then(|stop| options.iter().position(|spot| *spot == stop)) {
-            self.press_by_keyboard(step, &options[from], Named::Space)?;
-            let (key, times) = if at < from { (Named::ArrowUp, from - at) } else { (Named::ArrowDown, at - from) };
-            (0..times).for_each(|_| self.key(key));
+            let (key, times) = match at.cmp(&from) {
+                Ordering::Less => (Named::ArrowUp, from - at),
+                Ordering::Equal => (Named::Space, 1),
+                Ordering::Greater => (Named::ArrowDown, at - from),
+            };
+            self.press_by_keyboard(step, &options[from], key)?;
+            (1..times).for_each(|_| self.key(key));
         } else {
             return Ok(false);
         }
