@@ -65,16 +65,16 @@ fn sites(lessons: &[Lesson], only: Option<&str>) -> BTreeMap<Arc<str>, Skins> {
 impl View<'_> {
     /// Leaves a picture of each page, and of everything that comes over them. The pages to which nothing led.
     fn leave(&self, album: &mut Album, with_window: bool) -> Result<Vec<String>, seat::Error> {
-        let mut met = self.met();
+        let met = self.met();
         let mut missing = vec![];
         let mut has_left = false;
         for (id, page) in &self.site.pages {
-            let walked = met.pages.remove(&page.spot);
             let mut moments = self.standings(page);
             // What was filled in before stands on it, or what lies on the desk is put there.
-            if let Some(walked) = walked.filter(|_| moments.is_empty() || standing::is_about_others(page)) {
-                moments.truncate(0);
-                moments.push(walked);
+            if moments.is_empty() || standing::is_about_others(page) {
+                let walked = met.pages.get(&page.spot).cloned();
+                let walked = walked.or_else(|| self.after(page, met.pages.values().chain(met.others.values())));
+                moments = walked.map_or(moments, |walked| vec![walked]);
             }
             if moments.is_empty() {
                 missing.push(page.spot.to_string());

@@ -157,11 +157,20 @@ pub(super) fn is_field(block: &Block) -> bool {
     matches!(block.kind, Kind::Field { .. })
 }
 
-/// The main button of a page: the first that checks it. Where several are answers to choose from, none is.
+/// The main button of a page: the first that checks it, or the only one that leads on. Where several are answers to choose from, none is.
 fn main_button<'a>(blocks: &[&'a Block]) -> Option<&'a Block> {
     let leads = |block: &Block| matches!(&block.kind, Kind::Button { ways, .. } if !ways.is_empty());
-    let checks = |block: &&&'a Block| matches!(block.kind, Kind::Button { checks: true, is_plain: false, .. });
-    let mut buttons = blocks.iter().filter(checks);
-    let first = buttons.next()?;
-    (leads(first) || buttons.next().is_none()).then_some(*first)
+    let buttons = |is_checking: bool| {
+        let wanted = move |block: &&&'a Block| matches!(block.kind, Kind::Button { checks, is_plain: false, .. } if checks == is_checking);
+        blocks.iter().filter(wanted)
+    };
+    let mut checking = buttons(true);
+    match (checking.next(), checking.next()) {
+        (Some(first), second) => (leads(first) || second.is_none()).then_some(*first),
+        (None, _) => {
+            let mut others = buttons(false);
+            let only = others.next().filter(|only| leads(only))?;
+            others.next().is_none().then_some(*only)
+        }
+    }
 }

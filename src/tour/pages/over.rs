@@ -102,9 +102,13 @@ impl View<'_> {
                 album.leave(&format!("browser.error-{name}"), moment)?;
             }
         }
-        let mut star = moment.clone();
-        click(&mut star.computer, "browser.star");
-        album.leave_clicked("browser.tab", &star, Some("browser.new_tab"), |_| true)?;
-        album.leave("browser.favourite", star).map(|_| ())
+        click(&mut moment.computer, "browser.star");
+        album.leave("browser.favourite", moment)?;
+        let empty = start.and_then(|page| self.without_home(page));
+        empty.map_or(Ok(()), |mut moment| {
+            clear(&mut moment.computer);
+            click(&mut moment.computer, "browser.star");
+            album.leave_clicked("browser.tab", &moment, Some("browser.new_tab"), |_| true)
+        })
     }
 }

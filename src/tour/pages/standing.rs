@@ -68,13 +68,32 @@ impl<'a> View<'a> {
     /// A computer on which a page was asked for, with nothing answered yet.
     pub(super) fn asked_for(&self, page: &Page, is_signed_in: bool, set: Vec<Setting>) -> Option<Moment<'a>> {
         let lesson = self.lesson_of(page)?;
-        let mut setup = self.setup(lesson);
-        setup.signed_in = is_signed_in.then(|| self.site.id.clone()).into_iter().collect();
-        setup.set = set;
-        let mut computer = Computer::new(&setup, Comfort::default());
-        let start = Start { part: Some(Part::Browser), open: Some(page.spot.clone()), ..Start::default() };
-        computer.begin_step(&start);
-        Some(Moment { lesson, computer })
+        let signed_in = is_signed_in.then(|| self.site.id.clone()).into_iter().collect();
+        Some(opened(lesson, &Setup { signed_in, set, ..self.setup(lesson) }, page))
+    }
+
+    /// The same, in a browser in which a new tab is empty.
+    pub(super) fn without_home(&self, page: &Page) -> Option<Moment<'a>> {
+        let lesson = self.lesson_of(page)?;
+        let mut setup = Setup { signed_in: vec![], ..self.setup(lesson) };
+        Arc::make_mut(&mut setup.sites).browser.home = None;
+        Some(opened(lesson, &setup, page))
+    }
+
+    /// A page that is about others, after one of these moments in which everything was filled in that stands on it.
+    pub(super) fn after<'m>(&self, page: &Page, mut moments: impl Iterator<Item = &'m Moment<'a>>) -> Option<Moment<'a>>
+    where
+        'a: 'm,
+    {
+        moments.find_map(|moment| {
+            let mut moment = moment.clone();
+            moment.computer.begin_step(&open(page));
+            clear(&mut moment.computer);
+            let (browser, sites) = moment.computer.browser();
+            let is_whole =
+                others(page).iter().all(|name| browser.filled_in(name, sites).is_some_and(|it| !it.is_empty()));
+            (is_whole && is_in_front(&moment.computer, page)).then_some(moment)
+        })
     }
 
     /// Every way in which a page looks that opens at once: signed in or not, for each word that its site may remember.
@@ -125,23 +144,35 @@ fn written(computer: &Computer) -> Vec<String> {
     browser.blocks(sites).into_iter().map(words).collect()
 }
 
+fn opened<'a>(lesson: &'a Lesson, setup: &Setup, page: &Page) -> Moment<'a> {
+    let mut computer = Computer::new(setup, Comfort::default());
+    computer.begin_step(&open(page));
+    Moment { lesson, computer }
+}
+
+fn open(page: &Page) -> Start {
+    Start { part: Some(Part::Browser), open: Some(page.spot.clone()), ..Start::default() }
+}
+
 /// Whether a page is about what was done before it came: what stands on it was filled in on others, or comes from the desk.
 pub(super) fn is_about_others(page: &Page) -> bool {
+    let comes = |block: &Block| matches!(block.kind, Kind::Summary(_) | Kind::Preview { .. } | Kind::Upload { .. });
+    page.blocks.iter().any(comes) || !others(page).is_empty()
+}
+
+/// The things of other pages that are named in the words of a page.
+fn others(page: &Page) -> Vec<&str> {
     let own = format!("{}.", page.spot.rest());
-    let is_other = |name: &str| name.contains('.') && !name.starts_with("person.") && !name.starts_with(&own);
-    let names_other = |text: &str| {
-        let mut rest = text;
+    let mut names = vec![];
+    for block in &page.blocks {
+        let mut rest = block.text.as_str();
         while let Some((_, name, after)) = next_name(rest) {
-            if is_other(name.trim()) {
-                return true;
-            }
+            names.push(name.trim());
             rest = after;
         }
-        false
-    };
-    page.blocks.iter().any(|block| {
-        matches!(block.kind, Kind::Summary(_) | Kind::Preview { .. } | Kind::Upload { .. }) || names_other(&block.text)
-    })
+    }
+    names.retain(|name| name.contains('.') && !name.starts_with("person.") && !name.starts_with(&own));
+    names
 }
 
 /// Refuses the cookies, and closes what nobody asked for.
