@@ -214,6 +214,12 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it is about a recording.
+    #[must_use]
+    pub fn is_about_voice(&self) -> bool {
+        matches!(self, Self::NoClip(_) | Self::OtherWords(_) | Self::NoRecording { .. })
+    }
+
     /// Something that is named but not there, with the one of `known` that was probably meant.
     pub(super) fn unknown<'a>(
         what: &'static str,

@@ -6,6 +6,7 @@ mod over;
 mod standing;
 
 use super::{Plan, seat};
+use crate::computer::Part;
 use crate::kiosk::Clock;
 use crate::lesson::Lesson;
 use frame::Album;
@@ -71,8 +72,9 @@ impl View<'_> {
         for (id, page) in &self.site.pages {
             let mut moments = self.standings(page);
             // What was filled in before stands on it, or what lies on the desk is put there.
-            if moments.is_empty() || standing::is_about_others(page) {
-                let walked = met.pages.get(&page.spot).cloned();
+            let walked = met.pages.get(&page.spot).cloned();
+            let is_sheet = walked.as_ref().is_some_and(|walked| walked.computer.part() == Part::Keyboard);
+            if moments.is_empty() || is_sheet || standing::is_about_others(page) {
                 let walked = walked.or_else(|| self.after(page, met.pages.values().chain(met.others.values())));
                 moments = walked.map_or(moments, |walked| vec![walked]);
             }
@@ -83,6 +85,7 @@ impl View<'_> {
                 let name = if at == 0 { id.to_string() } else { format!("{id}-{}", at + 1) };
                 let laid = album.leave_whole(&name, moment)?;
                 album.leave_variants(&name, &laid)?;
+                album.leave_reloaded(&name, &laid)?;
                 has_left = has_left || album.leave_account(&self.site.id, &laid)?;
             }
         }

@@ -50,6 +50,7 @@ icons! {
     ArrowsClockwise => "arrows-clockwise",
     At => "at",
     Backspace => "backspace",
+    Basket => "basket",
     Briefcase => "briefcase",
     Browser => "browser",
     Calculator => "calculator",

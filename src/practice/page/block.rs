@@ -95,6 +95,8 @@ impl<'a> Pen<'a> {
     fn picture(&self, name: &str, block: &Block) -> Element<'a, Action> {
         let width = self.em(PICTURE.0).min(self.width);
         let height = (width * PICTURE.1 / PICTURE.0).round();
+        let shape = self.lent.pictures.get(name).and_then(|svg| shape(svg));
+        let width = shape.map_or(width, |shape| width.min((height * shape).round()));
         let drawing = self
             .lent
             .pictures
@@ -103,4 +105,13 @@ impl<'a> Pen<'a> {
         let caption = (!block.text.is_empty()).then(|| self.hint(block.text.clone()));
         column![].push(drawing).push(caption).spacing(self.em(0.3)).max_width(width).into()
     }
+}
+
+/// How wide a drawing is, as a part of its height.
+fn shape(svg: &[u8]) -> Option<f32> {
+    let (_, rest) = std::str::from_utf8(svg).ok()?.split_once("viewBox=\"")?;
+    let (sides, _) = rest.split_once('"')?;
+    let mut sides = sides.split_ascii_whitespace().skip(2).map(str::parse::<f32>);
+    let (width, height) = (sides.next()?.ok()?, sides.next()?.ok()?);
+    (height > 0.0).then_some(width / height)
 }

@@ -86,7 +86,9 @@ impl<'a> Pen<'a> {
                 // All lines as long as each other, if that is possible.
                 let columns = group.len().div_ceil(group.len().div_ceil(most)).max(most.min(2));
                 let widest = columns.max(2) as f32 * (self.em(TILE.1) + gap) - gap;
-                let tiles = group.iter().map(|block| self.block(block, false, main)).collect();
+                let room = (self.width.min(widest) - gap * (columns - 1) as f32) / columns as f32;
+                let pen = self.less(self.width - room);
+                let tiles = group.iter().map(|block| pen.block(block, false, main)).collect();
                 container(Cells::new(tiles, columns, gap)).max_width(widest).into()
             }
             _ => self.side_by_side(group, main),

@@ -11,9 +11,11 @@ use iced::{Center, Fill};
 
 /// Side of the pictogram, in letters.
 const SIGN: f32 = 2.2;
+/// So wide a tile has room for its pictogram beside its words, in letters.
+const BESIDE: f32 = 16.0;
 
 impl<'a> Pen<'a> {
-    /// It fills its place among the others.
+    /// It fills its place among the others, which is as wide as the pen writes.
     pub(super) fn tile(&self, block: &'a Block, icon: &str) -> Element<'a, Action> {
         let Some(spot) = &block.spot else { return space().into() };
         let sign = container(widget::icon(Icon::by_name(icon), self.em(SIGN), Role::Inherit)).style(page::sign);
@@ -21,7 +23,7 @@ impl<'a> Pen<'a> {
         let hint = block.hint.as_ref().map(|hint| self.hint(self.shown_text(hint)));
         let words = column![words].push(hint).spacing(self.em(0.35)).width(Fill);
         // Where little of the page is seen, its pictogram takes no line of its own.
-        let face: Element<'a, Action> = if self.is_low() {
+        let face: Element<'a, Action> = if self.is_low() && self.width >= self.em(BESIDE) {
             row![sign, words].spacing(self.em(0.7)).align_y(Center).into()
         } else {
             column![sign, words].spacing(self.em(0.35)).into()

@@ -18,6 +18,8 @@ use std::time::{Duration, Instant};
 
 /// How much of what was seen is seen again when a page is scrolled on.
 const AGAIN: f32 = 0.15;
+/// What is scrolled to is worth a picture from so many pixels on.
+const LITTLE: f32 = 24.0;
 /// So many pictures of one page are enough.
 const PARTS: usize = 8;
 
@@ -66,7 +68,8 @@ impl Screen for Frame {
         let header = container(widget::strong(self.title.clone(), measure.body)).center_y(measure.header());
         // As the classroom has it: the sentence of the frame, then the computer.
         let sentence = container(widget::strong(self.texts.label("classroom.frame", &[]), measure.caption));
-        let face = widget::ground(practice::view(&self.computer, lent), theme::container::computer);
+        let face = practice::view(&self.computer, lent);
+        let face = widget::screen(face, theme::container::computer, theme::container::frame);
         let inside = column![sentence.center_x(Fill), face].spacing(measure.near);
         let inside = container(inside).padding(measure.near).width(Fill).height(Fill);
         let page = column![header, widget::frame(inside, theme::container::frame)].spacing(measure.near);
@@ -139,6 +142,6 @@ impl Album {
         }
         let by = (view * (1.0 - AGAIN)).round();
         self.seat.tell(Action::Hand(hand::Action::Wheel { on: None, by, control: false }));
-        (self.seat.screen.computer.browser().0.offset() - before).abs() > 1.0
+        (self.seat.screen.computer.browser().0.offset() - before).abs() > LITTLE
     }
 }

@@ -21,7 +21,7 @@ pub(super) struct Met<'a> {
 }
 
 impl<'a> View<'a> {
-    /// Plays the lessons of the site, each with the first of its people, and keeps what there is to be seen.
+    /// Plays the lessons of the site, each with the first of its people and in its own browser, and keeps what there is to be seen.
     pub(super) fn met(&self) -> Met<'a> {
         let (mut met, mut begun) = (Met::default(), BTreeMap::new());
         self.lessons.iter().for_each(|lesson| self.play(lesson, &mut met, &mut begun));
@@ -34,7 +34,7 @@ impl<'a> View<'a> {
     /// Plays a lesson as far as its solutions go. Pages with which a step begins have nothing filled in before them: they are kept in `begun`.
     fn play(&self, lesson: &'a Lesson, met: &mut Met<'a>, begun: &mut BTreeMap<Spot, Moment<'a>>) {
         let person = self.variant(lesson).person;
-        let mut computer = Computer::new(&self.setup(lesson), Comfort::default());
+        let mut computer = Computer::new(&lesson.setup_for(&self.variant(lesson)), Comfort::default());
         let mut now = PAUSE;
         for step in &lesson.steps {
             computer.begin_step(&step.start);

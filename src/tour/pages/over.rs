@@ -3,7 +3,7 @@
 use super::frame::Album;
 use super::standing::{Moment, View, clear, click, enter};
 use crate::computer::Computer;
-use crate::computer::browser::Over;
+use crate::computer::browser::{Over, Showing};
 use crate::computer::site::{Block, Kind};
 use crate::tour::seat::Error;
 
@@ -34,6 +34,13 @@ impl Album {
         self.leave_clicked(&format!("{name}.dialog"), laid, upload.as_deref(), |computer| {
             computer.desk().dialog().is_some()
         })
+    }
+
+    /// Leaves a picture of a page of which nothing was to be seen, once it was loaded again.
+    pub(super) fn leave_reloaded(&mut self, name: &str, laid: &Moment<'_>) -> Result<(), Error> {
+        let (browser, _) = laid.computer.browser();
+        let reload = matches!(browser.showing(), Showing::Blank(_)).then_some("browser.reload");
+        self.leave_clicked(&format!("{name}.reloaded"), laid, reload, |_| true)
     }
 
     /// Leaves a picture after a click, if there is something to click on, and `comes` says that it came to something.

@@ -43,9 +43,7 @@ impl<'a> View<'a> {
     /// What a lesson begins with, in this skin, in a whole browser.
     pub(super) fn setup(&self, lesson: &Lesson) -> Setup {
         let mut setup = lesson.setup_for(&self.variant(lesson));
-        let mut sites = (*setup.sites).clone();
-        sites.browser.is_bare = false;
-        setup.sites = Arc::new(sites);
+        Arc::make_mut(&mut setup.sites).browser.is_bare = false;
         setup
     }
 
