@@ -27,6 +27,9 @@ use std::process::ExitCode;
 use std::str::FromStr;
 use std::time::Instant;
 
+/// The folder in which the robot learner leaves its pictures.
+const TOUR: &str = "target/tour";
+
 /// A kiosk on which adults who have never used a computer practise alone.
 #[derive(Debug, Parser)]
 #[command(version)]
@@ -77,6 +80,12 @@ enum Command {
         /// Keep a picture of each screen
         #[arg(long)]
         pictures: bool,
+        /// Play nothing: keep a picture of every page of the sites, in every skin
+        #[arg(long, conflicts_with_all = ["lesson", "pictures"])]
+        pages: bool,
+        /// Only the pages of this site
+        #[arg(long, value_name = "ID", requires = "pages")]
+        site: Option<String>,
     },
     /// Print everything that is recorded, in the order in which it is said: key, tab, words
     Script {
@@ -127,7 +136,8 @@ fn main() -> ExitCode {
     match command.unwrap_or(Command::Run) {
         Command::Run => start.run(),
         Command::Check { without_voice } => start.check(without_voice),
-        Command::Tour { lesson, pictures } => start.tour(lesson.as_deref(), pictures),
+        Command::Tour { pages: true, site, .. } => start.pages(site.as_deref()),
+        Command::Tour { lesson, pictures, .. } => start.tour(lesson.as_deref(), pictures),
         Command::Script { lesson } => start.script(lesson.as_deref().map(Id::new)),
         Command::Keep(command) => start.keep(command),
     }
@@ -181,15 +191,9 @@ impl Start {
     }
 
     fn tour(&self, lesson: Option<&str>, pictures: bool) -> ExitCode {
-        let folder = pictures.then(|| PathBuf::from("target/tour"));
-        let plan = tour::Plan {
-            lesson: lesson.map(Id::new),
-            pictures: folder.clone(),
-            size: self.size(),
-            today: self.options.at.unwrap_or_else(|| jiff::Zoned::now().date()),
-            origin: now(),
-            start: &|clock, window| self.kiosk(clock, window),
-        };
+        let folder = pictures.then(|| PathBuf::from(TOUR));
+        let start = |clock, window| self.kiosk(clock, window);
+        let plan = tour::Plan { lesson: lesson.map(Id::new), pictures: folder.clone(), ..self.plan(&start) };
         let mut tell = |words: &str| println!("{words}");
         if let Some(folder) = folder.filter(|_| lesson.is_none())
             && let Err(error) = tour::pictures::screens(&plan, &folder.join("screens"), &mut tell)
@@ -203,6 +207,29 @@ impl Start {
                 if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
             }
             Err(error) => fail(error),
+        }
+    }
+
+    /// Photographs the pages of one site, or of all of them.
+    fn pages(&self, site: Option<&str>) -> ExitCode {
+        let start = |clock, window| self.kiosk(clock, window);
+        let folder = Path::new(TOUR).join("pages");
+        match tour::pages::pages(&self.plan(&start), site, &folder, &mut |words| println!("{words}")) {
+            Ok(0) => fail("there is no such site"),
+            Ok(_) => ExitCode::SUCCESS,
+            Err(error) => fail(error),
+        }
+    }
+
+    /// A tour through everything, of which nothing is kept.
+    fn plan<'a>(&self, start: &'a dyn Fn(Clock, iced::Size) -> kiosk::Start) -> tour::Plan<'a> {
+        tour::Plan {
+            lesson: None,
+            pictures: None,
+            size: self.size(),
+            today: self.options.at.unwrap_or_else(|| jiff::Zoned::now().date()),
+            origin: now(),
+            start,
         }
     }
 

@@ -4,6 +4,7 @@
 //! person would be stuck.
 #![warn(missing_docs)]
 
+pub mod pages;
 pub mod pictures;
 pub mod robot;
 pub mod seat;

@@ -29,7 +29,7 @@ pub use anywhere::{Anywhere, Stroke, anywhere};
 pub use arrow::{Arrow, arrow};
 pub use card::card_face;
 pub use fit::{Fit, fit};
-pub use ground::{frame, ground};
+pub use ground::{frame, ground, screen};
 pub use guide::{Ghost, Guide, guide};
 pub use helpers::{Helper, helpers};
 pub use icon::{Icon, icon};

@@ -30,6 +30,8 @@ mod labels;
 mod layout;
 #[path = "journeys/lessons.rs"]
 mod lessons;
+#[path = "journeys/pages.rs"]
+mod pages;
 #[path = "journeys/procedure.rs"]
 mod procedure;
 #[path = "journeys/safe.rs"]

@@ -35,11 +35,20 @@ impl Computer {
 
     /// The face tells how large the page is. It is not a thing that is done: nothing of it can be taken back.
     pub(super) fn lay(&mut self, extent: &Extent) {
-        self.extent = extent.clone();
-        // A list opens downwards: the page goes up with it, so that its options are seen.
-        if let Some(list) = self.world.browser.unfolded().cloned() {
-            self.show(&list);
+        let before = std::mem::replace(&mut self.extent, extent.clone());
+        // A list opens downwards: the page goes up with it, so that its options are seen. So do the pictures of « Je ne suis pas un robot ».
+        let list = self.world.browser.unfolded().cloned();
+        if let Some(opened) = list.or_else(|| self.robot_opened_since(&before)) {
+            self.show(&opened);
         }
+    }
+
+    /// The robot whose pictures are new on the page.
+    fn robot_opened_since(&self, before: &Extent) -> Option<Spot> {
+        let is_new = |spot: &&Spot| before.page == self.extent.page && !before.things.contains_key(*spot);
+        let new = self.extent.things.keys().filter(is_new);
+        let mut robots = new.filter_map(|spot| Spot::parse(spot.as_str().strip_suffix(".check")?).ok());
+        robots.find(|robot| self.world.browser.robot(robot).is_open)
     }
 
     pub(super) fn part_spots(&self) -> Vec<Spot> {

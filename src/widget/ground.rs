@@ -21,7 +21,16 @@ pub fn ground<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     style: fn(&Theme) -> container::Style,
 ) -> Element<'a, Message> {
-    Element::new(Ground { content: content.into(), style, is_frame: false })
+    Element::new(Ground { content: content.into(), style, is_frame: false, around: None })
+}
+
+/// The same for a ground that lies on another: whatever `content` paints, the corners stay round.
+pub fn screen<'a, Message: 'a>(
+    content: impl Into<Element<'a, Message>>,
+    style: fn(&Theme) -> container::Style,
+    around: fn(&Theme) -> container::Style,
+) -> Element<'a, Message> {
+    Element::new(Ground { content: content.into(), style, is_frame: false, around: Some(around) })
 }
 
 /// The same around the last thing of the column in `content`, which has a ground of its own: behind that nothing is painted.
@@ -29,13 +38,15 @@ pub fn frame<'a, Message: 'a>(
     content: impl Into<Element<'a, Message>>,
     style: fn(&Theme) -> container::Style,
 ) -> Element<'a, Message> {
-    Element::new(Ground { content: content.into(), style, is_frame: true })
+    Element::new(Ground { content: content.into(), style, is_frame: true, around: None })
 }
 
 struct Ground<'a, Message> {
     content: Element<'a, Message>,
     style: fn(&Theme) -> container::Style,
     is_frame: bool,
+    /// What it lies on, where its corners are kept round.
+    around: Option<fn(&Theme) -> container::Style>,
 }
 
 impl<Message> Ground<'_, Message> {
@@ -68,6 +79,9 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
         }
         let inherited = renderer::Style { text_color: style.text_color.unwrap_or(inherited.text_color) };
         self.content.as_widget().draw(&tree.children[0], renderer, theme, &inherited, layout, cursor, viewport);
+        if let Some(Background::Color(color)) = self.around.and_then(|around| around(theme).background) {
+            round_off(renderer, layout.bounds(), style.border.radius.top_left, color);
+        }
     }
 
     fn mouse_interaction(
@@ -79,6 +93,29 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
         renderer: &Renderer,
     ) -> mouse::Interaction {
         self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
+    }
+}
+
+/// Paints what lies outside of round corners: a ring of which each corner shows a quarter.
+fn round_off(renderer: &mut Renderer, bounds: Rectangle, radius: f32, color: Color) {
+    // So thick that it reaches beyond the corner.
+    let thick = (radius * 0.5).ceil();
+    let side = 2.0 * (radius + thick);
+    let [right, bottom] = [bounds.x + bounds.width, bounds.y + bounds.height];
+    for (x, is_right) in [(bounds.x, false), (right - radius, true)] {
+        for (y, is_lower) in [(bounds.y, false), (bottom - radius, true)] {
+            let corner = Rectangle { x, y, width: radius, height: radius };
+            let ring = Rectangle {
+                x: if is_right { right + thick - side } else { bounds.x - thick },
+                y: if is_lower { bottom + thick - side } else { bounds.y - thick },
+                width: side,
+                height: side,
+            };
+            let border = Border { color, width: thick, radius: Radius::new(radius + thick) };
+            renderer.with_layer(corner, |renderer| {
+                renderer.fill_quad(Quad { bounds: ring, border, ..Quad::default() }, Color::TRANSPARENT);
+            });
+        }
     }
 }
 

@@ -95,6 +95,8 @@ impl<'a> Pen<'a> {
     fn picture(&self, name: &str, block: &Block) -> Element<'a, Action> {
         let width = self.em(PICTURE.0).min(self.width);
         let height = (width * PICTURE.1 / PICTURE.0).round();
+        let shape = self.lent.pictures.get(name).and_then(|svg| shape(svg));
+        let width = shape.map_or(width, |shape| width.min((height * shape).round()));
         let drawing = self
             .lent
             .pictures
@@ -108,4 +110,13 @@ impl<'a> Pen<'a> {
 /// Whether a light around it goes around all that belongs to it: label and red line of what is filled in, address and words of a result.
 pub(super) fn is_lit_whole(block: &Block) -> bool {
     block.is_input() || matches!(block.kind, Kind::Result { .. })
+}
+
+/// How wide a drawing is, as a part of its height.
+fn shape(svg: &[u8]) -> Option<f32> {
+    let (_, rest) = std::str::from_utf8(svg).ok()?.split_once("viewBox=\"")?;
+    let (sides, _) = rest.split_once('"')?;
+    let mut sides = sides.split_ascii_whitespace().skip(2).map(str::parse::<f32>);
+    let (width, height) = (sides.next()?.ok()?, sides.next()?.ok()?);
+    (height > 0.0).then_some(width / height)
 }

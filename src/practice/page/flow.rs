@@ -87,7 +87,9 @@ impl<'a> Pen<'a> {
                 // All lines as long as each other, if that is possible.
                 let columns = group.len().div_ceil(group.len().div_ceil(most)).max(most.min(2));
                 let widest = columns.max(2) as f32 * (self.em(TILE.1) + gap) - gap;
-                let tiles = group.iter().map(|block| self.block(block, false, main)).collect();
+                let room = (self.width.min(widest) - gap * (columns - 1) as f32) / columns as f32;
+                let pen = self.less(self.width - room);
+                let tiles = group.iter().map(|block| pen.block(block, false, main)).collect();
                 container(Cells::new(tiles, columns, gap)).max_width(widest).into()
             }
             _ => self.side_by_side(group, main),
@@ -158,11 +160,20 @@ pub(super) fn is_field(block: &Block) -> bool {
     matches!(block.kind, Kind::Field { .. })
 }
 
-/// The main button of a page: the first that checks it. Where several are answers to choose from, none is.
+/// The main button of a page: the first that checks it, or the only one that leads on. Where several are answers to choose from, none is.
 fn main_button<'a>(blocks: &[&'a Block]) -> Option<&'a Block> {
     let leads = |block: &Block| matches!(&block.kind, Kind::Button { ways, .. } if !ways.is_empty());
-    let checks = |block: &&&'a Block| matches!(block.kind, Kind::Button { checks: true, is_plain: false, .. });
-    let mut buttons = blocks.iter().filter(checks);
-    let first = buttons.next()?;
-    (leads(first) || buttons.next().is_none()).then_some(*first)
+    let buttons = |is_checking: bool| {
+        let wanted = move |block: &&&'a Block| matches!(block.kind, Kind::Button { checks, is_plain: false, .. } if checks == is_checking);
+        blocks.iter().filter(wanted)
+    };
+    let mut checking = buttons(true);
+    match (checking.next(), checking.next()) {
+        (Some(first), second) => (leads(first) || second.is_none()).then_some(*first),
+        (None, _) => {
+            let mut others = buttons(false);
+            let only = others.next().filter(|only| leads(only))?;
+            others.next().is_none().then_some(*only)
+        }
+    }
 }

@@ -11,13 +11,13 @@ use crate::widget::{self, Icon};
 use iced::widget::{column, container, row, space};
 use iced::{Center, Fill};
 
-/// Width of the whole, in letters: where all pictures are to be seen at once, and in a low window.
+/// Width of the whole, in letters: in two lines of pictures, and in a low window, where all of them stand in one.
 const WIDE: f32 = 26.0;
-const LOW: f32 = 20.0;
+const LOW: f32 = 38.0;
 /// Width of a picture, at least, and its height as a part of it.
 const PICTURE: (f32, f32) = (5.0, 0.68);
-/// Pictures in a line, at most.
-const COLUMNS: usize = 3;
+/// Pictures in a line, at most: in an ordinary window, and in a low one.
+const COLUMNS: (usize, usize) = (3, 6);
 
 impl<'a> Pen<'a> {
     /// The box; once it is ticked, what is to be chosen, the pictures and « Vérifier ».
@@ -34,19 +34,23 @@ impl<'a> Pen<'a> {
         let tick = self.name(spot, line.style(if problem.is_some() { page::mended } else { page::file }));
         let is_asking = robot.is_open && !robot.is_passed;
         let pictures = is_asking.then(|| self.pictures(block, tiles, &robot));
-        column![tick]
+        column![container(tick).max_width(self.em(WIDE))]
             .push(pictures)
             .push(problem.map(|problem| self.problem(problem)))
             .spacing(self.em(0.6))
-            .max_width(self.em(WIDE))
             .into()
     }
 
     fn pictures(&self, block: &'a Block, tiles: &'a [Picture], robot: &Robot) -> Element<'a, Action> {
         let asked = block.hint.as_ref().map(|hint| self.strong(self.shown_text(hint), 1.0).style(page::ink));
         let gap = self.em(0.5);
-        let room = self.width.min(self.em(if self.is_low() { LOW } else { WIDE }));
-        let columns = columns(room, self.em(PICTURE.0), gap).min(COLUMNS);
+        let (widest, most) = if self.is_low() { (LOW, COLUMNS.1) } else { (WIDE, COLUMNS.0) };
+        let room = self.width.min(self.em(widest));
+        // As many in one line as in the other.
+        let columns = match columns(room, self.em(PICTURE.0), gap).min(most) {
+            4 | 5 => 3,
+            columns => columns,
+        };
         let width = (room - gap * (columns - 1) as f32) / columns as f32;
         let high = (width * PICTURE.1).round();
         let shots = tiles.iter().map(|tile| self.shot(tile, robot.chosen.contains(&tile.id), high)).collect();

@@ -22,7 +22,7 @@ const HEADER: f32 = 40.0;
 /// On a page that is less than so many letters wide, those of its header are smaller: so much of their size is left.
 const NARROW: (f32, f32) = (34.0, 0.82);
 /// A window that is lower than that has a low header, in ordinary letters.
-const LOW: f32 = 17.0;
+const LOW: f32 = 20.0;
 
 /// Everything below the address, but the bar.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {

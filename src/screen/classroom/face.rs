@@ -186,7 +186,8 @@ impl Classroom {
             strokes: &self.strokes,
         };
         let face = practice::view(self.shown(), lent_to_the_face).map(Message::Did);
-        let inside = column![sentence, widget::ground(face, theme::container::computer)].spacing(measure.near);
+        let inside = column![sentence, widget::screen(face, theme::container::computer, theme::container::frame)]
+            .spacing(measure.near);
         widget::frame(container(inside).padding(measure.near).width(Fill).height(Fill), theme::container::frame)
     }
 
