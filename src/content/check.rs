@@ -94,7 +94,7 @@ fn clips(library: &Library, texts: &Texts, report: &mut Report) -> Option<clips:
     let clips = manifest.exists().then(|| clips::Clips::open(&manifest))?;
     match clips {
         Ok(clips) => {
-            report.add(clips.house(texts));
+            report.add(clips.house(library, texts));
             Some(clips)
         }
         Err(faults) => {

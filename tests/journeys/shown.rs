@@ -17,7 +17,7 @@ use std::time::Duration;
 pub(crate) const SURFACES: [&str; 3] = ["move", "click", "safe"];
 
 /// The lessons on real parts: first those before the browser, then those in it.
-pub(crate) const LESSONS: [&str; 18] = [
+pub(crate) const LESSONS: [&str; 19] = [
     "letters",
     "capitals",
     "accents",
@@ -30,6 +30,7 @@ pub(crate) const LESSONS: [&str; 18] = [
     "browser",
     "search",
     "cookies",
+    "shopping",
     "login",
     "shared",
     "not_worked",

@@ -1,5 +1,6 @@
 //! Whether everything that is said has its recording, of just these words.
 
+use crate::content::Library;
 use crate::content::fault::{Fault, Kind};
 use crate::content::script::{self, Recorded};
 use crate::content::sheet::{Sheet, Table};
@@ -44,10 +45,18 @@ impl Clips {
         }
     }
 
-    /// What is missing of the house, where files of the content folder say it.
-    pub(super) fn house(&self, texts: &Texts) -> Vec<Fault> {
-        let is_here =
-            |recorded: &Recorded| recorded.clip.split_once('.').is_some_and(|(scope, _)| texts.file(scope).is_some());
+    /// What is missing of the house, where files of the content folder say it. A title of what is not in the curriculum is never said.
+    pub(super) fn house(&self, library: &Library, texts: &Texts) -> Vec<Fault> {
+        let places = &library.places;
+        let is_here = |recorded: &Recorded| match recorded.clip.split('.').collect::<Vec<_>>()[..] {
+            ["curriculum", message, ..] => {
+                let id = message.strip_prefix("module-").unwrap_or(message);
+                let aim = message.strip_prefix("aim-");
+                places.ids.contains_key(id) || aim.is_some_and(|aim| places.aims.contains_key(aim))
+            }
+            [scope, ..] => texts.file(scope).is_some(),
+            [] => false,
+        };
         script::house(texts).into_iter().filter(is_here).filter_map(|recorded| self.fault(recorded)).collect()
     }
 
