@@ -138,7 +138,16 @@ fn whoever_clicks_everywhere_and_waits_finishes_rien_ne_peut_casser_all_the_same
 
 #[test]
 fn whoever_clicks_everywhere_and_waits_finishes_the_lessons_on_real_parts_all_the_same() -> Tested {
-    for lesson in shown::LESSONS {
+    clicks_here_and_there_and_waits(&shown::LESSONS[..shown::PARTS])
+}
+
+#[test]
+fn whoever_clicks_everywhere_and_waits_finishes_the_lessons_in_the_browser_all_the_same() -> Tested {
+    clicks_here_and_there_and_waits(&shown::LESSONS[shown::PARTS..])
+}
+
+fn clicks_here_and_there_and_waits(lessons: &[&str]) -> Tested {
+    for lesson in lessons {
         let mut person = Person::at(SMALL)?;
         person.come_into(lesson, Rung::Helped)?;
         while let Some(step) = person.step() {
