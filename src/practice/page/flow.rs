@@ -4,6 +4,7 @@ use super::LIGHT;
 use super::block::is_lit_whole;
 use super::cells::{Cells, columns};
 use super::pen::{Pen, Shape};
+use super::tile::BESIDE;
 use crate::computer::Action;
 use crate::computer::site::{Block, Kind};
 use crate::theme::{Element, page};
@@ -83,7 +84,8 @@ impl<'a> Pen<'a> {
             }
             [block, ..] if matches!(block.kind, Kind::Tile { .. }) => {
                 let gap = self.em(APART);
-                let most = columns(self.width, self.em(TILE.0), gap).min(group.len().max(2));
+                let least = if self.is_very_low() { BESIDE } else { TILE.0 };
+                let most = columns(self.width, self.em(least), gap).min(group.len().max(2));
                 // All lines as long as each other, if that is possible.
                 let columns = group.len().div_ceil(group.len().div_ceil(most)).max(most.min(2));
                 let widest = columns.max(2) as f32 * (self.em(TILE.1) + gap) - gap;

@@ -15,6 +15,8 @@ use iced::{Fill, Shrink, Size};
 
 /// Around what stands on a page: above and below, and beside it, in letters.
 const AROUND: (f32, f32) = (1.0, 1.4);
+/// The same above and below where the page is low.
+const LOW_ABOVE: f32 = 0.7;
 /// Beside a column with a menu, a page is so wide at least, in letters.
 const BESIDE: f32 = 24.0;
 /// A header is so many of its letters wide, at least: where a page is shown larger, its header grows no further.
@@ -23,6 +25,8 @@ const HEADER: f32 = 40.0;
 const NARROW: (f32, f32) = (34.0, 0.82);
 /// A window that is lower than that has a low header, in ordinary letters.
 const LOW: f32 = 20.0;
+/// One that is lower than that shows one thing at a time, in letters.
+const VERY_LOW: f32 = 12.0;
 
 /// Everything below the address, but the bar.
 pub(super) fn view<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
@@ -78,7 +82,13 @@ impl<'a> Pen<'a> {
 
     /// The blocks of the page, as `pen` writes them.
     fn laid(&self, pen: Self) -> Element<'a, Action> {
-        container(pen.inside(AROUND).page(true)).padding(self.around(AROUND)).width(Fill).into()
+        let around = if self.is_low() { (LOW_ABOVE, AROUND.1) } else { AROUND };
+        container(pen.inside(around).page(true)).padding(self.around(around)).width(Fill).into()
+    }
+
+    /// Whether hardly more than one thing of the page is seen at a time.
+    pub(super) fn is_very_low(&self) -> bool {
+        self.height < self.em(VERY_LOW)
     }
 
     /// Whether the page is so low that its header leaves little of it to be seen.

@@ -6,8 +6,8 @@ use crate::computer::Action;
 use crate::computer::site::Block;
 use crate::theme::{Element, page};
 
-use iced::Fill;
-use iced::widget::{Row, column, container, space};
+use iced::widget::{Row, column, container, row, space};
+use iced::{Bottom, Fill};
 
 /// Height of a segment, and what lies between two, in letters.
 const SEGMENT: f32 = 0.36;
@@ -23,6 +23,11 @@ impl<'a> Pen<'a> {
         };
         let segments = Row::from_iter((1..=of.max(1)).map(segment)).spacing(self.em(APART)).width(Fill);
         let next = block.hint.as_ref().map(|next| self.hint(self.shown_text(next)));
-        column![words, segments].push(next).spacing(self.em(0.35)).max_width(self.em(READ)).width(Fill).into()
+        // Where little of the page is seen, what comes next stands on the line of what is now.
+        let wide = self.wide(&self.shown_text(&block.text))
+            + block.hint.as_ref().map_or(0.0, |next| self.wide(next) + self.em(1.0));
+        let (beside, below) = if self.is_low() && wide <= self.width { (next, None) } else { (None, next) };
+        let words = row![words.width(Fill)].push(beside).align_y(Bottom);
+        column![words, segments].push(below).spacing(self.em(0.35)).max_width(self.em(READ)).width(Fill).into()
     }
 }

@@ -12,7 +12,7 @@ use iced::{Center, Fill};
 /// Side of the pictogram, in letters.
 const SIGN: f32 = 2.2;
 /// So wide a tile has room for its pictogram beside its words, in letters.
-const BESIDE: f32 = 16.0;
+pub(super) const BESIDE: f32 = 16.0;
 
 impl<'a> Pen<'a> {
     /// It fills its place among the others, which is as wide as the pen writes.
