@@ -61,6 +61,9 @@ fn a_blank_page_is_seen_once_it_is_loaded_again() -> Tested {
         assert!(holds(&computer, "browser.address = \"mairie-rivemont.test/lent\""));
         assert_eq!(does(&mut computer, reload)?, Deed::Browsed(Browsing::Reloaded), "{reload}");
         assert!(holds(&computer, "browser.error = \"none\" and hall.slow and shown(hall.slow.home)"));
+        let mut later = computer.clone();
+        let _ = (does(&mut later, "click hall.slow.home")?, does(&mut later, "click hall.home.slow")?);
+        assert!(holds(&later, "browser.error = \"none\" and shown(hall.slow.home)"), "it stays seen");
         assert_eq!(computer.apply(&Action::Helper(Helper::Undo), NOW), Deed::Undone);
         assert!(holds(&computer, "browser.error = \"blank\""));
     }
