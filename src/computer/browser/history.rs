@@ -62,9 +62,11 @@ impl Browser {
             Showing::Empty => return Deed::Nothing,
             Showing::NoSite(_) | Showing::NoPage(_) => {}
             Showing::Page(page) | Showing::Blank(page) => {
-                self.loaded.insert(page.clone());
                 let (end, deed) = self.going(page, sites);
                 let is_same = &end == page;
+                if is_same && matches!(self.tab.showing, Showing::Blank(_)) {
+                    self.loaded.insert(end.clone());
+                }
                 self.tab.showing = Showing::Page(end);
                 self.arrive(sites);
                 if !is_same {
