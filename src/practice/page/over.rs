@@ -166,8 +166,10 @@ impl<'a> Pen<'a> {
     fn words_to_press(&self, spot: &Spot, words: String, is_link: bool) -> Element<'a, Action> {
         let size = if is_link { 1.0 } else { SMALL };
         let is_held = self.holds(spot);
-        let line = (is_link || is_held).then(|| container(space()).width(Fill).height(2.0).style(page::underline));
-        let words = column![self.words(words, size)].push(line).width(Shrink);
+        // A line that comes and goes would move the button from under the hand that presses it.
+        let line = container(space()).width(Fill).height(2.0);
+        let line = if is_link || is_held { line.style(page::underline) } else { line };
+        let words = column![self.words(words, size), line].width(Shrink);
         let style = if is_link { page::link } else { page::grey };
         self.name(spot, container(words).padding([self.high(0.3, size), self.em(0.4)]).style(style))
     }
