@@ -174,8 +174,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         window.event(key(["1", "2"][n % 2]));
     });
     let turned = median(|n| window.event(turn_wheel(if n % 8 < 4 { -1.0 } else { 1.0 })));
-    let way = |n: usize| if n.is_multiple_of(2) { Named::ArrowLeft } else { Named::ArrowRight };
-    let site = median(|n| press(&mut window, way(n), Modifiers::ALT));
+    window.event(Event::Keyboard(keyboard::Event::ModifiersChanged(Modifiers::ALT)));
+    let mut times: Vec<f64> = (0..TURNS)
+        .map(|_| {
+            press(&mut window, Named::ArrowLeft, Modifiers::ALT);
+            milliseconds(|| press(&mut window, Named::ArrowRight, Modifiers::ALT))
+        })
+        .collect();
+    let site = middle(&mut times);
     println!("site {site:.2}\nsite_letter {letter:.2}\nsite_wheel {turned:.2}");
     Ok(())
 }
@@ -219,7 +225,6 @@ fn reach(window: &mut Window<Kiosk>, spot: &str) -> Result<(), Box<dyn Error>> {
 /// Presses a key that writes nothing.
 fn press(window: &mut Window<Kiosk>, named: Named, modifiers: Modifiers) {
     let key = Key::Named(named);
-    window.event(Event::Keyboard(keyboard::Event::ModifiersChanged(modifiers)));
     window.event(Event::Keyboard(keyboard::Event::KeyPressed {
         modified_key: key.clone(),
         key,
@@ -252,13 +257,18 @@ fn turn_wheel(notches: f32) -> Event {
 
 /// The median of many turns, in milliseconds.
 fn median(mut turn: impl FnMut(usize)) -> f64 {
-    let mut times: Vec<f64> = (0..TURNS)
-        .map(|n| {
-            let start = Instant::now();
-            turn(n);
-            start.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
+    middle(&mut (0..TURNS).map(|n| milliseconds(|| turn(n))).collect::<Vec<_>>())
+}
+
+/// How long it takes, in milliseconds.
+fn milliseconds(turn: impl FnOnce()) -> f64 {
+    let start = Instant::now();
+    turn();
+    start.elapsed().as_secs_f64() * 1000.0
+}
+
+/// The one in the middle, when they are in order.
+fn middle(times: &mut [f64]) -> f64 {
     times.sort_by(f64::total_cmp);
-    times[TURNS / 2]
+    times[times.len() / 2]
 }

@@ -93,17 +93,21 @@ impl Operation for Measure {
     }
 }
 
-/// The place of the page, with a mark that shows how far it is scrolled.
+/// The place of the page, with a mark that shows which it is and how far it is scrolled.
 ///
 /// Of two pictures whose layers lie elsewhere, the renderer paints a layer once and whole. Else it paints each line that has moved by itself,
 /// with all that lies behind it, and those that were scrolled away too: that takes several times as long. The mark never reaches the next pixel.
-fn marked(seen: Rectangle, scrolled: Vector) -> Rectangle {
-    let mark = scrolled.y.abs() * MARK;
+fn marked(seen: Rectangle, scrolled: Vector, page: Option<&Spot>) -> Rectangle {
+    let number = page.map_or(0, |page| page.as_str().bytes().fold(0_u8, |sum, byte| (sum + byte % NUMBERS) % NUMBERS));
+    let mark = scrolled.y.abs() * MARK + f32::from(number) * PAGE_MARK;
     Rectangle { x: seen.x - mark, width: seen.width + 2.0 * mark, ..seen }
 }
 
 /// How much wider on each side a page is that is scrolled by a pixel, in pixels.
 const MARK: f32 = 1e-5;
+/// The same for each number of a page, and how many numbers there are.
+const PAGE_MARK: f32 = 2e-3;
+const NUMBERS: u8 = 97;
 
 impl Widget<Action, Theme, Renderer> for Scroll<'_> {
     fn tag(&self) -> tree::Tag {
@@ -184,7 +188,9 @@ impl Widget<Action, Theme, Renderer> for Scroll<'_> {
         let (Some(page), Some(seen)) = (layout.children().next(), layout.bounds().intersection(viewport)) else {
             return;
         };
-        renderer.with_layer(marked(seen, page.position() - layout.position()), |renderer| {
+        let (browser, sites) = self.computer.browser();
+        let open = browser.page(sites).map(|page| &page.spot);
+        renderer.with_layer(marked(seen, page.position() - layout.position(), open), |renderer| {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, page, cursor, &seen);
         });
     }
