@@ -124,21 +124,22 @@ impl Drawn {
     }
 
     fn draw_unit(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, viewport: Rectangle) {
-        let Some(unit) = &self.look.unit else { return };
-        let side = self.look.side();
-        let right = Point::new(bounds.x + bounds.width - side, bounds.y + self.look.pad());
+        let Some((unit, seen)) = self.look.unit.as_ref().zip(bounds.intersection(&viewport)) else { return };
+        let width = self.unit();
+        // From the left: where words that are set from the right may be painted is not cut at the edge of the page.
+        let left = Point::new(bounds.x + bounds.width - self.look.side() - width, bounds.y + self.look.pad());
         let text = Text {
             content: unit.clone(),
-            bounds: bounds.size(),
+            bounds: Size::new(width, bounds.height),
             size: Pixels(self.look.size),
             line_height: LineHeight::Relative(letters::LINE),
             font: font::DIGITS,
-            align_x: Alignment::Right,
+            align_x: Alignment::Left,
             align_y: Vertical::Top,
             shaping: Shaping::Advanced,
             wrapping: Wrapping::None,
         };
-        renderer.fill_text(text, right, theme.tokens.soft_ink, viewport);
+        renderer.fill_text(text, left, theme.tokens.soft_ink, seen);
     }
 }
 
