@@ -8,17 +8,16 @@ mod letters;
 use crate::computer::field::Field;
 use crate::computer::{Action, Spot};
 use crate::theme::field::{self as style, Status};
-use crate::theme::{Element, Theme, font};
+use crate::theme::{Element, Theme};
 
 use iced::advanced::Widget;
 use iced::advanced::layout::{self, Layout};
 use iced::advanced::renderer::{self, Quad, Renderer as _};
-use iced::advanced::text::{Alignment, LineHeight, Renderer as _, Shaping, Text, Wrapping};
+use iced::advanced::text::Renderer as _;
 use iced::advanced::widget::{Id, Operation, Tree, tree};
-use iced::alignment::Vertical;
 use iced::border::Radius;
 use iced::widget::container;
-use iced::{Border, Fill, Length, Pixels, Point, Rectangle, Renderer, Size, Vector, mouse};
+use iced::{Border, Fill, Length, Point, Rectangle, Renderer, Size, Vector, mouse};
 
 pub(super) use letters::Letters;
 
@@ -66,6 +65,20 @@ pub(super) fn field<'a>(spot: &Spot, field: &'a Field, look: Look) -> Element<'a
     container(Element::new(drawn)).id(id).width(Fill).into()
 }
 
+/// What is laid out of a field: what was typed, and its unit.
+#[derive(Default)]
+struct Laid {
+    typed: Letters,
+    unit: Letters,
+}
+
+impl Laid {
+    /// Width of the unit, in pixels.
+    fn unit_width(&self) -> f32 {
+        self.unit.width().ceil()
+    }
+}
+
 struct Drawn {
     id: Id,
     text: String,
@@ -87,14 +100,6 @@ impl Drawn {
             width: (size.width - side - right).max(0.0),
             height: (size.height - 2.0 * pad).max(0.0),
         }
-    }
-
-    /// Width of the unit, in pixels.
-    fn unit(&self) -> f32 {
-        let Some(unit) = &self.look.unit else { return 0.0 };
-        let mut letters = Letters::default();
-        letters.set(unit, self.look.size, None);
-        letters.caret(unit.chars().count()).x.ceil()
     }
 
     /// Scrolls the letters as little as is needed, so that the caret is seen. A field without the keyboard shows its beginning.
@@ -122,34 +127,15 @@ impl Drawn {
             (false, false) => Status::Active,
         }
     }
-
-    fn draw_unit(&self, renderer: &mut Renderer, theme: &Theme, bounds: Rectangle, viewport: Rectangle) {
-        let Some((unit, seen)) = self.look.unit.as_ref().zip(bounds.intersection(&viewport)) else { return };
-        let width = self.unit();
-        // From the left: where words that are set from the right may be painted is not cut at the edge of the page.
-        let left = Point::new(bounds.x + bounds.width - self.look.side() - width, bounds.y + self.look.pad());
-        let text = Text {
-            content: unit.clone(),
-            bounds: Size::new(width, bounds.height),
-            size: Pixels(self.look.size),
-            line_height: LineHeight::Relative(letters::LINE),
-            font: font::DIGITS,
-            align_x: Alignment::Left,
-            align_y: Vertical::Top,
-            shaping: Shaping::Advanced,
-            wrapping: Wrapping::None,
-        };
-        renderer.fill_text(text, left, theme.tokens.soft_ink, seen);
-    }
 }
 
 impl Widget<Action, Theme, Renderer> for Drawn {
     fn tag(&self) -> tree::Tag {
-        tree::Tag::of::<Letters>()
+        tree::Tag::of::<Laid>()
     }
 
     fn state(&self) -> tree::State {
-        tree::State::new(Letters::default())
+        tree::State::new(Laid::default())
     }
 
     fn size(&self) -> Size<Length> {
@@ -158,8 +144,10 @@ impl Widget<Action, Theme, Renderer> for Drawn {
 
     fn layout(&mut self, tree: &mut Tree, _renderer: &Renderer, limits: &layout::Limits) -> layout::Node {
         let size = limits.resolve(Fill, self.look.height(), Size::ZERO);
-        let inside = self.inside(size, self.unit());
-        let letters = tree.state.downcast_mut::<Letters>();
+        let laid = tree.state.downcast_mut::<Laid>();
+        laid.unit.set(self.look.unit.as_deref().unwrap_or_default(), self.look.size, None);
+        let inside = self.inside(size, laid.unit_width());
+        let letters = &mut laid.typed;
         letters.set(&self.text, self.look.size, (self.look.lines > 1).then_some(inside.width));
         letters.origin = Vector::new(inside.x, inside.y);
         self.follow(letters, inside.size());
@@ -167,7 +155,7 @@ impl Widget<Action, Theme, Renderer> for Drawn {
     }
 
     fn operate(&mut self, tree: &mut Tree, layout: Layout<'_>, _renderer: &Renderer, operation: &mut dyn Operation) {
-        operation.custom(Some(&self.id), layout.bounds(), tree.state.downcast_mut::<Letters>());
+        operation.custom(Some(&self.id), layout.bounds(), &mut tree.state.downcast_mut::<Laid>().typed);
     }
 
     fn draw(
@@ -180,18 +168,23 @@ impl Widget<Action, Theme, Renderer> for Drawn {
         _cursor: mouse::Cursor,
         viewport: &Rectangle,
     ) {
-        let letters = tree.state.downcast_ref::<Letters>();
+        let laid = tree.state.downcast_ref::<Laid>();
+        let letters = &laid.typed;
         let bounds = layout.bounds();
         let look = style::field(theme, self.status());
         let border = Border { color: look.edge, width: look.width, radius: Radius::new(style::RADIUS) };
         renderer.fill_quad(Quad { bounds, border, ..Quad::default() }, look.ground);
-        let inside = self.inside(bounds.size(), self.unit()) + (bounds.position() - Point::ORIGIN);
+        let inside = self.inside(bounds.size(), laid.unit_width()) + (bounds.position() - Point::ORIGIN);
         let Some(seen) = inside.expand([0.0, style::CARET]).intersection(viewport) else { return };
         let origin = inside.position() - letters.scrolled;
         for (top, paragraph) in letters.paragraphs() {
             renderer.fill_paragraph(paragraph, origin + Vector::new(0.0, top), look.ink, seen);
         }
-        self.draw_unit(renderer, theme, bounds, *viewport);
+        let unit =
+            Point::new(bounds.x + bounds.width - self.look.side() - laid.unit_width(), bounds.y + self.look.pad());
+        for (top, paragraph) in laid.unit.paragraphs() {
+            renderer.fill_paragraph(paragraph, unit + Vector::new(0.0, top), theme.tokens.soft_ink, *viewport);
+        }
         if !self.look.is_focused {
             return;
         }

@@ -102,6 +102,11 @@ impl Letters {
         }
     }
 
+    /// Width of a text of one line, in pixels.
+    pub(super) fn width(&self) -> f32 {
+        self.caret(self.text.chars().count()).x
+    }
+
     /// Height of a line, in pixels.
     pub(super) fn height(&self) -> f32 {
         (self.size * LINE).round()

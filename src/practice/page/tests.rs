@@ -91,6 +91,9 @@ fn sites() -> Sites {
     let reasons = [("long", "Je cherche un emploi depuis plus d’un an"), ("other", "Autre")];
     let mut hours = field(field::Kind::Number, "hours", "Heures");
     hours.hint = Some("Exemple : 12".to_owned());
+    if let Kind::Field { unit, .. } = &mut hours.kind {
+        *unit = Some("heures".to_owned());
+    }
     hours.rules = vec![Rule {
         must: crate::computer::expr::Expr::parse("hours <= 40").unwrap(),
         text: "Tapez 40 ou moins.".to_owned(),
@@ -281,6 +284,23 @@ fn a_thing_is_scrolled_to_with_its_label_and_its_red_line() -> Result {
     assert!(seat.texts().iter().any(|text| text == "Remplissez cette case."));
     let _ = seat.reach(&card("rules"));
     assert!(seat.texts().iter().any(|text| text == "Cochez cette case."));
+    Ok(())
+}
+
+#[test]
+fn nothing_of_a_page_that_is_scrolled_is_painted_above_it() -> Result {
+    let mut seat = browser()?;
+    let top = seat.bounds("browser.page").ok_or("no page")?.y;
+    let above = |seat: &mut Seat<Desk>| {
+        let (size, mut pixels) = seat.picture();
+        pixels.truncate(top as usize * size.width as usize * 4);
+        pixels
+    };
+    let before = above(&mut seat);
+    let hours = seat.reach(&card("hours"));
+    // The edge of the page goes through the field, and through what stands in it.
+    seat.scroll(hours.y - top);
+    assert!(before == above(&mut seat), "something of the field lies over the address");
     Ok(())
 }
 
