@@ -61,6 +61,7 @@ impl<Message> Ground<'_, Message> {
 impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
     super::wrapper::takes_the_place_of_its_content!();
     super::wrapper::hears_as_its_content_does!();
+    super::wrapper::answers_as_its_content_does!();
 
     fn draw(
         &self,
@@ -82,17 +83,6 @@ impl<Message> Widget<Message, Theme, Renderer> for Ground<'_, Message> {
         if let Some(Background::Color(color)) = self.around.and_then(|around| around(theme).background) {
             round_off(renderer, layout.bounds(), style.border.radius.top_left, color);
         }
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
     }
 }
 

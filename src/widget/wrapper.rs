@@ -49,8 +49,8 @@ macro_rules! takes_the_place_of_its_content {
     };
 }
 
-/// Within the same `impl Widget`, for a wrapper that only listens: it is drawn, and answers the arrow, as its content does.
-macro_rules! shows_its_content {
+/// Within the same `impl Widget`, for a wrapper that is drawn otherwise: it answers the arrow, and lays over others, as its content does.
+macro_rules! answers_as_its_content_does {
     () => {
         fn mouse_interaction(
             &self,
@@ -63,6 +63,24 @@ macro_rules! shows_its_content {
             self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
         }
 
+        fn overlay<'b>(
+            &'b mut self,
+            tree: &'b mut iced::advanced::widget::Tree,
+            layout: iced::advanced::Layout<'b>,
+            renderer: &iced::Renderer,
+            viewport: &iced::Rectangle,
+            translation: iced::Vector,
+        ) -> Option<iced::advanced::overlay::Element<'b, Message, crate::theme::Theme, iced::Renderer>> {
+            self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
+        }
+    };
+}
+
+/// Within the same `impl Widget`, for a wrapper that only listens: it is drawn, and answers the arrow, as its content does.
+macro_rules! shows_its_content {
+    () => {
+        crate::widget::wrapper::answers_as_its_content_does!();
+
         fn draw(
             &self,
             tree: &iced::advanced::widget::Tree,
@@ -74,17 +92,6 @@ macro_rules! shows_its_content {
             viewport: &iced::Rectangle,
         ) {
             self.content.as_widget().draw(&tree.children[0], renderer, theme, style, layout, cursor, viewport);
-        }
-
-        fn overlay<'b>(
-            &'b mut self,
-            tree: &'b mut iced::advanced::widget::Tree,
-            layout: iced::advanced::Layout<'b>,
-            renderer: &iced::Renderer,
-            viewport: &iced::Rectangle,
-            translation: iced::Vector,
-        ) -> Option<iced::advanced::overlay::Element<'b, Message, crate::theme::Theme, iced::Renderer>> {
-            self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
         }
     };
 }
@@ -142,6 +149,6 @@ macro_rules! holds_its_faces {
 }
 
 pub(crate) use {
-    hears_as_its_content_does, holds_its_faces, is_as_large_as_its_content, keeps_its_content, shows_its_content,
-    takes_the_place_of_its_content,
+    answers_as_its_content_does, hears_as_its_content_does, holds_its_faces, is_as_large_as_its_content,
+    keeps_its_content, shows_its_content, takes_the_place_of_its_content,
 };

@@ -4,11 +4,11 @@ use crate::computer::{Action, site};
 use crate::theme::{Accent, Element, Theme};
 use crate::widget;
 
+use iced::advanced::Widget;
 use iced::advanced::layout::Layout;
 use iced::advanced::renderer;
 use iced::advanced::widget::Tree;
-use iced::advanced::{Widget, overlay};
-use iced::{Rectangle, Renderer, Vector, mouse};
+use iced::{Rectangle, Renderer, mouse};
 
 /// `content`, drawn in the colour of a site.
 pub(super) fn accented<'a>(accent: site::Accent, content: Element<'a, Action>) -> Element<'a, Action> {
@@ -32,6 +32,7 @@ type Message = Action;
 impl Widget<Action, Theme, Renderer> for Accented<'_> {
     widget::wrapper::takes_the_place_of_its_content!();
     widget::wrapper::hears_as_its_content_does!();
+    widget::wrapper::answers_as_its_content_does!();
 
     fn draw(
         &self,
@@ -45,27 +46,5 @@ impl Widget<Action, Theme, Renderer> for Accented<'_> {
     ) {
         let theme = theme.accented(self.accent);
         self.content.as_widget().draw(&tree.children[0], renderer, &theme, style, layout, cursor, viewport);
-    }
-
-    fn mouse_interaction(
-        &self,
-        tree: &Tree,
-        layout: Layout<'_>,
-        cursor: mouse::Cursor,
-        viewport: &Rectangle,
-        renderer: &Renderer,
-    ) -> mouse::Interaction {
-        self.content.as_widget().mouse_interaction(&tree.children[0], layout, cursor, viewport, renderer)
-    }
-
-    fn overlay<'b>(
-        &'b mut self,
-        tree: &'b mut Tree,
-        layout: Layout<'b>,
-        renderer: &Renderer,
-        viewport: &Rectangle,
-        translation: Vector,
-    ) -> Option<overlay::Element<'b, Action, Theme, Renderer>> {
-        self.content.as_widget_mut().overlay(&mut tree.children[0], layout, renderer, viewport, translation)
     }
 }
