@@ -76,3 +76,6 @@ fn browser<'a>(computer: &'a Computer, lent: Lent<'a>) -> Element<'a, Action> {
         None => window,
     }
 }
+
+#[cfg(test)]
+mod tests;

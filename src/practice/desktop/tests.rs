@@ -2,79 +2,30 @@
 
 use crate::computer::desk::{App, File, FileKind, Names, Setup as Desk};
 use crate::computer::hand::{self, Place};
-use crate::computer::keyboard::{self, Key, Position, Press};
 use crate::computer::pointer::{Button, Point};
 use crate::computer::{Action, Comfort, Computer, Part, Setup, Spot};
-use crate::practice::{Lent, Pictures};
-use crate::texts::Texts;
-use crate::theme::{self, Element, Measure, Palette, Theme};
-use crate::tour::seat::{Screen, Seat};
-use crate::widget;
+use crate::practice::tests::{Person, ROOMS, Room};
+use crate::tour::seat::Seat;
 
-use iced::{Rectangle, Size, Task};
+use iced::{Rectangle, Size};
 
 use std::error::Error;
 use std::sync::Arc;
-use std::time::Duration;
 
 type Tested = Result<(), Box<dyn Error>>;
 
-/// The window, whether letters are very large, and what the classroom leaves of it to the pretend computer.
-const ROOMS: [(f32, f32, bool, Size); 10] = [
-    (1024.0, 768.0, false, Size::new(792.0, 473.0)),
-    (1024.0, 768.0, true, Size::new(960.0, 337.0)),
-    (1280.0, 1024.0, false, Size::new(936.0, 596.0)),
-    (1280.0, 1024.0, true, Size::new(1168.0, 443.0)),
-    (1920.0, 1080.0, false, Size::new(1374.0, 651.0)),
-    (1920.0, 1080.0, true, Size::new(1430.0, 541.0)),
+/// Rooms of other windows, in which the desk stands too.
+const OTHERS: [Room; 3] = [
     (1366.0, 768.0, false, Size::new(1134.0, 473.0)),
-    (1024.0, 768.0, false, Size::new(976.0, 430.0)),
     (1280.0, 1024.0, false, Size::new(1150.0, 620.0)),
     (1366.0, 768.0, true, Size::new(1130.0, 380.0)),
 ];
 
-struct Small {
-    computer: Computer,
-    texts: Texts,
-    measure: Measure,
-    pictures: Pictures,
-    palette: Palette,
-    now: Duration,
+fn rooms() -> impl Iterator<Item = Room> {
+    ROOMS.into_iter().chain(OTHERS)
 }
 
-impl Small {
-    fn lent(&self) -> Lent<'_> {
-        Lent {
-            texts: &self.texts,
-            measure: &self.measure,
-            pictures: &self.pictures,
-            rest: Duration::from_secs(2),
-            rest_counts: false,
-            strokes: &[],
-        }
-    }
-
-    fn do_(&mut self, action: &Action) {
-        self.now += Duration::from_secs(2);
-        self.computer.apply(action, self.now);
-    }
-
-    fn press(&mut self, spot: &str, button: Button, times: u8) {
-        let Ok(spot) = Spot::parse(spot) else { return };
-        let caret = self.computer.field(&spot).map(|field| field.text().chars().count());
-        let on = Some(Place { caret, ..Place::on(&spot) });
-        let at = Point { x: 0.0, y: 0.0 };
-        self.now += Duration::from_secs(2);
-        for _ in 0..times {
-            let _ = self.computer.apply(&Action::Hand(hand::Action::Pressed { on: on.clone(), at, button }), self.now);
-            let _ = self.computer.apply(&Action::Hand(hand::Action::Released { on: on.clone(), at }), self.now);
-        }
-    }
-
-    fn click(&mut self, spot: &str) {
-        self.press(spot, Button::Index, 1);
-    }
-
+impl Person {
     fn drag(&mut self, spot: &str, by: (f32, f32)) {
         let Ok(spot) = Spot::parse(spot) else { return };
         let on = Some(Place::on(&spot));
@@ -82,36 +33,6 @@ impl Small {
         self.do_(&Action::Hand(hand::Action::Pressed { on: on.clone(), at: from, button: Button::Index }));
         self.do_(&Action::Hand(hand::Action::Moved { on: on.clone(), at: to }));
         self.do_(&Action::Hand(hand::Action::Released { on, at: to }));
-    }
-
-    fn key(&mut self, name: &str) {
-        let Some(position) = Position::parse(name) else { return };
-        let press = Press {
-            key: Key::Named(position),
-            position: Some(position),
-            shift: false,
-            control: false,
-            alt: false,
-            repeat: false,
-        };
-        self.do_(&Action::Key(keyboard::Action::Pressed(press)));
-    }
-}
-
-impl Screen for Small {
-    type Message = Action;
-
-    fn update(&mut self, action: Action) -> Task<Action> {
-        self.do_(&action);
-        Task::none()
-    }
-
-    fn view(&self) -> Element<'_, Action> {
-        widget::ground(crate::practice::view(&self.computer, self.lent()), theme::container::computer)
-    }
-
-    fn theme(&self) -> Theme {
-        Theme::new(self.palette)
     }
 }
 
@@ -156,20 +77,10 @@ fn setup(windows: &[&str]) -> Setup {
     Setup { desk: Arc::new(Desk { files, windows, names }), ..Setup::of(Part::Desktop) }
 }
 
-fn seat(
-    (width, height, very_large, size): (f32, f32, bool, Size),
-    windows: &[&str],
-) -> Result<Seat<Small>, Box<dyn Error>> {
+fn seat(room: Room, windows: &[&str]) -> Result<Seat<Person>, Box<dyn Error>> {
     let picture = include_bytes!("../../../assets/pictures/photo.svg").as_slice();
-    let small = Small {
-        computer: Computer::new(&setup(windows), Comfort::default()),
-        texts: Texts::house("fr"),
-        measure: Measure::of(Size::new(width, height), very_large),
-        pictures: [("garden".to_owned(), Arc::from(picture))].into(),
-        palette: Palette::Light,
-        now: Duration::ZERO,
-    };
-    Ok(Seat::begin(small, size)?)
+    let pictures = [("garden".to_owned(), Arc::from(picture))].into();
+    Ok(Person::seat(room, Computer::new(&setup(windows), Comfort::default()), pictures)?)
 }
 
 /// Numbers that look random and are the same every time.
@@ -187,7 +98,7 @@ fn is_ours(id: &str) -> bool {
 }
 
 /// A touch of one of the things that can be touched, or a key.
-fn touch(small: &mut Small, dice: &mut Dice) -> String {
+fn touch(small: &mut Person, dice: &mut Dice) -> String {
     let spots = small.computer.spots();
     let Some(spot) = spots.get(dice.roll(spots.len())).map(ToString::to_string) else { return "nothing".to_owned() };
     match dice.roll(10) {
@@ -200,7 +111,7 @@ fn touch(small: &mut Small, dice: &mut Dice) -> String {
     spot
 }
 
-fn names(seat: &mut Seat<Small>) -> Vec<String> {
+fn names(seat: &mut Seat<Person>) -> Vec<String> {
     let mut ids = seat.ids();
     ids.retain(|id| is_ours(id));
     ids.sort();
@@ -210,7 +121,7 @@ fn names(seat: &mut Seat<Small>) -> Vec<String> {
 #[test]
 fn everything_that_can_be_acted_on_bears_its_name_once() -> Tested {
     let mut dice = Dice(7);
-    for room in ROOMS {
+    for room in rooms() {
         let mut seat = seat(room, &["calculator", "notes", "files"])?;
         let mut told = vec![];
         for _ in 0..40 {
@@ -226,7 +137,7 @@ fn everything_that_can_be_acted_on_bears_its_name_once() -> Tested {
 #[test]
 fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
     let mut dice = Dice(3);
-    for room in ROOMS {
+    for room in rooms() {
         let mut seat = seat(room, &["viewer:cat", "files"])?;
         let whole = Rectangle::with_size(room.3);
         let mut told = vec![];
@@ -255,7 +166,7 @@ fn nothing_lies_beyond_the_desk_and_buttons_are_large_enough() -> Tested {
 #[test]
 fn the_middle_of_everything_can_be_pressed() -> Tested {
     let mut dice = Dice(11);
-    for room in ROOMS {
+    for room in rooms() {
         let mut seat = seat(room, &["viewer:cat", "files"])?;
         for _ in 0..20 {
             let placed: Vec<_> = seat.ids().into_iter().filter(|id| is_ours(id)).collect();
@@ -282,7 +193,7 @@ fn the_middle_of_everything_can_be_pressed() -> Tested {
 fn the_letters_of_the_desk_can_be_read_by_who_sees_badly() -> Tested {
     // Names, places, titles; then tools.
     let least = [(20.0, 18.0), (20.0, 18.0), (24.0, 18.0), (26.0, 18.0), (26.0, 22.0), (30.0, 22.0)];
-    for (room, least) in ROOMS.into_iter().zip(least) {
+    for (room, least) in rooms().zip(least) {
         let seat = seat(room, &["files"])?;
         let lent = seat.screen.lent();
         let desk = super::room::Room::new(&seat.screen.computer, lent, room.3);
@@ -298,7 +209,7 @@ fn the_letters_of_the_desk_can_be_read_by_who_sees_badly() -> Tested {
 fn a_window_goes_with_the_hand_that_holds_its_title() -> Tested {
     for room in &ROOMS[..6] {
         let mut seat = seat(*room, &["files", "viewer:cat"])?;
-        let place = |seat: &mut Seat<Small>| seat.bounds("desk.viewer").ok_or("no window");
+        let place = |seat: &mut Seat<Person>| seat.bounds("desk.viewer").ok_or("no window");
         let (before, title) = (place(&mut seat)?, seat.bounds("desk.viewer.title").ok_or("no title")?.center());
         seat.picture();
         seat.move_to(title);

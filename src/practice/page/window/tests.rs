@@ -2,73 +2,22 @@
 
 use crate::computer::browser::Password;
 use crate::computer::desk::{File, FileKind, Names, Setup as Desk};
-use crate::computer::hand::{self, Place};
-use crate::computer::keyboard::{self, Key, Position, Press};
-use crate::computer::pointer::{Button, Point};
+use crate::computer::keyboard::{self, Press};
 use crate::computer::site::{Block, Kind, Orders, Page, Signs, Site};
 use crate::computer::{Action, Comfort, Computer, Part, Setup, Sites, Spot, Start, browser, field};
-use crate::practice::{Lent, Pictures};
-use crate::texts::Texts;
-use crate::theme::{self, Element, Measure, Palette, Theme};
-use crate::tour::seat::{Screen, Seat};
-use crate::widget;
+use crate::practice::Pictures;
+use crate::practice::tests::{Person, ROOMS, Room};
+use crate::theme::Palette;
+use crate::tour::seat::Seat;
 
-use iced::{Rectangle, Size, Task};
+use iced::Rectangle;
 
 use std::error::Error;
 use std::sync::Arc;
-use std::time::Duration;
 
 type Tested = Result<(), Box<dyn Error>>;
 
-/// The window of the kiosk, whether letters are very large, and what the classroom leaves of it to the pretend computer.
-const ROOMS: [(f32, f32, bool, Size); 7] = [
-    (1024.0, 768.0, false, Size::new(792.0, 473.0)),
-    (1024.0, 768.0, true, Size::new(960.0, 337.0)),
-    (1280.0, 1024.0, false, Size::new(936.0, 596.0)),
-    (1280.0, 1024.0, true, Size::new(1168.0, 443.0)),
-    (1920.0, 1080.0, false, Size::new(1374.0, 651.0)),
-    (1920.0, 1080.0, true, Size::new(1430.0, 541.0)),
-    (1024.0, 768.0, false, Size::new(976.0, 430.0)),
-];
-
-struct Web {
-    computer: Computer,
-    texts: Texts,
-    measure: Measure,
-    pictures: Pictures,
-    palette: Palette,
-    now: Duration,
-}
-
-impl Web {
-    fn do_(&mut self, action: &Action) {
-        self.now += Duration::from_secs(2);
-        let _ = self.computer.apply(action, self.now);
-    }
-
-    fn click(&mut self, spot: &str) {
-        let Ok(spot) = Spot::parse(spot) else { return };
-        let caret = self.computer.field(&spot).map(|field| field.text().chars().count());
-        let on = Some(Place { caret, ..Place::on(&spot) });
-        let at = Point { x: 0.0, y: 0.0 };
-        self.do_(&Action::Hand(hand::Action::Pressed { on: on.clone(), at, button: Button::Index }));
-        let _ = self.computer.apply(&Action::Hand(hand::Action::Released { on, at }), self.now);
-    }
-
-    fn key(&mut self, name: &str) {
-        let Some(position) = Position::parse(name) else { return };
-        let press = Press {
-            key: Key::Named(position),
-            position: Some(position),
-            shift: false,
-            control: false,
-            alt: false,
-            repeat: false,
-        };
-        self.do_(&Action::Key(keyboard::Action::Pressed(press)));
-    }
-
+impl Person {
     /// Types an address, and goes there.
     fn go(&mut self, address: &str) {
         self.click("browser.address");
@@ -76,31 +25,6 @@ impl Web {
             self.do_(&Action::Key(keyboard::Action::Pressed(Press::text(&letter.to_string()))));
         }
         self.key("enter");
-    }
-}
-
-impl Screen for Web {
-    type Message = Action;
-
-    fn update(&mut self, action: Action) -> Task<Action> {
-        self.do_(&action);
-        Task::none()
-    }
-
-    fn view(&self) -> Element<'_, Action> {
-        let lent = Lent {
-            texts: &self.texts,
-            measure: &self.measure,
-            pictures: &self.pictures,
-            rest: Duration::from_secs(2),
-            rest_counts: false,
-            strokes: &[],
-        };
-        widget::ground(crate::practice::view(&self.computer, lent), theme::container::computer)
-    }
-
-    fn theme(&self) -> Theme {
-        Theme::new(self.palette)
     }
 }
 
@@ -202,7 +126,7 @@ fn file(id: &str, name: &str, kind: FileKind, is_example: bool) -> File {
     }
 }
 
-fn seat((width, height, very_large, size): (f32, f32, bool, Size), sites: Sites) -> Result<Seat<Web>, Box<dyn Error>> {
+fn seat(room: Room, sites: Sites) -> Result<Seat<Person>, Box<dyn Error>> {
     let files = vec![
         file("recipe", "Recette de la tarte aux pommes", FileKind::Pdf, true),
         file("photo", "Photo du jardin", FileKind::Photo, false),
@@ -214,19 +138,11 @@ fn seat((width, height, very_large, size): (f32, f32, bool, Size), sites: Sites)
     let setup = Setup { sites: Arc::new(sites), desk, ..Setup::of(Part::Browser) };
     let mut computer = Computer::new(&setup, Comfort::default());
     computer.begin_step(&Start { open: Some(spot("mairie.home")), ..Start::default() });
-    let web = Web {
-        computer,
-        texts: Texts::house("fr"),
-        measure: Measure::of(Size::new(width, height), very_large),
-        pictures: Pictures::default(),
-        palette: Palette::Light,
-        now: Duration::ZERO,
-    };
-    Ok(Seat::begin(web, size)?)
+    Ok(Person::seat(room, computer, Pictures::default())?)
 }
 
 /// How to come somewhere.
-type Reach = fn(&mut Web);
+type Reach = fn(&mut Person);
 
 /// Each state that the window can be in, and how to come there.
 const STATES: [(&str, Reach); 13] = [
@@ -274,19 +190,19 @@ fn is_ours(id: &str) -> bool {
     ["browser.", "files.", "mairie.", "service.", "desk."].iter().any(|part| id.starts_with(part))
 }
 
-fn placed(seat: &mut Seat<Web>) -> Vec<(String, Rectangle)> {
+fn placed(seat: &mut Seat<Person>) -> Vec<(String, Rectangle)> {
     let ids: Vec<_> = seat.ids().into_iter().filter(|id| is_ours(id)).collect();
     ids.into_iter().filter_map(|id| Some((id.clone(), seat.bounds(&id)?))).collect()
 }
 
-fn named(seat: &mut Seat<Web>) -> Vec<String> {
+fn named(seat: &mut Seat<Person>) -> Vec<String> {
     let mut ids = seat.ids();
     ids.retain(|id| is_ours(id));
     ids.sort();
     ids
 }
 
-fn spots(seat: &Seat<Web>) -> Vec<String> {
+fn spots(seat: &Seat<Person>) -> Vec<String> {
     let mut spots: Vec<_> = seat.screen.computer.spots().iter().map(ToString::to_string).collect();
     spots.sort();
     spots
